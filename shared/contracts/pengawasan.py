@@ -1,0 +1,97 @@
+"""Facts published by pengawasan: subjects, inspections, its sections of the profile."""
+
+from datetime import date
+from uuid import UUID
+
+from shared.contracts.contract import Contract
+
+
+class SubjekPengawasanDidaftarkanV1(
+    Contract,
+    fakta="subjek_pengawasan.didaftarkan",
+    aturan=("PB8-2-1",),
+    dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 2 ayat (1)",
+    subjek="pelaku_usaha",
+):
+    pelaku_usaha: UUID
+    nib: str
+    wilayah: str
+
+
+class InspeksiDijadwalkanV1(
+    Contract,
+    fakta="inspeksi.dijadwalkan",
+    aturan=("PB8-2-2a", "PB8-10-14"),
+    dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 2 ayat (2) huruf a",
+    subjek="inspeksi",
+):
+    inspeksi: UUID
+    pelaku_usaha: UUID
+    jenis: str
+    """RUTIN or INSIDENTAL."""
+    tanggal: date
+    versi_jadwal: int
+    """From 1; every move raises it."""
+    lokasi: str
+    instansi_pelaksana: tuple[str, ...]
+    """Codes of the executing agencies of the region."""
+    rencana: UUID | None
+    """Entry of the set plan; none for INSIDENTAL."""
+
+
+class InspeksiDijadwalUlangV1(
+    Contract,
+    fakta="inspeksi.dijadwal_ulang",
+    aturan=("PB8-13-8", "PB8-10-14"),
+    dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 13 ayat (8)",
+    subjek="inspeksi",
+):
+    inspeksi: UUID
+    pelaku_usaha: UUID
+    jenis: str
+    """RUTIN or INSIDENTAL."""
+    tanggal: date
+    versi_jadwal: int
+    """From 1; every move raises it."""
+    lokasi: str
+    instansi_pelaksana: tuple[str, ...]
+    """Codes of the executing agencies of the region."""
+    tanggal_lama: date
+    alasan: str
+
+
+class InspeksiDibatalkanV1(
+    Contract,
+    fakta="inspeksi.dibatalkan",
+    aturan=("PB8-10-15",),
+    dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 10 ayat (15)",
+    subjek="inspeksi",
+):
+    inspeksi: UUID
+    pelaku_usaha: UUID
+    tanggal: date
+    alasan: str
+
+
+class InspeksiDitolakDiLuarRencanaV1(
+    Contract,
+    fakta="inspeksi.ditolak_di_luar_rencana",
+    aturan=("PB8-10-17",),
+    dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 10 ayat (17)",
+    subjek="pelaku_usaha",
+):
+    pelaku_usaha: UUID
+    tanggal: date
+    lokasi: str
+
+
+class ProfilPelakuUsahaDiperbaruiV1(
+    Contract,
+    fakta="profil_pelaku_usaha.diperbarui",
+    aturan=("PB8-12-2",),
+    dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 12 ayat (2)",
+    subjek="pelaku_usaha",
+):
+    pelaku_usaha: UUID
+    bagian: str
+    versi: int

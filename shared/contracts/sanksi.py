@@ -1,0 +1,171 @@
+"""Facts published by sanksi: the cases of Pencabutan and Pembatalan."""
+
+from datetime import date
+from uuid import UUID
+
+from shared.contracts.contract import Contract
+
+
+class PencabutanDimohonkanV1(
+    Contract,
+    fakta="pencabutan.dimohonkan",
+    aturan=("PB8-20-2", "PB8-21-1b"),
+    dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 23 ayat (1)",
+    subjek="kasus",
+):
+    kasus: UUID
+    pelaku_usaha: UUID
+    jenis_pencabutan: str
+    """LIKUIDASI."""
+    jalur: str
+    pemohon_sebagai: str
+    """PELAKU_USAHA_PERSEORANGAN, LIKUIDATOR or TIM_PENYELESAIAN."""
+    tanggal: date
+
+
+class ValidasiDimintaV1(
+    Contract,
+    fakta="validasi.diminta",
+    aturan=("PB8-23-1a", "PB8-23-1b", "PB8-23-1c"),
+    dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 23 ayat (1)",
+    subjek="permintaan",
+):
+    permintaan: UUID
+    pelaku_usaha: UUID
+    kasus: UUID
+    """The application or case that needs the answer."""
+    item: str
+    instansi: str
+    """DUKCAPIL, AHU or KSWP."""
+    ke: int
+
+
+class DataDivalidasiV1(
+    Contract,
+    fakta="data.divalidasi",
+    aturan=("PB8-23-1a", "PB8-23-1b", "PB8-23-1c"),
+    dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 23 ayat (1)",
+    subjek="kasus",
+):
+    kasus: UUID
+    pelaku_usaha: UUID
+    item: str
+    hasil: str
+    """VALID, TIDAK_VALID or BELUM_DAPAT_DIVALIDASI."""
+
+
+class AktaDiunggahV1(
+    Contract,
+    fakta="akta.diunggah",
+    aturan=("PB8-23-2",),
+    dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 23 ayat (2)",
+    subjek="kasus",
+):
+    kasus: UUID
+    pelaku_usaha: UUID
+    dokumen: tuple[str, ...]
+    """SHA-256 of each file."""
+    tanggal: date
+
+
+class VerifikasiDitugaskanV1(
+    Contract,
+    fakta="verifikasi.ditugaskan",
+    aturan=("PB8-23-3",),
+    dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 23 ayat (3)",
+    subjek="kasus",
+):
+    kasus: UUID
+    pelaku_usaha: UUID
+    jenis: str
+    """LIKUIDASI: Pasal 23."""
+    verifikator: str
+    ke: int
+    """From 1; a repaired request has a clock of its own."""
+    diajukan_pada: date
+    """Day 0 (AMB-49)."""
+    batas: date
+
+
+class VerifikasiDisetujuiV1(
+    Contract,
+    fakta="verifikasi.disetujui",
+    aturan=("PB8-23-4a",),
+    dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 23 ayat (4) huruf a",
+    subjek="kasus",
+):
+    kasus: UUID
+    pelaku_usaha: UUID
+    ke: int
+    tanggal: date
+
+
+class VerifikasiDitolakV1(
+    Contract,
+    fakta="verifikasi.ditolak",
+    aturan=("PB8-23-4b",),
+    dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 23 ayat (4) huruf b",
+    subjek="kasus",
+):
+    kasus: UUID
+    pelaku_usaha: UUID
+    ke: int
+    alasan: str
+    tanggal: date
+
+
+class PencabutanDitolakV1(
+    Contract,
+    fakta="pencabutan.ditolak",
+    aturan=("PB8-23-4b",),
+    dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 23 ayat (4) huruf b",
+    subjek="kasus",
+):
+    kasus: UUID
+    pelaku_usaha: UUID
+    alasan: str
+    tanggal: date
+
+
+class PencabutanDiterbitkanV1(
+    Contract,
+    fakta="pencabutan.diterbitkan",
+    aturan=("PB8-23-4a", "PB8-23-5", "PB8-23-6", "PB8-23-8"),
+    dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 23",
+    subjek="kasus",
+):
+    kasus: UUID
+    pelaku_usaha: UUID
+    nomor: str
+    jenis_pencabutan: str
+    jalur: str
+    dasar_penerbitan: str
+    """VERIFIKASI, VALIDASI or FIKTIF_POSITIF."""
+    tanggal: date
+    cabut_nib: bool
+    """The NIB follows (PB8-23-8)."""
+    dasar_hukum: str
+
+
+class KewajibanPascaPencabutanDicatatV1(
+    Contract,
+    fakta="kewajiban_pasca_pencabutan.dicatat",
+    aturan=("PB8-21-7",),
+    dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 21 ayat (7)",
+    subjek="kasus",
+):
+    kasus: UUID
+    pelaku_usaha: UUID
+    kewajiban: tuple[str, ...]
+
+
+class ProfilPelakuUsahaDiperbaruiV1(
+    Contract,
+    fakta="profil_pelaku_usaha.diperbarui",
+    aturan=("PB8-12-2k",),
+    dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 12 ayat (2) huruf k",
+    subjek="pelaku_usaha",
+):
+    pelaku_usaha: UUID
+    bagian: str
+    versi: int
