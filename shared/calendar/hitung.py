@@ -1,0 +1,108 @@
+"""Counting working days and months (CALC-1 to CALC-4)."""
+
+import calendar
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+
+from shared.calendar.kalender import Kalender
+from shared.calendar.perhitungan import Arah, Dilewati, Perhitungan, Satuan
+
+BATAS_HARI = 10_000
+BATAS_BULAN = 1_200
+TAHUN = range(2000, 2201)
+SEHARI = timedelta(days=1)
+
+
+def hari_kerja(kalender: Kalender, tanggal: date) -> bool:
+    return kalender.sebab_libur(_tanggal(tanggal)) is None
+
+
+def hari_kerja_pertama(kalender: Kalender, tahun: int) -> date:
+    """"Awal tahun berjalan" (PB8-10-13)."""
+    awal = _tanggal(date(tahun, 1, 1))
+    return setelah(kalender, 1, awal - SEHARI).hari_terakhir
+
+
+def setelah(kalender: Kalender, n: int, sejak: date) -> Perhitungan:
+    """CALC-2: the n-th working day after `sejak`, which is day 0 whatever day it is."""
+    return _hitung(kalender, n, sejak, Arah.SETELAH)
+
+
+def sebelum(kalender: Kalender, n: int, tanggal: date) -> Perhitungan:
+    """CALC-3: the n-th working day before `tanggal`, which itself is not counted."""
+    return _hitung(kalender, n, tanggal, Arah.SEBELUM)
+
+
+def setelah_bulan(kalender: Kalender, n: int, sejak: date) -> Perhitungan:
+    """CALC-4: same day number n months later, or that month's last day; holidays do not move it."""
+    _jumlah(n, BATAS_BULAN)
+    tahun, bulan = divmod(_tanggal(sejak).year * 12 + sejak.month - 1 + n, 12)
+    hari = min(sejak.day, calendar.monthrange(tahun, bulan + 1)[1])
+    terakhir = date(tahun, bulan + 1, hari)
+    return _hasil(kalender, n, Satuan.BULAN, Arah.SETELAH, sejak, terakhir)
+
+
+def _hitung(kalender: Kalender, n: int, sejak: date, arah: Arah) -> Perhitungan:
+    _jumlah(n, BATAS_HARI)
+    dihitung: list[date] = []
+    dilewati: list[Dilewati] = []
+    hari_hari = _hari_hari(_tanggal(sejak), arah)
+    while len(dihitung) < n:
+        tanggal = next(hari_hari)
+        if sebab := kalender.sebab_libur(tanggal):
+            dilewati.append(Dilewati(tanggal, sebab))
+        else:
+            dihitung.append(tanggal)
+    terakhir = dihitung[-1] if dihitung else sejak
+    return _hasil(
+        kalender, n, Satuan.HARI, arah, sejak, terakhir, tuple(dihitung), tuple(dilewati)
+    )
+
+
+def _hari_hari(sejak: date, arah: Arah) -> Iterator[date]:
+    langkah = SEHARI if arah is Arah.SETELAH else -SEHARI
+    while True:
+        sejak += langkah
+        yield sejak
+
+
+def _hasil(
+    kalender: Kalender,
+    n: int,
+    satuan: Satuan,
+    arah: Arah,
+    sejak: date,
+    terakhir: date,
+    dihitung: tuple[date, ...] = (),
+    dilewati: tuple[Dilewati, ...] = (),
+) -> Perhitungan:
+    tahun = {hari.year for hari in dihitung} | {hari.tanggal.year for hari in dilewati}
+    return Perhitungan(
+        jumlah=n,
+        satuan=satuan,
+        arah=arah,
+        sejak=sejak,
+        hari_terakhir=terakhir,
+        berlaku=kalender.awal_hari(terakhir + SEHARI),
+        kalender_versi=kalender.versi,
+        dihitung=dihitung,
+        dilewati=dilewati,
+        sementara=tuple(sorted(t for t in tahun if kalender.sementara(t))),
+    )
+
+
+def _jumlah(n: int, batas: int) -> None:
+    if not 0 <= n <= batas:
+        raise ValueError(f"Jumlah harus antara 0 dan {batas:,}, bukan {n}.".replace(",", "."))
+
+
+def _tanggal(tanggal: date) -> date:
+    # A datetime is a date to Python, but its date depends on a zone: Kalender.tanggal decides.
+    if isinstance(tanggal, datetime):
+        raise ValueError("Penghitungan memerlukan tanggal, bukan waktu.")
+    if tanggal.year not in TAHUN:
+        raise ValueError(
+            f"Tanggal {tanggal.isoformat()} di luar jangkauan kalender "
+            f"({TAHUN.start} sampai {TAHUN.stop - 1})."
+        )
+    return tanggal
