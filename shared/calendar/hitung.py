@@ -18,7 +18,7 @@ def hari_kerja(kalender: Kalender, tanggal: date) -> bool:
 
 
 def hari_kerja_pertama(kalender: Kalender, tahun: int) -> date:
-    """"Awal tahun berjalan" (PB8-10-13)."""
+    """ "Awal tahun berjalan" (PB8-10-13)."""
     awal = _tanggal(date(tahun, 1, 1))
     return setelah(kalender, 1, awal - SEHARI).hari_terakhir
 
@@ -54,9 +54,7 @@ def _hitung(kalender: Kalender, n: int, sejak: date, arah: Arah) -> Perhitungan:
         else:
             dihitung.append(tanggal)
     terakhir = dihitung[-1] if dihitung else sejak
-    return _hasil(
-        kalender, n, Satuan.HARI, arah, sejak, terakhir, tuple(dihitung), tuple(dilewati)
-    )
+    return _hasil(kalender, n, Satuan.HARI, arah, sejak, terakhir, tuple(dihitung), tuple(dilewati))
 
 
 def _hari_hari(sejak: date, arah: Arah) -> Iterator[date]:

@@ -2,9 +2,11 @@
 
 import hashlib
 import json
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from functools import cached_property
+from typing import Self
 from zoneinfo import ZoneInfo
 
 from shared.calendar.libur import libur_dasar, tahun_terbit, versi_paket
@@ -64,10 +66,16 @@ class Kalender:
             "pekan_kerja": sorted(self.pekan_kerja),
             "cuti_bersama_libur": self.cuti_bersama_libur,
             "tahun_terbit": self.tahun_terbit,
-            "lapisan": [(h.tanggal.isoformat(), h.libur, h.nama, h.dasar_hukum) for h in self.lapisan],
+            "lapisan": [
+                (h.tanggal.isoformat(), h.libur, h.nama, h.dasar_hukum) for h in self.lapisan
+            ],
         }
         jejak = hashlib.sha256(json.dumps(isi, sort_keys=True).encode()).hexdigest()[:10]
         return f"ID-{versi_paket()}-{max(self.tahun_terbit, default=0)}-{jejak}"
+
+    def terbit(self, tahun: Iterable[int]) -> Self:
+        """The same calendar with other published years."""
+        return replace(self, tahun_terbit=tuple(tahun))
 
     def sementara(self, tahun: int) -> bool:
         """No published decree is known: dates of that year may still move."""

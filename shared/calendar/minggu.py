@@ -1,4 +1,4 @@
-""""Minggu kedua", "minggu keempat" of a month (CALC-5, AMB-11)."""
+""" "Minggu kedua", "minggu keempat" of a month (CALC-5, AMB-11)."""
 
 import calendar
 from datetime import date, timedelta
@@ -25,9 +25,7 @@ class Rentang(NamedTuple):
         return self.awal <= tanggal <= self.akhir
 
 
-def minggu_ke(
-    n: int, tahun: int, bulan: int, cara: CaraMinggu = CaraMinggu.TUJUH_HARI
-) -> Rentang:
+def minggu_ke(n: int, tahun: int, bulan: int, cara: CaraMinggu = CaraMinggu.TUJUH_HARI) -> Rentang:
     if not 1 <= bulan <= 12:
         raise ValueError(f"Bulan {bulan} tidak ada.")
     minggu = _SUSUNAN[cara](tahun, bulan)

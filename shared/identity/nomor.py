@@ -5,7 +5,7 @@ from typing import Any, ClassVar, NoReturn, Self
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreSchema, core_schema
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 
 class Nomor:
@@ -64,18 +64,29 @@ class Nomor:
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        teks = core_schema.no_info_after_validator_function(cls, core_schema.str_schema())
-        return core_schema.json_or_python_schema(
-            json_schema=teks,
-            python_schema=core_schema.union_schema([core_schema.is_instance_schema(cls), teks]),
+        return core_schema.no_info_plain_validator_function(
+            cls._periksa,
+            json_schema_input_schema=core_schema.str_schema(),
             serialization=core_schema.to_string_ser_schema(when_used="json"),
         )
+
+    @classmethod
+    def _periksa(cls, masukan: object) -> Self:
+        """One error, in Indonesian and without pydantic's English prefix."""
+        if isinstance(masukan, cls):
+            return masukan
+        if not isinstance(masukan, str):
+            raise PydanticCustomError("nomor_tidak_sah", cls.PESAN)
+        try:
+            return cls(masukan)
+        except ValueError as salah:
+            raise PydanticCustomError("nomor_tidak_sah", cls.PESAN) from salah
 
     @classmethod
     def __get_pydantic_json_schema__(
         cls, schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> JsonSchemaValue:
-        return {**handler(schema), "pattern": f"^{cls.POLA}$", "examples": [cls.CONTOH]}
+        return {"type": "string", "pattern": f"^{cls.POLA}$", "examples": [cls.CONTOH]}
 
 
 class NomorPribadi(Nomor):
