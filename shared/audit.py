@@ -1,0 +1,86 @@
+"""The audit log: append-only, and each entry carries the hash of the one before (CALC-8)."""
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import Any
+
+import orjson
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncSession
+
+START = bytes(32)
+HEAD = text("SELECT seq, hash FROM audit_head FOR UPDATE")
+APPEND = text("""
+    WITH head AS (UPDATE audit_head SET seq = :last, hash = :hash)
+    INSERT INTO audit (seq, entry, hash)
+    SELECT * FROM unnest(
+        CAST(:seqs AS bigint[]), CAST(:entries AS text[]), CAST(:hashes AS bytea[]))
+""")
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    waktu: datetime
+    daerah: str
+    pelaku: str
+    peran: str
+    tindakan: str
+    objek: str
+    sebelum: Any
+    sesudah: Any
+    dasar_hukum: str
+    korelasi: str
+
+    def canonical(self, seq: int) -> bytes:
+        return orjson.dumps(
+            {"seq": seq} | asdict(self), option=orjson.OPT_SORT_KEYS, default=str
+        )
+
+
+@dataclass(frozen=True)
+class Break:
+    """Where a chain does not hold, and why."""
+
+    seq: int
+    sebab: str
+
+
+async def append(session: AsyncSession, acts: Sequence[Act]) -> None:
+    """Locks the head of the chain until the commit: call it last."""
+    head = (await session.execute(HEAD)).one()
+    seqs, entries, hashes = [], [], []
+    seq, last = head.seq, head.hash
+    for act in acts:
+        seq += 1
+        entry = act.canonical(seq)
+        last = link(last, entry)
+        seqs.append(seq)
+        entries.append(entry.decode())
+        hashes.append(last)
+    await session.execute(
+        APPEND,
+        {"last": seq, "hash": last, "seqs": seqs, "entries": entries, "hashes": hashes},
+    )
+
+
+def link(previous: bytes, entry: bytes) -> bytes:
+    return hashlib.sha256(previous + entry).digest()
+
+
+def verify(
+    rows: Iterable[tuple[int, str, bytes]], head: tuple[int, bytes]
+) -> Break | None:
+    """Offline: rows (seq, entry, hash) in order, then the head; None when the chain holds."""
+    last, expected = START, 1
+    for seq, entry, stored in rows:
+        if seq != expected:
+            return Break(expected, f"entri {expected} hilang")
+        last = link(last, entry.encode())
+        if last != stored:
+            return Break(seq, "isi atau sidik berubah")
+        expected += 1
+    if (expected - 1, last) != (head[0], head[1]):
+        return Break(expected, "entri terakhir hilang")
+    return None

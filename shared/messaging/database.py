@@ -1,0 +1,112 @@
+"""One service's database: its pools, its clock, its name, and how a transaction is opened."""
+
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import asyncpg
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import (
+    AsyncEngine,
+    AsyncSession,
+    async_sessionmaker,
+    create_async_engine,
+)
+
+from shared.actor import Actor
+from shared.clock import Clock
+from shared.daerah import Daerah
+from shared.messaging.transaction import Transaction, UnitOfWork
+
+# Server-side limits: nothing of ours may hold a lock for ever.
+SERVER_SETTINGS = {
+    "statement_timeout": "20s",
+    "lock_timeout": "10s",
+    "idle_in_transaction_session_timeout": "30s",
+}
+TRANSIENT_CLASSES = ("08", "40", "53", "55", "57", "58")
+
+
+class Database:
+    def __init__(
+        self,
+        url: str,
+        *,
+        service: str,
+        clock: Clock,
+        pool_size: int = 10,
+        **connect_args: Any,
+    ) -> None:
+        self.service = service
+        self.clock = clock
+        self.url = url
+        self.engine: AsyncEngine = create_async_engine(
+            sqlalchemy_url(url),
+            pool_size=pool_size,
+            max_overflow=0,
+            pool_pre_ping=False,
+            connect_args={
+                "server_settings": SERVER_SETTINGS | {"application_name": service},
+                "command_timeout": 30,
+                "timeout": 10,
+            }
+            | connect_args,
+        )
+        self._sessions = async_sessionmaker(
+            self.engine, expire_on_commit=False, autoflush=False
+        )
+
+    @asynccontextmanager
+    async def session(self) -> AsyncGenerator[AsyncSession]:
+        """For reads."""
+        async with self._sessions() as session:
+            yield session
+
+    @asynccontextmanager
+    async def unit_of_work(self) -> AsyncGenerator[UnitOfWork]:
+        """Commits at the end of the block, rolls back when it raises; nobody else commits."""
+        async with self._sessions() as session:
+            uow = UnitOfWork(session, self.service, self.clock)
+            yield uow
+            if uow.cancelled:
+                await session.rollback()
+            else:
+                await uow.flush()
+                await session.commit()
+
+    @asynccontextmanager
+    async def transaction(
+        self,
+        *,
+        stream: str,
+        daerah: Daerah,
+        actor: Actor,
+        correlation: str | None = None,
+    ) -> AsyncGenerator[Transaction]:
+        """One command: its stream is locked before anything is read."""
+        async with self.unit_of_work() as uow:
+            await uow.lock([stream])
+            yield uow.view(
+                stream=stream, daerah=daerah, actor=actor, correlation=correlation
+            )
+
+    async def close(self) -> None:
+        await self.engine.dispose()
+
+
+def sqlalchemy_url(url: str) -> str:
+    return url.replace("postgresql://", "postgresql+asyncpg://", 1)
+
+
+def is_transient(error: BaseException) -> bool:
+    """Whether trying again can help: connection trouble, deadlock, timeout, shutdown."""
+    if isinstance(error, DBAPIError):
+        if error.connection_invalidated:
+            return True
+        return is_transient(error.orig) if error.orig is not None else False
+    code = getattr(error, "sqlstate", None)
+    if isinstance(code, str):
+        return code.startswith(TRANSIENT_CLASSES)
+    if error.__cause__ is not None and type(error).__module__.startswith("sqlalchemy"):
+        return is_transient(error.__cause__)
+    return isinstance(error, ConnectionError | TimeoutError | asyncpg.InterfaceError)

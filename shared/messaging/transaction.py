@@ -1,0 +1,237 @@
+"""The transaction of a command or an event: stream lock, version, outbox, audit, one commit.
+
+A stream is the unit of order, usually one Pelaku Usaha. Its row is locked before anything is
+decided; its version rises with every event; outbox ids are drawn under that lock, so for one
+stream the order of ids is the order of versions.
+"""
+
+from collections.abc import AsyncGenerator, Iterable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID, uuid4
+from zoneinfo import ZoneInfo
+
+import orjson
+from opentelemetry.propagate import inject
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from shared import audit
+from shared.actor import SISTEM, Actor
+from shared.calendar import Kalender
+from shared.clock import Clock
+from shared.contracts.contract import Contract
+from shared.daerah import Daerah
+from shared.messaging.envelope import Envelope, write_headers
+from shared.overlay import load_kalender
+
+LOCK = text(
+    "SELECT id, version FROM stream WHERE id = ANY(CAST(:ids AS text[])) ORDER BY id FOR UPDATE"
+)
+CREATE = text(
+    "INSERT INTO stream (id) SELECT unnest(CAST(:ids AS text[])) ON CONFLICT (id) DO NOTHING"
+)
+PUBLISH = text("""
+    WITH raised AS (
+        UPDATE stream SET version = new.version
+        FROM unnest(CAST(:ids AS text[]), CAST(:versions AS bigint[])) AS new (id, version)
+        WHERE stream.id = new.id
+    )
+    INSERT INTO outbox (event_id, stream, version, headers, body)
+    SELECT event_id, stream, version, headers, body
+    FROM unnest(
+        CAST(:event_ids AS uuid[]), CAST(:streams AS text[]), CAST(:numbers AS bigint[]),
+        CAST(:headers AS text[])::jsonb[], CAST(:bodies AS bytea[])
+    ) WITH ORDINALITY AS row (event_id, stream, version, headers, body, place)
+    ORDER BY place
+""")
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    id: UUID
+    contract: Contract
+    view: "Transaction"
+
+
+class UnitOfWork:
+    """One database transaction, over one stream or (in a batch) many."""
+
+    def __init__(self, session: AsyncSession, service: str, clock: Clock) -> None:
+        self.session = session
+        self.service = service
+        self.cancelled = False
+        self._clock = clock
+        self._versions: dict[str, int] = {}
+        self._pending: list[Pending] = []
+        self._acts: list[audit.Act] = []
+        self._calendars: dict[str, Kalender] = {}
+
+    async def lock(self, streams: Iterable[str]) -> None:
+        """In sorted order, so that two batches can't wait for each other."""
+        wanted = sorted(set(streams) - self._versions.keys())
+        if not wanted:
+            return
+        found = await self._lock_existing(wanted)
+        missing = [stream for stream in wanted if stream not in found]
+        if missing:
+            await self.session.execute(CREATE, {"ids": missing})
+            found |= await self._lock_existing(missing)
+        self._versions |= found
+
+    def view(
+        self,
+        *,
+        stream: str,
+        daerah: Daerah,
+        actor: Actor = SISTEM,
+        correlation: str | None = None,
+        cause: Envelope | None = None,
+    ) -> "Transaction":
+        """Fixes the time: call it when the stream is locked, never before."""
+        now = self._clock.now()
+        return Transaction(
+            session=self.session,
+            uow=self,
+            stream=stream,
+            daerah=daerah,
+            actor=actor,
+            now=now,
+            today=now.astimezone(ZoneInfo(daerah.zona)).date(),
+            correlation=correlation or (cause.correlation if cause else str(uuid4())),
+            cause=cause,
+        )
+
+    async def kalender(self, daerah: Daerah) -> Kalender:
+        if daerah.kode not in self._calendars:
+            self._calendars[daerah.kode] = await load_kalender(self.session, daerah)
+        return self._calendars[daerah.kode]
+
+    def cancel(self) -> None:
+        """End without a trace: nothing of this transaction is committed."""
+        self.cancelled = True
+
+    def publish(self, pending: Pending) -> None:
+        self._pending.append(pending)
+
+    def record(self, act: audit.Act) -> None:
+        self._acts.append(act)
+
+    @asynccontextmanager
+    async def savepoint(self) -> AsyncGenerator[None]:
+        """What happens inside is undone when it raises: rows, events, audit, locks."""
+        kept = len(self._pending), len(self._acts), dict(self._versions)
+        try:
+            async with self.session.begin_nested():
+                yield
+        except BaseException:
+            del self._pending[kept[0] :], self._acts[kept[1] :]
+            self._versions = kept[2]
+            raise
+
+    async def flush(self) -> None:
+        if self._pending:
+            await self.lock(pending.view.stream for pending in self._pending)
+            await self.session.execute(PUBLISH, self._rows())
+            self._pending.clear()
+        if self._acts:  # last: the head of the chain is one row for the whole service
+            await audit.append(self.session, self._acts)
+            self._acts.clear()
+
+    async def _lock_existing(self, streams: list[str]) -> dict[str, int]:
+        rows = await self.session.execute(LOCK, {"ids": streams})
+        return {row.id: row.version for row in rows}
+
+    def _rows(self) -> dict[str, list[Any]]:
+        carrier: dict[str, str] = {}
+        inject(carrier)
+        envelopes = [self._envelope(pending, carrier) for pending in self._pending]
+        touched = sorted({envelope.stream for envelope in envelopes})
+        return {
+            "ids": touched,
+            "versions": [self._versions[stream] for stream in touched],
+            "event_ids": [envelope.id for envelope in envelopes],
+            "streams": [envelope.stream for envelope in envelopes],
+            "numbers": [envelope.version for envelope in envelopes],
+            "headers": [
+                orjson.dumps(write_headers(envelope)).decode() for envelope in envelopes
+            ],
+            "bodies": [
+                pending.contract.model_dump_json().encode() for pending in self._pending
+            ],
+        }
+
+    def _envelope(self, pending: Pending, carrier: dict[str, str]) -> Envelope:
+        view, contract = pending.view, pending.contract
+        self._versions[view.stream] += 1
+        return Envelope(
+            id=pending.id,
+            type=contract.TYPE,
+            source=f"/perizinan/{self.service}",
+            stream=view.stream,
+            version=self._versions[view.stream],
+            time=view.now,
+            tenant=view.daerah.kode,
+            correlation=view.correlation,
+            causation=str(view.cause.id) if view.cause else None,
+            actor=view.actor.id,
+            legal_basis=contract.legal_basis,
+            subject=contract.subject,
+            traceparent=carrier.get("traceparent"),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Transaction:
+    """What a handler sees of a unit of work: one stream, one region, one moment, one actor."""
+
+    session: AsyncSession
+    uow: UnitOfWork
+    stream: str
+    daerah: Daerah
+    actor: Actor
+    now: datetime
+    """Aware, UTC."""
+    today: date
+    """In the zone of the region."""
+    correlation: str
+    cause: Envelope | None
+
+    async def kalender(self) -> Kalender:
+        """Of the region, in the version that holds now."""
+        return await self.uow.kalender(self.daerah)
+
+    def outbox(self, *contracts: Contract, id: UUID | None = None) -> None:
+        """Publish on this stream; `id` makes the event id a function of what happened."""
+        if id is not None and len(contracts) != 1:
+            raise ValueError("an id belongs to one event")
+        for contract in contracts:
+            if contract.PENERBIT != self.uow.service:
+                raise ValueError(f"{self.uow.service} does not publish {contract.TYPE}")
+            self.uow.publish(Pending(id or uuid4(), contract, self))
+
+    def audit(
+        self, tindakan: str, objek: str, *, sebelum: Any, sesudah: Any, dasar_hukum: str
+    ) -> None:
+        """Who, role, what, before and after, when, article (CALC-8)."""
+        self.uow.record(
+            audit.Act(
+                waktu=self.now,
+                daerah=self.daerah.kode,
+                pelaku=self.actor.id,
+                peran=self.actor.peran,
+                tindakan=tindakan,
+                objek=objek,
+                sebelum=sebelum,
+                sesudah=sesudah,
+                dasar_hukum=dasar_hukum,
+                korelasi=self.correlation,
+            )
+        )
+
+    async def lock(self, stream: str) -> "Transaction":
+        """The same act on another stream, locked; a deadlock with another is tried again."""
+        await self.uow.lock([stream])
+        return replace(self, stream=stream)
