@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 DATA = Path(__file__).parent / "data" / "ketentuan.json"
 
@@ -90,11 +90,14 @@ def semua() -> Mapping[str, tuple[Ketentuan, ...]]:
 
 
 def _baca(isi: dict[str, Any]) -> Ketentuan:
-    nilai = isi.pop("nilai")
     return Ketentuan(
-        nilai=tuple(nilai) if isinstance(nilai, list) else nilai,
+        nilai=_beku(isi.pop("nilai")),
         satuan=SatuanNilai(isi.pop("satuan")),
         berlaku_mulai=date.fromisoformat(isi.pop("berlaku_mulai")),
         aturan=tuple(isi.pop("aturan")),
         **isi,
     )
+
+
+def _beku(nilai: Any) -> Nilai:
+    return tuple(cast(list[Any], nilai)) if isinstance(nilai, list) else nilai

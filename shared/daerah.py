@@ -92,7 +92,9 @@ class Daerah:
         return tuple(i for i in self.instansi.values() if i.jenis is jenis)
 
     def kalender(
-        self, lapisan: Iterable[HariLapisan] = (), tahun_terbit: Iterable[int] | None = None
+        self,
+        lapisan: Iterable[HariLapisan] = (),
+        tahun_terbit: Iterable[int] | None = None,
     ) -> Kalender:
         """The region's calendar under the lines and published years that are in force."""
         dasar = Kalender(
@@ -123,7 +125,7 @@ def _baca(isi: dict[str, Any]) -> Daerah:
 
 
 def _instansi(isi: dict[str, Any]) -> Instansi:
-    return Instansi(**{**isi, "jenis": JenisInstansi(isi["jenis"])})
+    return Instansi(jenis=JenisInstansi(isi.pop("jenis")), **isi)
 
 
 def _peraturan(isi: dict[str, Any]) -> Peraturan:

@@ -1,15 +1,14 @@
 """Counting working days and months (CALC-1 to CALC-4)."""
 
 import calendar
-from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
+from shared.calendar.jangkauan import dalam_jangkauan
 from shared.calendar.kalender import Kalender
 from shared.calendar.perhitungan import Arah, Dilewati, Perhitungan, Satuan
 
 BATAS_HARI = 10_000
 BATAS_BULAN = 1_200
-TAHUN = range(2000, 2201)
 SEHARI = timedelta(days=1)
 
 
@@ -18,9 +17,10 @@ def hari_kerja(kalender: Kalender, tanggal: date) -> bool:
 
 
 def hari_kerja_pertama(kalender: Kalender, tahun: int) -> date:
-    """ "Awal tahun berjalan" (PB8-10-13)."""
-    awal = _tanggal(date(tahun, 1, 1))
-    return setelah(kalender, 1, awal - SEHARI).hari_terakhir
+    """The "awal tahun berjalan" of PB8-10-13."""
+    dalam_jangkauan(tahun)
+    (hari,), _ = _telusuri(kalender, 1, date(tahun - 1, 12, 31), Arah.SETELAH)
+    return hari
 
 
 def setelah(kalender: Kalender, n: int, sejak: date) -> Perhitungan:
@@ -39,45 +39,25 @@ def setelah_bulan(kalender: Kalender, n: int, sejak: date) -> Perhitungan:
     tahun, bulan = divmod(_tanggal(sejak).year * 12 + sejak.month - 1 + n, 12)
     hari = min(sejak.day, calendar.monthrange(tahun, bulan + 1)[1])
     terakhir = date(tahun, bulan + 1, hari)
-    return _hasil(kalender, n, Satuan.BULAN, Arah.SETELAH, sejak, terakhir)
+    return Perhitungan(
+        jumlah=n,
+        satuan=Satuan.BULAN,
+        arah=Arah.SETELAH,
+        sejak=sejak,
+        hari_terakhir=terakhir,
+        berlaku=kalender.awal_hari(terakhir + SEHARI),
+        kalender_versi=kalender.versi,
+    )
 
 
 def _hitung(kalender: Kalender, n: int, sejak: date, arah: Arah) -> Perhitungan:
     _jumlah(n, BATAS_HARI)
-    dihitung: list[date] = []
-    dilewati: list[Dilewati] = []
-    hari_hari = _hari_hari(_tanggal(sejak), arah)
-    while len(dihitung) < n:
-        tanggal = next(hari_hari)
-        if sebab := kalender.sebab_libur(tanggal):
-            dilewati.append(Dilewati(tanggal, sebab))
-        else:
-            dihitung.append(tanggal)
+    dihitung, dilewati = _telusuri(kalender, n, _tanggal(sejak), arah)
     terakhir = dihitung[-1] if dihitung else sejak
-    return _hasil(kalender, n, Satuan.HARI, arah, sejak, terakhir, tuple(dihitung), tuple(dilewati))
-
-
-def _hari_hari(sejak: date, arah: Arah) -> Iterator[date]:
-    langkah = SEHARI if arah is Arah.SETELAH else -SEHARI
-    while True:
-        sejak += langkah
-        yield sejak
-
-
-def _hasil(
-    kalender: Kalender,
-    n: int,
-    satuan: Satuan,
-    arah: Arah,
-    sejak: date,
-    terakhir: date,
-    dihitung: tuple[date, ...] = (),
-    dilewati: tuple[Dilewati, ...] = (),
-) -> Perhitungan:
-    tahun = {hari.year for hari in dihitung} | {hari.tanggal.year for hari in dilewati}
+    tahun = {hari.year for hari in (*dihitung, *(libur.tanggal for libur in dilewati))}
     return Perhitungan(
         jumlah=n,
-        satuan=satuan,
+        satuan=Satuan.HARI,
         arah=arah,
         sejak=sejak,
         hari_terakhir=terakhir,
@@ -89,6 +69,22 @@ def _hasil(
     )
 
 
+def _telusuri(
+    kalender: Kalender, n: int, tanggal: date, arah: Arah
+) -> tuple[tuple[date, ...], tuple[Dilewati, ...]]:
+    """The days that count, and those passed over, up to the n-th that counts."""
+    langkah = SEHARI if arah is Arah.SETELAH else -SEHARI
+    dihitung: list[date] = []
+    dilewati: list[Dilewati] = []
+    while len(dihitung) < n:
+        tanggal += langkah
+        if sebab := kalender.sebab_libur(tanggal):
+            dilewati.append(Dilewati(tanggal, sebab))
+        else:
+            dihitung.append(tanggal)
+    return tuple(dihitung), tuple(dilewati)
+
+
 def _jumlah(n: int, batas: int) -> None:
     if not 0 <= n <= batas:
         raise ValueError(f"Jumlah harus antara 0 dan {batas:,}, bukan {n}.".replace(",", "."))
@@ -98,9 +94,5 @@ def _tanggal(tanggal: date) -> date:
     # A datetime is a date to Python, but its date depends on a zone: Kalender.tanggal decides.
     if isinstance(tanggal, datetime):
         raise ValueError("Penghitungan memerlukan tanggal, bukan waktu.")
-    if tanggal.year not in TAHUN:
-        raise ValueError(
-            f"Tanggal {tanggal.isoformat()} di luar jangkauan kalender "
-            f"({TAHUN.start} sampai {TAHUN.stop - 1})."
-        )
+    dalam_jangkauan(tanggal.year)
     return tanggal

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Self
 from zoneinfo import ZoneInfo
 
-from shared.calendar.libur import libur_dasar, tahun_terbit, versi_paket
+from shared.calendar.libur import data, libur_dasar, tahun_terbit, versi_paket
 
 HARI = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 SENIN_JUMAT = frozenset(range(5))
@@ -60,15 +60,15 @@ class Kalender:
     @cached_property
     def versi(self) -> str:
         """Package version, last published year, hash of everything that can move a date."""
+        lapisan = [(h.tanggal.isoformat(), h.libur, h.nama, h.dasar_hukum) for h in self.lapisan]
         isi = {
             "paket": versi_paket(),
             "zona": self.zona,
             "pekan_kerja": sorted(self.pekan_kerja),
             "cuti_bersama_libur": self.cuti_bersama_libur,
             "tahun_terbit": self.tahun_terbit,
-            "lapisan": [
-                (h.tanggal.isoformat(), h.libur, h.nama, h.dasar_hukum) for h in self.lapisan
-            ],
+            "libur_tetap": data()["libur_tetap"],
+            "lapisan": lapisan,
         }
         jejak = hashlib.sha256(json.dumps(isi, sort_keys=True).encode()).hexdigest()[:10]
         return f"ID-{versi_paket()}-{max(self.tahun_terbit, default=0)}-{jejak}"

@@ -1,9 +1,11 @@
-""" "Minggu kedua", "minggu keempat" of a month (CALC-5, AMB-11)."""
+"""The "minggu kedua" and "minggu keempat" of a month (CALC-5, AMB-11)."""
 
 import calendar
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import NamedTuple
+
+from shared.calendar.jangkauan import dalam_jangkauan
 
 
 class CaraMinggu(StrEnum):
@@ -26,6 +28,7 @@ class Rentang(NamedTuple):
 
 
 def minggu_ke(n: int, tahun: int, bulan: int, cara: CaraMinggu = CaraMinggu.TUJUH_HARI) -> Rentang:
+    dalam_jangkauan(tahun)
     if not 1 <= bulan <= 12:
         raise ValueError(f"Bulan {bulan} tidak ada.")
     minggu = _SUSUNAN[cara](tahun, bulan)

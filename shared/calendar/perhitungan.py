@@ -82,10 +82,11 @@ class Perhitungan:
         return f"{kepala}: {hari}" + (f"; libur: {libur}." if libur else ".")
 
     def _akibat(self) -> str:
-        return (
-            f"Hari terakhir {_panjang(self.hari_terakhir)} berlaku penuh; "
-            f"akibatnya mulai {self.berlaku:%d-%m-%Y} pukul {self.berlaku:%H:%M %Z}."
-        )
+        saat = f"{_panjang(self.berlaku)} pukul {self.berlaku:%H:%M %Z}"
+        akibat = f"akibatnya mulai {saat}"
+        if self.arah is Arah.SEBELUM:
+            akibat = f"mulai {saat} sudah terlambat"
+        return f"Hari terakhir {_panjang(self.hari_terakhir)} berlaku penuh; {akibat}."
 
     def _catatan(self) -> Sequence[str]:
         catatan: list[str] = []
@@ -95,14 +96,14 @@ class Perhitungan:
                 "maka dipakai hari terakhir bulan itu."
             )
         if self.sementara:
-            tahun = ", ".join(str(tahun) for tahun in self.sementara)
             catatan.append(
-                f"Sementara: keputusan hari libur tahun {tahun} belum ada dalam data, "
-                "tanggal ini masih dapat bergeser."
+                f"Sementara: keputusan hari libur tahun {_tahun(self.sementara)} "
+                "belum ada dalam data, tanggal ini masih dapat bergeser."
             )
         if self.diberitahukan:
             catatan.append(
-                "Hari terakhir yang telah diberitahukan dipertahankan: "
+                f"Hari terakhir yang telah diberitahukan, {_panjang(self.diberitahukan)}, "
+                "dipertahankan: "
                 "penghitungan ulang tidak memperpendek jangka waktu."
             )
         return catatan
@@ -113,7 +114,11 @@ class Perhitungan:
 
 
 def perpanjang(diberitahukan: Perhitungan | date, baru: Perhitungan) -> Perhitungan:
-    """The newer count, but never an earlier last day than a party was told (AMB-67)."""
+    """The newer count, but never an earlier last day than a party was told (AMB-67).
+
+    For both directions: who was told to act by a day keeps that day. Not for a moment on which
+    the system itself acts, as the reminder of PB8-10-14.
+    """
     hari = diberitahukan.hari_terakhir if isinstance(diberitahukan, Perhitungan) else diberitahukan
     if hari <= baru.hari_terakhir:
         return baru
@@ -123,6 +128,12 @@ def perpanjang(diberitahukan: Perhitungan | date, baru: Perhitungan) -> Perhitun
 
 def _panjang(tanggal: date) -> str:
     return f"{tanggal:%d-%m-%Y}"
+
+
+def _tahun(tahun: tuple[int, ...]) -> str:
+    if len(tahun) <= 3:
+        return ", ".join(str(satu) for satu in tahun)
+    return f"{tahun[0]} sampai {tahun[-1]}"
 
 
 def _ringkas(kata: list[str]) -> str:

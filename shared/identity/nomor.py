@@ -1,7 +1,7 @@
 """Base of the numbers that identify someone or something: a frozen text with one form."""
 
 import re
-from typing import Any, ClassVar, NoReturn, Self
+from typing import Any, ClassVar, LiteralString, NoReturn, Self
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
@@ -18,7 +18,7 @@ class Nomor:
     _nilai: str
 
     POLA: ClassVar[str]
-    PESAN: ClassVar[str]
+    PESAN: ClassVar[LiteralString]
     """Says what is wrong, without the number itself."""
     CONTOH: ClassVar[str]
 

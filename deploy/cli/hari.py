@@ -1,0 +1,77 @@
+"""`perizinan hari`: count a period by hand, with every day that was passed over and why."""
+
+import json
+from datetime import date
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from shared.calendar import Arah, Perhitungan, sebelum, setelah, setelah_bulan
+from shared.daerah import daerah as cari_daerah
+
+SALAH_PAKAI = 2
+
+
+# All options are text: what typer refuses by itself, it refuses in English.
+def hari(
+    sejak: Annotated[str, typer.Option(help="Tanggal awal, misalnya 2026-03-16.")] = "",
+    hari: Annotated[str, typer.Option(help="Banyaknya hari kerja.")] = "",
+    bulan: Annotated[str, typer.Option(help="Banyaknya bulan kalender.")] = "",
+    mundur: Annotated[bool, typer.Option("--mundur", help="Hitung mundur dari tanggal.")] = False,
+    daerah: Annotated[str, typer.Option(help="Kode daerah.")] = "KAB_SIJUNJUNG",
+    sebagai_json: Annotated[bool, typer.Option("--json", help="Satu objek JSON saja.")] = False,
+) -> None:
+    """Hitung hari terakhir suatu jangka waktu dan jelaskan hari yang dilewati."""
+    try:
+        hasil = hitung(sejak, hari, bulan, mundur, daerah)
+    except (ValueError, LookupError) as salah:
+        typer.echo(salah.args[0], err=True)
+        raise typer.Exit(SALAH_PAKAI) from salah
+    if sebagai_json:
+        typer.echo(json.dumps(hasil.json(), ensure_ascii=False))
+    else:
+        tampilkan(hasil)
+
+
+def hitung(sejak: str, hari: str, bulan: str, mundur: bool, daerah: str) -> Perhitungan:
+    if bool(hari) == bool(bulan):
+        raise ValueError("Sebutkan salah satu: --hari atau --bulan.")
+    if bulan and mundur:
+        raise ValueError("--mundur hanya untuk --hari.")
+    kalender = cari_daerah(daerah).kalender()
+    tanggal = _tanggal(sejak)
+    if bulan:
+        return setelah_bulan(kalender, _bilangan("--bulan", bulan), tanggal)
+    return (sebelum if mundur else setelah)(kalender, _bilangan("--hari", hari), tanggal)
+
+
+def tampilkan(hasil: Perhitungan, console: Console | None = None) -> None:
+    console = console or Console()
+    terakhir = "Paling lambat" if hasil.arah is Arah.SEBELUM else "Hari terakhir"
+    console.print(f"{terakhir}: [bold]{hasil.hari_terakhir:%d-%m-%Y}[/bold]")
+    console.print(f"Berlaku mulai: {hasil.berlaku:%d-%m-%Y pukul %H:%M %Z}")
+    if hasil.dilewati:
+        table = Table("Dilewati", "Sebab")
+        for libur in hasil.dilewati:
+            table.add_row(f"{libur.tanggal:%d-%m-%Y}", libur.sebab)
+        console.print(table)
+    console.print(hasil.penjelasan(), highlight=False)
+    console.print(f"Kalender {hasil.kalender_versi}", style="dim", highlight=False)
+
+
+def _tanggal(teks: str) -> date:
+    try:
+        return date.fromisoformat(teks)
+    except ValueError:
+        raise ValueError(
+            f"--sejak {teks or 'kosong'}: tulis tanggal sebagai TTTT-BB-HH, misalnya 2026-03-16."
+        ) from None
+
+
+def _bilangan(opsi: str, teks: str) -> int:
+    try:
+        return int(teks)
+    except ValueError:
+        raise ValueError(f"{opsi} {teks}: harus bilangan bulat.") from None
