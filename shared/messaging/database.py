@@ -40,6 +40,7 @@ class Database:
         self.service = service
         self.clock = clock
         self.url = url
+        self.cipher = cipher
         self.engine: AsyncEngine = create_async_engine(
             sqlalchemy_url(url),
             pool_size=pool_size,
@@ -49,8 +50,7 @@ class Database:
                 "server_settings": SERVER_SETTINGS | {"application_name": service},
                 "command_timeout": 30,
                 "timeout": 10,
-            }
-            | connect_args,
+            },
         )
         self._sessions = async_sessionmaker(
             self.engine, expire_on_commit=False, autoflush=False
@@ -66,7 +66,7 @@ class Database:
     async def unit_of_work(self) -> AsyncGenerator[UnitOfWork]:
         """Commits at the end of the block, rolls back when it raises; nobody else commits."""
         async with self._sessions() as session:
-            uow = UnitOfWork(session, self.service, self.clock)
+            uow = UnitOfWork(session, self.service, self.clock, self.cipher)
             yield uow
             if uow.cancelled:
                 await session.rollback()

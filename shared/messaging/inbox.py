@@ -86,11 +86,11 @@ class Consumer:
         self.inbound = inbound
         self.give_up = asyncio.Event()
         self.busy = False
-        self.progress_at = time.monotonic()
+        self.started_at = self.progress_at = time.monotonic()
 
     async def apply(self, records: Sequence[Record]) -> None:
         """Returns when everything is stored for good; raises Revoked and nothing else."""
-        self.busy = True
+        self.busy, self.started_at = True, time.monotonic()
         try:
             await self._apply_at_last([self.parse(record) for record in records])
         finally:

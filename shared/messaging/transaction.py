@@ -23,6 +23,7 @@ from shared.actor import SISTEM, Actor
 from shared.calendar import Kalender
 from shared.clock import Clock
 from shared.contracts.contract import Contract
+from shared.crypto import Cipher
 from shared.daerah import Daerah
 from shared.messaging.envelope import Envelope, write_headers
 from shared.overlay import load_kalender
@@ -59,8 +60,15 @@ class Pending:
 class UnitOfWork:
     """One database transaction, over one stream or (in a batch) many."""
 
-    def __init__(self, session: AsyncSession, service: str, clock: Clock) -> None:
+    def __init__(
+        self,
+        session: AsyncSession,
+        service: str,
+        clock: Clock,
+        cipher: Cipher | None = None,
+    ) -> None:
         self.session = session
+        self._cipher = cipher
         self.service = service
         self.cancelled = False
         self._clock = clock
@@ -108,6 +116,12 @@ class UnitOfWork:
         if daerah.kode not in self._calendars:
             self._calendars[daerah.kode] = await load_kalender(self.session, daerah)
         return self._calendars[daerah.kode]
+
+    @property
+    def cipher(self) -> Cipher:
+        if self._cipher is None:
+            raise RuntimeError("PERIZINAN_ENCRYPTION_KEY is not set")
+        return self._cipher
 
     def cancel(self) -> None:
         """End without a trace: nothing of this transaction is committed."""
@@ -199,6 +213,11 @@ class Transaction:
     correlation: str
     cause: Envelope | None
 
+    @property
+    def cipher(self) -> Cipher:
+        """For NIK and NPWP at rest."""
+        return self.uow.cipher
+
     async def kalender(self) -> Kalender:
         """Of the region, in the version that holds now."""
         return await self.uow.kalender(self.daerah)
@@ -208,7 +227,7 @@ class Transaction:
         if id is not None and len(contracts) != 1:
             raise ValueError("an id belongs to one event")
         for contract in contracts:
-            if contract.PENERBIT != self.uow.service:
+            if self.uow.service != contract.PENERBIT:
                 raise ValueError(f"{self.uow.service} does not publish {contract.TYPE}")
             self.uow.publish(Pending(id or uuid4(), contract, self))
 

@@ -1,0 +1,159 @@
+"""One command: transaction, idempotency, refusal, answer."""
+
+import hashlib
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Annotated, Any, TypeVar
+
+import orjson
+from fastapi import Depends, Header, Request, Response
+from fastapi.encoders import jsonable_encoder
+from fastapi.responses import JSONResponse
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from shared.daerah import Daerah
+from shared.http.access import Caller, Pemanggil
+from shared.http.problem import Refused, teknis
+from shared.messaging.database import Database
+from shared.messaging.outbound import Outbound
+from shared.messaging.transaction import Transaction
+from shared.refusal import Refusal
+
+T = TypeVar("T")
+P = TypeVar("P")
+
+KUNCI_DIPAKAI = teknis(
+    "KUNCI_DIPAKAI_ULANG",
+    "Idempotency-Key sudah dipakai",
+    "Kunci ini sudah dipakai untuk permintaan dengan isi lain.",
+    perbaikan="Pakai kunci baru untuk permintaan baru.",
+)
+CLAIM = text("""
+    INSERT INTO idempotency (actor, key, fingerprint) VALUES (:actor, :key, :fingerprint)
+    ON CONFLICT DO NOTHING RETURNING key
+""")
+READ = text(
+    "SELECT fingerprint, status, response FROM idempotency WHERE actor = :actor AND key = :key"
+)
+ANSWER = text("""
+    UPDATE idempotency SET status = :status, response = CAST(:response AS jsonb)
+    WHERE actor = :actor AND key = :key
+""")
+
+Handler = Callable[[Transaction, P], Awaitable[T | Refusal]]
+
+
+@dataclass(frozen=True)
+class Command:
+    """What a route needs to run one; `status` of refusals is the service's own table."""
+
+    request: Request
+    caller: Caller
+    key: str | None
+
+    async def run(
+        self,
+        handler: Handler[P, T],
+        perintah: P,
+        *,
+        stream: str,
+        daerah: Daerah,
+        reply: Callable[[T], Any],
+        status: int = 200,
+        fingerprint: bytes | None = None,
+        headers: Callable[[T], dict[str, str]] | None = None,
+    ) -> Response:
+        """Commits and answers `reply(result)`, or raises Refused and leaves nothing behind.
+
+        `fingerprint` stands for the content where the body has no stable bytes (multipart).
+        """
+        mark = await self._fingerprint(fingerprint)
+        state = self.request.app.state
+        database: Database = state.database
+        async with database.transaction(
+            stream=stream,
+            daerah=daerah,
+            actor=self.caller.actor,
+            correlation=self.request.state.correlation,
+        ) as tx:
+            earlier = await self._claim(tx.session, mark)
+            if earlier is not None:
+                tx.uow.cancel()
+                return earlier
+            result = await handler(tx, perintah)
+            if isinstance(result, Refusal):
+                tx.uow.cancel()
+            else:
+                answer = jsonable_encoder(reply(result))
+                await self._remember(tx.session, status, answer)
+        if isinstance(result, Refusal):
+            await self._publish(result, stream, daerah)
+            raise Refused(result, state.refusal_status.get(result.kode, 409))
+        return JSONResponse(answer, status, headers(result) if headers else None)
+
+    async def _publish(self, refusal: Refusal, stream: str, daerah: Daerah) -> None:
+        """What the law wants known although the request changed nothing."""
+        if not refusal.peristiwa:
+            return
+        outbound: Outbound = self.request.app.state.outbound
+        async with self.request.app.state.database.transaction(
+            stream=stream,
+            daerah=daerah,
+            actor=self.caller.actor,
+            correlation=self.request.state.correlation,
+        ) as tx:
+            tx.outbox(*outbound.contracts(refusal.peristiwa))
+
+    async def _fingerprint(self, content: bytes | None) -> bytes:
+        request = self.request
+        body = await request.body() if content is None else content
+        return hashlib.sha256(
+            b"\0".join((request.method.encode(), request.url.path.encode(), body))
+        ).digest()
+
+    async def _claim(self, session: AsyncSession, mark: bytes) -> Response | None:
+        """The earlier answer when this very request was answered before."""
+        if self.key is None:
+            return None
+        name = {"actor": self.caller.sub, "key": self.key}
+        claimed = await session.execute(CLAIM, name | {"fingerprint": mark})
+        if claimed.first():
+            return None
+        row = (await session.execute(READ, name)).one()
+        if row.fingerprint != mark:
+            raise Refused(KUNCI_DIPAKAI, 422)
+        return JSONResponse(row.response, row.status, {"Idempotent-Replayed": "true"})
+
+    async def _remember(self, session: AsyncSession, status: int, answer: Any) -> None:
+        if self.key is None:
+            return
+        await session.execute(
+            ANSWER,
+            {
+                "actor": self.caller.sub,
+                "key": self.key,
+                "status": status,
+                "response": orjson.dumps(answer).decode(),
+            },
+        )
+
+
+async def _command(
+    request: Request,
+    caller: Pemanggil,
+    idempotency_key: Annotated[
+        str | None,
+        Header(
+            min_length=1,
+            max_length=200,
+            pattern=r"^[\x21-\x7e]+$",
+            description="Kunci unik pilihan Anda; permintaan yang sama dengan kunci yang sama "
+            "hanya dijalankan sekali.",
+        ),
+    ] = None,
+) -> Command:
+    return Command(request, caller, idempotency_key)
+
+
+Perintah = Annotated[Command, Depends(_command)]
