@@ -34,9 +34,7 @@ class Act:
     korelasi: str
 
     def canonical(self, seq: int) -> bytes:
-        return orjson.dumps(
-            {"seq": seq} | asdict(self), option=orjson.OPT_SORT_KEYS, default=str
-        )
+        return orjson.dumps({"seq": seq} | asdict(self), option=orjson.OPT_SORT_KEYS, default=str)
 
 
 @dataclass(frozen=True)
@@ -69,9 +67,7 @@ def link(previous: bytes, entry: bytes) -> bytes:
     return hashlib.sha256(previous + entry).digest()
 
 
-def verify(
-    rows: Iterable[tuple[int, str, bytes]], head: tuple[int, bytes]
-) -> Break | None:
+def verify(rows: Iterable[tuple[int, str, bytes]], head: tuple[int, bytes]) -> Break | None:
     """Offline: rows (seq, entry, hash) in order, then the head; None when the chain holds."""
     last, expected = START, 1
     for seq, entry, stored in rows:

@@ -47,9 +47,7 @@ class FileClock:
         stamp = (stat.st_mtime_ns, stat.st_ino)
         if stamp != self._stamp:
             content = json.loads(self._path.read_text())
-            self._offset = (
-                datetime.fromisoformat(content["at"]).timestamp() - content["set"]
-            )
+            self._offset = datetime.fromisoformat(content["at"]).timestamp() - content["set"]
             self._stamp = stamp
         return self._offset
 

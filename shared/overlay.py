@@ -6,9 +6,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from shared.calendar import HariLapisan, Kalender
 from shared.daerah import Daerah
 
-READ = text(
-    "SELECT tanggal, libur, nama, dasar_hukum FROM kalender_overlay ORDER BY tanggal"
-)
+READ = text("SELECT tanggal, libur, nama, dasar_hukum FROM kalender_overlay ORDER BY tanggal")
 WRITE = text("""
     INSERT INTO kalender_overlay (tanggal, libur, nama, dasar_hukum)
     VALUES (:tanggal, :libur, :nama, :dasar_hukum)

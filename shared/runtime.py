@@ -74,9 +74,7 @@ class Parts:
         cipher = Cipher(settings.encryption_key) if settings.encryption_key else None
         self.database = self._database(settings.database_pool, cipher)
         self.background = self._database(settings.consumer_pool, cipher)
-        self.consumer = Consumer(
-            f"perizinan-{service.name}", self.background, service.inbound
-        )
+        self.consumer = Consumer(f"perizinan-{service.name}", self.background, service.inbound)
         self.lag = Lag(self.consumer.name)
         self.readiness = Readiness(
             outbox_is_published(self.database),
@@ -130,9 +128,7 @@ class Parts:
             cipher=cipher,
         )
 
-    async def _observe_lag(
-        self, subscriber: BatchSubscriber, topics: list[str]
-    ) -> None:
+    async def _observe_lag(self, subscriber: BatchSubscriber, topics: list[str]) -> None:
         while True:
             await asyncio.sleep(LAG_EVERY)
             with contextlib.suppress(KafkaError, TimeoutError):
@@ -205,9 +201,7 @@ def _tasks(parts: Parts, command: str) -> list[Coroutine[Any, Any, None]]:
     return work
 
 
-async def run_until_signalled(
-    work: list[Coroutine[Any, Any, None]], deadline: float
-) -> int:
+async def run_until_signalled(work: list[Coroutine[Any, Any, None]], deadline: float) -> int:
     """Ends when a signal comes or a task ends; stopping longer than the deadline is cut short."""
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
@@ -216,11 +210,7 @@ async def run_until_signalled(
     tasks = [asyncio.create_task(one) for one in work]
     waiting = asyncio.create_task(stop.wait())
     await asyncio.wait([*tasks, waiting], return_when=asyncio.FIRST_COMPLETED)
-    failed = [
-        task
-        for task in tasks
-        if task.done() and not task.cancelled() and task.exception()
-    ]
+    failed = [task for task in tasks if task.done() and not task.cancelled() and task.exception()]
     for task in failed:
         log.error("berhenti_karena_cacat", exc_info=task.exception())
     for task in [*tasks, waiting]:
@@ -228,25 +218,19 @@ async def run_until_signalled(
     _, late = await asyncio.wait([*tasks, waiting], timeout=deadline)
     if late:
         log.warning("berhenti_paksa", tugas=len(late))
-        os._exit(
-            1 if failed else 0
-        )  # safe: nothing that is not stored was acknowledged
+        os._exit(1 if failed else 0)  # safe: nothing that is not stored was acknowledged
     return 1 if failed else 0
 
 
 async def _run(service: Service, settings: Settings, command: str) -> int:
     if command == "relay":
-        source = relay.Source(
-            service.name, settings.database_url, settings.topic(service.name)
-        )
+        source = relay.Source(service.name, settings.database_url, settings.topic(service.name))
         return await run_until_signalled(
             [relay.run(source, settings.kafka)], settings.shutdown_deadline
         )
     parts = Parts(service, settings)
     try:
-        return await run_until_signalled(
-            _tasks(parts, command), settings.shutdown_deadline
-        )
+        return await run_until_signalled(_tasks(parts, command), settings.shutdown_deadline)
     finally:
         await parts.close()
 

@@ -15,9 +15,7 @@ class Env(StrEnum):
 
 
 class Settings(BaseSettings):
-    model_config = SettingsConfigDict(
-        env_prefix="PERIZINAN_", frozen=True, extra="ignore"
-    )
+    model_config = SettingsConfigDict(env_prefix="PERIZINAN_", frozen=True, extra="ignore")
 
     env: Env = Env.PRODUKSI
     database_url: str
@@ -46,9 +44,7 @@ class Settings(BaseSettings):
     def _split_kafka(cls, values: dict[str, object]) -> dict[str, object]:
         kafka = values.get("kafka")
         if isinstance(kafka, str):
-            values["kafka"] = tuple(
-                part.strip() for part in kafka.split(",") if part.strip()
-            )
+            values["kafka"] = tuple(part.strip() for part in kafka.split(",") if part.strip())
         return values
 
     @model_validator(mode="after")

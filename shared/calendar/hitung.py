@@ -87,7 +87,8 @@ def _telusuri(
 
 def _jumlah(n: int, batas: int) -> None:
     if not 0 <= n <= batas:
-        raise ValueError(f"Jumlah harus antara 0 dan {batas:,}, bukan {n}.".replace(",", "."))
+        atas = f"{batas:,}".replace(",", ".")
+        raise ValueError(f"Jumlah harus antara 0 dan {atas}, bukan {n}.")
 
 
 def _tanggal(tanggal: date) -> date:

@@ -39,7 +39,10 @@ class Kalender:
     lapisan: tuple[HariLapisan, ...] = ()
     tahun_terbit: tuple[int, ...] = field(default_factory=tahun_terbit)
     _tahunan: dict[int, dict[date, str]] = field(
-        default_factory=dict[int, dict[date, str]], init=False, repr=False, compare=False
+        default_factory=dict[int, dict[date, str]],
+        init=False,
+        repr=False,
+        compare=False,
     )
 
     def __post_init__(self) -> None:

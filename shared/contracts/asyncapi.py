@@ -15,8 +15,7 @@ HEADERS: dict[str, Any] = {
     "type": "object",
     "required": [name for name in ATTRIBUTES if name not in OPTIONAL],
     "properties": {
-        name: {"type": "string", "description": text}
-        for name, text in ATTRIBUTES.items()
+        name: {"type": "string", "description": text} for name, text in ATTRIBUTES.items()
     },
 }
 KEY = {
@@ -25,9 +24,7 @@ KEY = {
 }
 
 
-def document(
-    service: str, topic_env: str, inbound: Inbound, outbound: Outbound
-) -> dict[str, Any]:
+def document(service: str, topic_env: str, inbound: Inbound, outbound: Outbound) -> dict[str, Any]:
     sent = published_by(outbound)
     received = list(inbound.contracts.values())
     channels: dict[str, list[type[Contract]]] = {}
@@ -48,9 +45,7 @@ def document(
         },
         "operations": _operations(service, sent, received),
         "components": {
-            "messages": {
-                contract.TYPE: _message(contract) for contract in [*sent, *received]
-            },
+            "messages": {contract.TYPE: _message(contract) for contract in [*sent, *received]},
             "schemas": {"Kepala": HEADERS},
         },
     }
@@ -68,9 +63,7 @@ def payload_schema(contract: type[Contract]) -> dict[str, Any]:
     return contract.model_json_schema(mode="serialization")
 
 
-def _channel(
-    topic_env: str, publisher: str, contracts: Iterable[type[Contract]]
-) -> dict[str, Any]:
+def _channel(topic_env: str, publisher: str, contracts: Iterable[type[Contract]]) -> dict[str, Any]:
     topic = topic_name(topic_env, publisher)
     return {
         "address": topic,
@@ -87,9 +80,7 @@ def _operations(
     service: str, sent: list[type[Contract]], received: list[type[Contract]]
 ) -> dict[str, Any]:
     group = {"type": "string", "enum": [f"perizinan-{service}"]}
-    operations = {
-        f"kirim.{contract.FAKTA}": _operation("send", contract) for contract in sent
-    }
+    operations = {f"kirim.{contract.FAKTA}": _operation("send", contract) for contract in sent}
     for contract in received:
         operations[f"terima.{contract.TYPE}"] = _operation("receive", contract) | {
             "bindings": {"kafka": {"groupId": group, "bindingVersion": "0.5.0"}}

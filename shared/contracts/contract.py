@@ -16,9 +16,7 @@ class Contract(BaseModel):
     Never personal data: ids and masked numbers only (CALC-8).
     """
 
-    model_config = ConfigDict(
-        frozen=True, extra="ignore", use_attribute_docstrings=True
-    )
+    model_config = ConfigDict(frozen=True, extra="ignore", use_attribute_docstrings=True)
 
     TYPE: ClassVar[str]
     FAKTA: ClassVar[str]
@@ -43,9 +41,7 @@ class Contract(BaseModel):
         super().__pydantic_init_subclass__(**kwargs)
         version = re.search(r"V(\d+)$", cls.__name__)
         if version is None or subjek not in cls.model_fields:
-            raise TypeError(
-                f"{cls.__name__}: a contract ends in V<n> and names its subject field"
-            )
+            raise TypeError(f"{cls.__name__}: a contract ends in V<n> and names its subject field")
         cls.PENERBIT = cls.__module__.rpartition(".")[2]
         cls.FAKTA = fakta
         cls.TYPE = f"perizinan.{cls.PENERBIT}.{fakta}.v{version[1]}"
@@ -67,6 +63,4 @@ class Contract(BaseModel):
 class Part(BaseModel):
     """A value inside a contract."""
 
-    model_config = ConfigDict(
-        frozen=True, extra="ignore", use_attribute_docstrings=True
-    )
+    model_config = ConfigDict(frozen=True, extra="ignore", use_attribute_docstrings=True)

@@ -57,9 +57,7 @@ class Izin:
     """None: the role alone is enough."""
 
     def meliputi(self, caller: "Caller") -> bool:
-        return caller.peran is self.peran and (
-            self.fungsi is None or self.fungsi in caller.fungsi
-        )
+        return caller.peran is self.peran and (self.fungsi is None or self.fungsi in caller.fungsi)
 
     def __str__(self) -> str:
         return f"{self.peran}/{self.fungsi}" if self.fungsi else str(self.peran)
@@ -83,17 +81,14 @@ class Caller:
 
     @property
     def actor(self) -> Actor:
-        return Actor(
-            self.sub, self.peran.value, tuple(sorted(self.fungsi)), self.pelaku_usaha
-        )
+        return Actor(self.sub, self.peran.value, tuple(sorted(self.fungsi)), self.pelaku_usaha)
 
     def reaches(self, daerah: Daerah) -> bool:
         """Whether the region lies in the caller's area (PB8-9-3)."""
         if self.peran in (Peran.LEMBAGA_OSS, Peran.KEMENTERIAN_LEMBAGA):
             return True
         return any(
-            daerah.wilayah == kode or daerah.wilayah.startswith(f"{kode}.")
-            for kode in self.wilayah
+            daerah.wilayah == kode or daerah.wilayah.startswith(f"{kode}.") for kode in self.wilayah
         )
 
     def home(self) -> Daerah:
@@ -146,7 +141,7 @@ CHALLENGE = {"WWW-Authenticate": 'Bearer realm="perizinan"'}
 
 @dataclass
 class Authenticator:
-    """Verifies bearer tokens against the issuer's keys; a verified one is remembered till it ends."""
+    """Verifies bearer tokens against the issuer's keys; remembers a verified one till it ends."""
 
     issuer: str
     jwks_url: str

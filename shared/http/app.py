@@ -22,9 +22,7 @@ from shared.settings import Settings
 PROBLEMS: dict[int | str, dict[str, Any]] = {
     status: {
         "description": text,
-        "content": {
-            problem.MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Masalah"}}
-        },
+        "content": {problem.MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Masalah"}}},
     }
     for status, text in {
         401: "Belum masuk, atau token tidak sah",
@@ -104,12 +102,8 @@ def _operations(service: str, readiness: Readiness) -> APIRouter:
     return router
 
 
-def _contracts(
-    service: str, settings: Settings, inbound: Inbound, outbound: Outbound
-) -> APIRouter:
-    router = APIRouter(
-        prefix="/kontrak", tags=["Kontrak"], dependencies=[publik(TERBUKA)]
-    )
+def _contracts(service: str, settings: Settings, inbound: Inbound, outbound: Outbound) -> APIRouter:
+    router = APIRouter(prefix="/kontrak", tags=["Kontrak"], dependencies=[publik(TERBUKA)])
 
     @router.get("/asyncapi.json", summary="Dokumen AsyncAPI 3 layanan ini")
     async def dokumen() -> dict[str, Any]:
@@ -144,7 +138,5 @@ def _replace_default_422(operation: dict[str, Any]) -> None:
     if "422" in responses:
         responses["422"] = {
             "description": "Isi tidak sah",
-            "content": {
-                problem.MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Masalah"}}
-            },
+            "content": {problem.MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Masalah"}}},
         }

@@ -25,9 +25,7 @@ def etag(version: int) -> dict[str, str]:
 
 
 async def _if_match(
-    if_match: Annotated[
-        str | None, Header(description="ETag dari pembacaan terakhir.")
-    ] = None,
+    if_match: Annotated[str | None, Header(description="ETag dari pembacaan terakhir.")] = None,
 ) -> int:
     if if_match is None:
         raise Refused(TANPA_VERSI, 428)

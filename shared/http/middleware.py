@@ -69,9 +69,7 @@ class Guard:
             nul = nul or (text and (b"\\u0000" in chunk or b"\x00" in chunk))
             if size > limit:
                 raise TooLarge
-            return (
-                {**message, "body": b"\xff"} if nul else message
-            )  # not JSON: a clear 422
+            return {**message, "body": b"\xff"} if nul else message  # not JSON: a clear 422
 
         async def noting(message: Message) -> None:
             nonlocal started
@@ -141,6 +139,4 @@ def _declared(headers: Headers) -> int:
 
 
 async def _refuse(scope: Scope, receive: Receive, send: Send) -> None:
-    await problem_response(TERLALU_BESAR, 413, {"Connection": "close"})(
-        scope, receive, send
-    )
+    await problem_response(TERLALU_BESAR, 413, {"Connection": "close"})(scope, receive, send)

@@ -33,9 +33,7 @@ class Page:
         setelah: Annotated[
             str | None, Query(max_length=500, description="Penanda dari `lanjut`.")
         ] = None,
-        jumlah: Annotated[
-            int, Query(ge=1, le=200, description="Baris per halaman.")
-        ] = 50,
+        jumlah: Annotated[int, Query(ge=1, le=200, description="Baris per halaman.")] = 50,
     ) -> None:
         self.limit = jumlah
         self.after: list[str] | None = decode_cursor(setelah) if setelah else None
@@ -51,9 +49,7 @@ class Page:
         more = len(rows) > self.limit
         return Halaman(
             data=[show(row) for row in page],
-            lanjut=encode_cursor([str(part) for part in key(page[-1])])
-            if more
-            else None,
+            lanjut=encode_cursor([str(part) for part in key(page[-1])]) if more else None,
         )
 
 

@@ -38,11 +38,7 @@ def install() -> None:
 def _raising_group_errors(send_req: Any) -> Any:
     async def repaired(self: Any, request: Any) -> Any:
         response = await send_req(self, request)
-        code = (
-            getattr(response, "error_code", 0)
-            if response.API_KEY == OFFSET_FETCH
-            else 0
-        )
+        code = getattr(response, "error_code", 0) if response.API_KEY == OFFSET_FETCH else 0
         if code:
             error = errors.for_code(code)
             if error in LOST_COORDINATOR:
@@ -57,12 +53,7 @@ def _dropping_failed_tasks(push_error_to_user: Any) -> Any:
     def repaired(self: Any, exc: BaseException) -> Any:
         for name in ("_heartbeat_task", "_commit_refresh_task"):
             task = getattr(self, name)
-            if (
-                task is not None
-                and task.done()
-                and not task.cancelled()
-                and task.exception()
-            ):
+            if task is not None and task.done() and not task.cancelled() and task.exception():
                 setattr(self, name, None)
                 self.request_rejoin()
         return push_error_to_user(self, exc)

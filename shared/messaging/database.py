@@ -2,7 +2,6 @@
 
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
-from typing import Any
 
 import asyncpg
 from sqlalchemy.exc import DBAPIError
@@ -15,6 +14,7 @@ from sqlalchemy.ext.asyncio import (
 
 from shared.actor import Actor
 from shared.clock import Clock
+from shared.crypto import Cipher
 from shared.daerah import Daerah
 from shared.messaging.transaction import Transaction, UnitOfWork
 
@@ -35,7 +35,7 @@ class Database:
         service: str,
         clock: Clock,
         pool_size: int = 10,
-        **connect_args: Any,
+        cipher: Cipher | None = None,
     ) -> None:
         self.service = service
         self.clock = clock
@@ -52,9 +52,7 @@ class Database:
                 "timeout": 10,
             },
         )
-        self._sessions = async_sessionmaker(
-            self.engine, expire_on_commit=False, autoflush=False
-        )
+        self._sessions = async_sessionmaker(self.engine, expire_on_commit=False, autoflush=False)
 
     @asynccontextmanager
     async def session(self) -> AsyncGenerator[AsyncSession]:
@@ -86,9 +84,7 @@ class Database:
         """One command: its stream is locked before anything is read."""
         async with self.unit_of_work() as uow:
             await uow.lock([stream])
-            yield uow.view(
-                stream=stream, daerah=daerah, actor=actor, correlation=correlation
-            )
+            yield uow.view(stream=stream, daerah=daerah, actor=actor, correlation=correlation)
 
     async def close(self) -> None:
         await self.engine.dispose()

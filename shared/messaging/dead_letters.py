@@ -51,9 +51,7 @@ async def redrive(consumer: Consumer, letters: list[DeadLetter]) -> dict[int, bo
     """In the order of versions; after a letter that dies again, its stream is left alone."""
     outcome: dict[int, bool] = {}
     blocked: set[tuple[str | None, str | None]] = set()
-    for letter in sorted(
-        letters, key=lambda one: (one.version is None, one.version or 0, one.id)
-    ):
+    for letter in sorted(letters, key=lambda one: (one.version is None, one.version or 0, one.id)):
         stream = (letter.source, letter.stream)
         if letter.version is not None and stream in blocked:
             continue

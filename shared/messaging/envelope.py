@@ -86,9 +86,7 @@ class Record:
     def own_id(self) -> UUID:
         """For a record without a readable event id: its place and content."""
         content = zlib.crc32(self.body or b"", zlib.crc32(repr(self.headers).encode()))
-        place = (
-            f"{self.topic}/{self.partition}/{self.offset}/{self.timestamp}/{content}"
-        )
+        place = f"{self.topic}/{self.partition}/{self.offset}/{self.timestamp}/{content}"
         return uuid5(NAMESPACE_OID, place)
 
 

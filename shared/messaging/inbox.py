@@ -106,12 +106,8 @@ class Consumer:
                     careful = True  # again, each message in its own savepoint
                     continue
                 if not is_transient(error):
-                    metrics.STUCK.labels(
-                        self.name
-                    ).inc()  # not a message's fault: keep trying
-                log.warning(
-                    "batch_retried", consumer=self.name, error=repr(error)[:500]
-                )
+                    metrics.STUCK.labels(self.name).inc()  # not a message's fault: keep trying
+                log.warning("batch_retried", consumer=self.name, error=repr(error)[:500])
                 delay = await self._pause(delay)
             else:
                 self.progress_at = time.monotonic()
@@ -174,14 +170,10 @@ class Consumer:
             *readable,
             *(m for streams in parked.values() for m in streams.values()),
         ]
-        await uow.lock(
-            m.key[1] for m in candidates if m.event is not None and m.poison is None
-        )
+        await uow.lock(m.key[1] for m in candidates if m.event is not None and m.poison is None)
         return Book(last, parked)
 
-    async def _judge(
-        self, uow: UnitOfWork, book: Book, message: Message, careful: bool
-    ) -> None:
+    async def _judge(self, uow: UnitOfWork, book: Book, message: Message, careful: bool) -> None:
         if message.poison:
             book.dead.append(message)
             return
@@ -190,9 +182,7 @@ class Consumer:
             return
         last = book.last[message.key]
         if message.version <= last:
-            book.dead.append(
-                message.dead("KONFLIK", f"version {last} was applied before")
-            )
+            book.dead.append(message.dead("KONFLIK", f"version {last} was applied before"))
             metrics.CONFLICTS.labels(self.name).inc()
             log.error("stream_conflict", stream=message.key[1], version=message.version)
         elif message.version > last + 1:
@@ -203,17 +193,13 @@ class Consumer:
     def _park(self, book: Book, message: Message) -> None:
         streams = book.parked.setdefault(message.key, {})
         if message.version in streams:
-            book.dead.append(
-                message.dead("KONFLIK", "another event waits with this version")
-            )
+            book.dead.append(message.dead("KONFLIK", "another event waits with this version"))
             metrics.CONFLICTS.labels(self.name).inc()
             return
         streams[message.version] = message
         book.waiting.append(message)
 
-    async def _advance(
-        self, uow: UnitOfWork, book: Book, message: Message, careful: bool
-    ) -> None:
+    async def _advance(self, uow: UnitOfWork, book: Book, message: Message, careful: bool) -> None:
         """The version was reached: drain what waited for it, in order."""
         key, reached = message.key, message.version
         while True:
@@ -233,9 +219,7 @@ class Consumer:
                 return
             reached += 1
 
-    async def _effect(
-        self, uow: UnitOfWork, book: Book, message: Message, careful: bool
-    ) -> bool:
+    async def _effect(self, uow: UnitOfWork, book: Book, message: Message, careful: bool) -> bool:
         """Whether the message is done; in the careful pass a failing one becomes a dead letter."""
         if message.event is None or message.daerah is None:
             return True
@@ -263,12 +247,8 @@ class Consumer:
                 await handler(view, event)
 
     async def _close(self, session: AsyncSession, book: Book) -> None:
-        await sql.advance(
-            session, self.name, {key: book.last[key] for key in book.touched}
-        )
-        await sql.unpark(
-            session, self.name, [(*m.key, m.version) for m in book.drained]
-        )
+        await sql.advance(session, self.name, {key: book.last[key] for key in book.touched})
+        await sql.unpark(session, self.name, [(*m.key, m.version) for m in book.drained])
         await sql.park(session, self.name, book.waiting)
         await sql.bury(session, self.name, book.dead)
         if book.dead:
@@ -289,13 +269,9 @@ class Consumer:
             book.dead = [dead for dead in book.dead if dead.id != message.id]
             await self._close(uow.session, book)
             if again:
-                await sql.explain_letter(
-                    uow.session, letter, again[0].poison, again[0].detail
-                )
+                await sql.explain_letter(uow.session, letter, again[0].poison, again[0].detail)
             else:
-                await sql.close_letter(
-                    uow.session, letter, "DIULANG" if effect else "DILEWATI"
-                )
+                await sql.close_letter(uow.session, letter, "DIULANG" if effect else "DILEWATI")
             return not again
 
     async def _pause(self, delay: float) -> float:

@@ -69,16 +69,12 @@ OPEN_LETTER = text("""
 CLOSE_LETTER = text("""
     UPDATE dead_letter SET closed_at = clock_timestamp(), closed_as = :how WHERE id = :id
 """)
-EXPLAIN_LETTER = text(
-    "UPDATE dead_letter SET reason = :reason, detail = :detail WHERE id = :id"
-)
+EXPLAIN_LETTER = text("UPDATE dead_letter SET reason = :reason, detail = :detail WHERE id = :id")
 
 Key = tuple[str, str]
 
 
-async def receive(
-    session: AsyncSession, consumer: str, ids: Sequence[UUID]
-) -> set[UUID]:
+async def receive(session: AsyncSession, consumer: str, ids: Sequence[UUID]) -> set[UUID]:
     """The ids that were never received before."""
     rows = await session.execute(RECEIVE, {"consumer": consumer, "ids": list(ids)})
     return set(rows.scalars())
@@ -99,9 +95,7 @@ async def positions(
     return last, [(row.source, row.stream) for row in rows if row.has_waiting]
 
 
-async def parked(
-    session: AsyncSession, consumer: str, keys: Sequence[Key]
-) -> Sequence[Row[Any]]:
+async def parked(session: AsyncSession, consumer: str, keys: Sequence[Key]) -> Sequence[Row[Any]]:
     if not keys:
         return []
     return (await session.execute(PARKED, _columns(consumer, keys))).all()
@@ -121,22 +115,16 @@ async def unpark(
         await session.execute(UNPARK, columns | {"versions": [row[2] for row in rows]})
 
 
-async def park(
-    session: AsyncSession, consumer: str, messages: "Sequence[Message]"
-) -> None:
+async def park(session: AsyncSession, consumer: str, messages: "Sequence[Message]") -> None:
     if messages:
         columns = _columns(consumer, [message.key for message in messages])
         await session.execute(
             PARK,
-            columns
-            | _raw(messages)
-            | {"versions": [message.version for message in messages]},
+            columns | _raw(messages) | {"versions": [message.version for message in messages]},
         )
 
 
-async def bury(
-    session: AsyncSession, consumer: str, messages: "Sequence[Message]"
-) -> None:
+async def bury(session: AsyncSession, consumer: str, messages: "Sequence[Message]") -> None:
     if not messages:
         return
     envelopes = [message.envelope for message in messages]
@@ -157,9 +145,7 @@ async def bury(
 
 async def open_letter(session: AsyncSession, consumer: str, letter: int) -> Row[Any]:
     """Raises NoResultFound when there is none, or it is closed."""
-    return (
-        await session.execute(OPEN_LETTER, {"consumer": consumer, "id": letter})
-    ).one()
+    return (await session.execute(OPEN_LETTER, {"consumer": consumer, "id": letter})).one()
 
 
 async def close_letter(session: AsyncSession, letter: int, how: str) -> None:
@@ -169,9 +155,7 @@ async def close_letter(session: AsyncSession, letter: int, how: str) -> None:
 async def explain_letter(
     session: AsyncSession, letter: int, reason: str | None, detail: str
 ) -> None:
-    await session.execute(
-        EXPLAIN_LETTER, {"id": letter, "reason": reason, "detail": detail}
-    )
+    await session.execute(EXPLAIN_LETTER, {"id": letter, "reason": reason, "detail": detail})
 
 
 async def _positions(
@@ -191,8 +175,6 @@ def _columns(consumer: str, keys: Sequence[Key]) -> dict[str, Any]:
 def _raw(messages: "Sequence[Message]") -> dict[str, Any]:
     return {
         "ids": [message.id for message in messages],
-        "records": [
-            orjson.dumps(message.record.to_json()).decode() for message in messages
-        ],
+        "records": [orjson.dumps(message.record.to_json()).decode() for message in messages],
         "bodies": [message.record.body for message in messages],
     }

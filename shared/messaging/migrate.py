@@ -28,9 +28,7 @@ def migrate(database_url: str, migrations: Path, revision: str = "head") -> None
     asyncio.run(migrate_async(database_url, migrations, revision))
 
 
-async def migrate_async(
-    database_url: str, migrations: Path, revision: str = "head"
-) -> None:
+async def migrate_async(database_url: str, migrations: Path, revision: str = "head") -> None:
     engine = create_async_engine(sqlalchemy_url(database_url), poolclass=NullPool)
     try:
         async with engine.begin() as connection:
@@ -49,9 +47,7 @@ def create_kernel_tables(op: Operations) -> None:
 def _upgrade(connection: Connection, migrations: Path, revision: str) -> None:
     connection.execute(text("SET LOCAL lock_timeout = '5s'"))
     connection.execute(text("SET LOCAL statement_timeout = '120s'"))
-    connection.execute(
-        text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": MIGRATION_LOCK}
-    )
+    connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": MIGRATION_LOCK})
     config = Config()
     config.set_main_option("script_location", str(migrations).replace("%", "%%"))
     config.set_main_option("path_separator", "os")
@@ -60,8 +56,6 @@ def _upgrade(connection: Connection, migrations: Path, revision: str) -> None:
     def upgrade(current: object, context: object) -> object:
         return script._upgrade_revs(revision, current)  # pyright: ignore
 
-    with EnvironmentContext(
-        config, script, fn=upgrade, destination_rev=revision
-    ) as environment:
+    with EnvironmentContext(config, script, fn=upgrade, destination_rev=revision) as environment:
         environment.configure(connection=connection, target_metadata=MetaData())
         environment.run_migrations()

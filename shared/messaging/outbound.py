@@ -31,7 +31,5 @@ class Outbound:
     def contracts(self, events: Iterable[object]) -> list[Contract]:
         """In order; a domain event that nobody publishes is a defect (KeyError)."""
         return [
-            sending.translate(event)
-            for event in events
-            for sending in self._by_event[type(event)]
+            sending.translate(event) for event in events for sending in self._by_event[type(event)]
         ]

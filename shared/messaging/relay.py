@@ -70,9 +70,7 @@ class Lost(Exception):
     """The session, and with it the leadership, is gone."""
 
 
-async def run(
-    source: Source, bootstrap: Sequence[str], brake: Brake = no_brake
-) -> None:
+async def run(source: Source, bootstrap: Sequence[str], brake: Brake = no_brake) -> None:
     """For ever: become leader, publish; after any failure, from the start."""
     while True:
         try:
@@ -110,9 +108,7 @@ async def _lead(source: Source, bootstrap: Sequence[str], brake: Brake) -> None:
         source.database_url, server_settings=SESSION, command_timeout=10, timeout=10
     )
     try:
-        while not await session.fetchval(
-            "SELECT pg_try_advisory_lock($1)", LEADER_LOCK
-        ):
+        while not await session.fetchval("SELECT pg_try_advisory_lock($1)", LEADER_LOCK):
             await asyncio.sleep(LOCK_EVERY)
         metrics.LEADER.labels(source.service).set(1)
         log.info("relay_leads", service=source.service)
@@ -166,17 +162,14 @@ async def _send(
         sending.cancel()
 
 
-async def _send_all(
-    producer: AIOKafkaProducer, topic: str, rows: list[asyncpg.Record]
-) -> None:
+async def _send_all(producer: AIOKafkaProducer, topic: str, rows: list[asyncpg.Record]) -> None:
     acks = [
         await producer.send(
             topic,
             value=row["body"],
             key=row["stream"].encode(),
             headers=[
-                (name, value.encode())
-                for name, value in orjson.loads(row["headers"]).items()
+                (name, value.encode()) for name, value in orjson.loads(row["headers"]).items()
             ],
         )
         for row in rows

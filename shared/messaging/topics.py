@@ -39,18 +39,13 @@ async def create_topics(
     await admin.start()
     try:
         answer = await admin.create_topics(
-            [
-                NewTopic(name, partitions, replication, topic_configs=settings)
-                for name in names
-            ]
+            [NewTopic(name, partitions, replication, topic_configs=settings) for name in names]
         )
     finally:
         await admin.close()
     for name, code, *message in answer.topic_errors:
         if code not in (0, EXISTS):
-            raise TopicError(
-                f"{name}: {message[0] if message else for_code(code).__name__}"
-            )
+            raise TopicError(f"{name}: {message[0] if message else for_code(code).__name__}")
     return names
 
 

@@ -169,12 +169,8 @@ class UnitOfWork:
             "event_ids": [envelope.id for envelope in envelopes],
             "streams": [envelope.stream for envelope in envelopes],
             "numbers": [envelope.version for envelope in envelopes],
-            "headers": [
-                orjson.dumps(write_headers(envelope)).decode() for envelope in envelopes
-            ],
-            "bodies": [
-                pending.contract.model_dump_json().encode() for pending in self._pending
-            ],
+            "headers": [orjson.dumps(write_headers(envelope)).decode() for envelope in envelopes],
+            "bodies": [pending.contract.model_dump_json().encode() for pending in self._pending],
         }
 
     def _envelope(self, pending: Pending, carrier: dict[str, str]) -> Envelope:

@@ -35,9 +35,7 @@ class Watchdog:
 
     def _reason(self) -> str | None:
         now = monotonic()
-        self._failed_since = (
-            (self._failed_since or now) if self._has_failed_task() else None
-        )
+        self._failed_since = (self._failed_since or now) if self._has_failed_task() else None
         if self._failed_since and now - self._failed_since >= FAILED_TASK_FOR:
             return "a background task of the client failed"
         moved = max(self._consumer.progress_at, self._lagging_since or 0)
@@ -60,10 +58,7 @@ class Watchdog:
             )
         ]
         return any(
-            task is not None
-            and task.done()
-            and not task.cancelled()
-            and task.exception()
+            task is not None and task.done() and not task.cancelled() and task.exception()
             for task in tasks
         )
 
