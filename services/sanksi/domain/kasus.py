@@ -1,0 +1,153 @@
+"""The case of a tindakan administratif: its states and what it remembers."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+from services.sanksi.domain.perizinan import Perizinan
+from shared.calendar import Kalender
+
+
+class DasarTindakan(StrEnum):  # PB8-20-1
+    PERMOHONAN_PELAKU_USAHA = "PERMOHONAN_PELAKU_USAHA"
+    PUTUSAN_PENGADILAN_BERKEKUATAN_HUKUM_TETAP = "PUTUSAN_PENGADILAN_BERKEKUATAN_HUKUM_TETAP"
+
+
+class JenisTindakan(StrEnum):  # PB8-21-1a, PB8-21-1b
+    PEMBATALAN = "PEMBATALAN"
+    PENCABUTAN = "PENCABUTAN"
+
+
+class JenisPencabutan(StrEnum):  # PB8-21-4a, PB8-21-4b
+    LIKUIDASI = "LIKUIDASI"
+    NON_LIKUIDASI = "NON_LIKUIDASI"
+
+
+class Jalur(StrEnum):  # AMB-47
+    SANKSI = "SANKSI"
+    PERMOHONAN = "PERMOHONAN"
+    PUTUSAN = "PUTUSAN"
+
+
+class DasarPenerbitan(StrEnum):
+    VERIFIKASI = "VERIFIKASI"
+    VALIDASI = "VALIDASI"
+    FIKTIF_POSITIF = "FIKTIF_POSITIF"
+
+
+class PemohonSebagai(StrEnum):  # PB8-23-1a
+    PELAKU_USAHA_PERSEORANGAN = "PELAKU_USAHA_PERSEORANGAN"
+    LIKUIDATOR = "LIKUIDATOR"
+    TIM_PENYELESAIAN = "TIM_PENYELESAIAN"
+
+
+class Kewajiban(StrEnum):  # PB8-21-7
+    FASILITAS_FISKAL = "FASILITAS_FISKAL"
+    PAJAK_TERHUTANG = "PAJAK_TERHUTANG"
+    KETENAGAKERJAAN = "KETENAGAKERJAAN"
+
+
+class Status(StrEnum):
+    DIAJUKAN = "DIAJUKAN"
+    """Filed; the same act leads on to VALIDASI, so no case rests here."""
+    VALIDASI = "VALIDASI"
+    MENUNGGU_VERIFIKASI = "MENUNGGU_VERIFIKASI"
+    PERLU_PERBAIKAN = "PERLU_PERBAIKAN"
+    SURAT_KETERANGAN = "SURAT_KETERANGAN"
+    DITOLAK = "DITOLAK"
+    DITERBITKAN = "DITERBITKAN"
+
+
+TERBUKA = frozenset({Status.VALIDASI, Status.MENUNGGU_VERIFIKASI, Status.PERLU_PERBAIKAN})
+
+
+class Item(StrEnum):
+    IDENTITAS = "IDENTITAS"  # PB8-23-1a
+    AKTA_PEMBUBARAN = "AKTA_PEMBUBARAN"  # PB8-23-1b
+    KSWP = "KSWP"  # PB8-23-1c
+
+
+class HasilValidasi(StrEnum):
+    VALID = "VALID"
+    TIDAK_VALID = "TIDAK_VALID"
+    BELUM_DAPAT_DIVALIDASI = "BELUM_DAPAT_DIVALIDASI"
+
+
+@dataclass(frozen=True)
+class Validasi:
+    """One item that one agency is asked about; a later asking keeps the answer so far."""
+
+    permintaan: UUID
+    item: Item
+    ke: int = 1
+    hasil: HasilValidasi | None = None
+    tertahan_sampai: date | None = None
+    """Day on which an item that had held the case up was settled at last (AMB-51)."""
+
+    @property
+    def selesai(self) -> bool:
+        if self.hasil is HasilValidasi.BELUM_DAPAT_DIVALIDASI:
+            return self.item is Item.AKTA_PEMBUBARAN  # PB8-23-2: an upload takes its place
+        return self.hasil is not None
+
+
+class JenisAkta(StrEnum):  # PB8-23-2: both documents
+    AKTA_PEMBUBARAN = "AKTA_PEMBUBARAN"
+    PENCATATAN_PEMBUBARAN = "PENCATATAN_PEMBUBARAN"
+
+
+@dataclass(frozen=True)
+class Akta:
+    jenis: JenisAkta
+    sha256: str
+    tanggal: date
+
+
+@dataclass(frozen=True)
+class Batas:
+    """A deadline with what it was computed from."""
+
+    diajukan_pada: date
+    """Day 0 (AMB-49)."""
+    hari_terakhir: date
+    """Belongs to the verifier whole (CALC-2)."""
+    kalender_versi: str
+    ketentuan_versi: str
+    penjelasan: str
+
+
+@dataclass(frozen=True)
+class Kasus:
+    id: UUID
+    pelaku_usaha: UUID
+    nib: str
+    wilayah: str
+    pemohon: str
+    """Id of the account that filed; never a name."""
+    pemohon_sebagai: PemohonSebagai
+    status: Status
+    dimohonkan_pada: date
+    """Of the last submission: a repaired request counts anew (PB8-23-3)."""
+    validasi: tuple[Validasi, ...] = ()
+    akta: tuple[Akta, ...] = ()
+    diperbaiki: bool = False
+    """A document came in since the rejection."""
+    ke: int = 0
+    """Verifications assigned so far; the generation of their clock."""
+    batas: Batas | None = None
+    alasan: str | None = None
+    """Of the last rejection."""
+    dasar_penerbitan: DasarPenerbitan | None = None
+    terbit_pada: date | None = None
+    """Day from which the Pencabutan holds."""
+
+
+@dataclass(frozen=True)
+class Konteks:
+    """What a decision rests on besides the case and the command."""
+
+    hari_ini: date
+    kalender: Kalender
+    perizinan: Perizinan
+    daerah: str

@@ -1,0 +1,41 @@
+"""Issuing: the Pencabutan, or the letter when the licence had ended before."""
+
+from dataclasses import replace
+from datetime import date
+from typing import TypeAlias
+
+from services.sanksi.domain.kasus import (
+    DasarPenerbitan,
+    Kasus,
+    Kewajiban,
+    Konteks,
+    Status,
+)
+from services.sanksi.domain.peristiwa import (
+    KewajibanPascaPencabutanDicatat,
+    PencabutanDiterbitkan,
+    Peristiwa,
+    SuratKeteranganBerakhirDiterbitkan,
+)
+from services.sanksi.domain.perizinan import Berakhir, berakhir
+
+Keputusan: TypeAlias = tuple[Kasus, tuple[Peristiwa, ...]]
+
+
+def terbitkan(kasus: Kasus, dasar: DasarPenerbitan, tanggal: date, konteks: Konteks) -> Keputusan:
+    if akhir := berakhir(konteks.perizinan, tanggal):  # PB8-20-4: validity before all else
+        return surat_keterangan(kasus, akhir, tanggal)
+    terbit = replace(kasus, status=Status.DITERBITKAN, dasar_penerbitan=dasar, terbit_pada=tanggal)
+    return terbit, (
+        PencabutanDiterbitkan(kasus.id, kasus.pelaku_usaha, kasus.nib, dasar, tanggal),
+        KewajibanPascaPencabutanDicatat(  # PB8-21-7: recorded, never a condition (AMB-23)
+            kasus.id, kasus.pelaku_usaha, tuple(Kewajiban)
+        ),
+    )
+
+
+def surat_keterangan(kasus: Kasus, akhir: Berakhir, tanggal: date) -> Keputusan:
+    """PB8-20-4, AMB-65: the letter with the true date and cause, never a second Pencabutan."""
+    return replace(kasus, status=Status.SURAT_KETERANGAN), (
+        SuratKeteranganBerakhirDiterbitkan(kasus.id, kasus.pelaku_usaha, kasus.nib, akhir, tanggal),
+    )

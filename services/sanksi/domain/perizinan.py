@@ -1,0 +1,62 @@
+"""Sanksi's copy of the licences of a Pelaku Usaha, made of registrasi's facts only."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+
+class JenisPelakuUsaha(StrEnum):  # PB8-1-8
+    ORANG_PERSEORANGAN = "ORANG_PERSEORANGAN"
+    BADAN_USAHA = "BADAN_USAHA"
+    KANTOR_PERWAKILAN = "KANTOR_PERWAKILAN"
+    BADAN_USAHA_LUAR_NEGERI = "BADAN_USAHA_LUAR_NEGERI"
+
+
+@dataclass(frozen=True)
+class KegiatanUsaha:
+    id: UUID
+    kbli: str
+    tingkat_risiko: str
+    lokasi: str
+
+
+@dataclass(frozen=True)
+class Berakhir:
+    """When and why a licence ended: what the letter of Pasal 20 ayat (4) says."""
+
+    tanggal: date
+    sebab: str
+    nomor: str | None = None
+
+
+@dataclass(frozen=True)
+class Perizinan:
+    """A NIB with every Perizinan Berusaha that lives under it."""
+
+    nib: str
+    pelaku_usaha: UUID
+    jenis_pelaku_usaha: JenisPelakuUsaha
+    wilayah: str
+    kegiatan_usaha: tuple[KegiatanUsaha, ...]
+    berlaku_sampai: date | None = None
+    """The last day on which it holds; none: as long as the business runs (SOP100-16)."""
+    dicabut: Berakhir | None = None
+
+
+MASA_BERLAKU_HABIS = "Masa berlaku berakhir"
+
+
+def berakhir(perizinan: Perizinan, pada: date) -> Berakhir | None:
+    """What ended the licence on or before that date; the earlier cause when there are two."""
+    akhir: list[Berakhir] = []
+    if perizinan.dicabut and perizinan.dicabut.tanggal <= pada:  # AMB-65: revoked is ended too
+        akhir.append(perizinan.dicabut)
+    if perizinan.berlaku_sampai and perizinan.berlaku_sampai < pada:
+        akhir.append(Berakhir(perizinan.berlaku_sampai, MASA_BERLAKU_HABIS))
+    return min(akhir, key=lambda a: a.tanggal, default=None)
+
+
+def cabut(perizinan: Perizinan, akhir: Berakhir) -> Perizinan:
+    """The first revocation stands: the same fact may be told twice, by sanksi and registrasi."""
+    return perizinan if perizinan.dicabut else replace(perizinan, dicabut=akhir)

@@ -1,0 +1,161 @@
+"""The request for Pencabutan LIKUIDASI: filing, uploading, filing again after repair."""
+
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+from services.sanksi.domain.kasus import (
+    Akta,
+    DasarTindakan,
+    HasilValidasi,
+    Item,
+    JenisAkta,
+    Kasus,
+    Konteks,
+    PemohonSebagai,
+    Status,
+)
+from services.sanksi.domain.penerbitan import Keputusan, surat_keterangan
+from services.sanksi.domain.penolakan import (
+    AKTA_TIDAK_DIPERLUKAN,
+    BELUM_DIPERBAIKI,
+    BUKAN_LIKUIDASI,
+    CAKUPAN_TIDAK_LENGKAP,
+    MASIH_BERJALAN,
+    OBJEK_BUKAN_PBBR,
+    PEMOHON_TIDAK_BERWENANG,
+    TIDAK_MENERIMA_UNGGAHAN,
+    TIDAK_PERLU_PERBAIKAN,
+)
+from services.sanksi.domain.peristiwa import (
+    AktaDiunggah,
+    PencabutanDimohonkan,
+    TindakanAdministratifDibuka,
+)
+from services.sanksi.domain.perizinan import JenisPelakuUsaha, Perizinan, berakhir
+from services.sanksi.domain.validasi import diminta, lanjutkan, susun
+from shared.refusal import Refusal
+
+DIBUBARKAN = frozenset({JenisPelakuUsaha.ORANG_PERSEORANGAN, JenisPelakuUsaha.BADAN_USAHA})
+
+
+@dataclass(frozen=True)
+class Ajukan:
+    kasus: UUID
+    pelaku_usaha: UUID
+    pemohon: str
+    pemohon_sebagai: PemohonSebagai
+    nib: str
+    kegiatan_usaha: frozenset[UUID]
+
+
+@dataclass(frozen=True)
+class Berkas:
+    """A file that was stored, by its content."""
+
+    jenis: JenisAkta
+    sha256: str
+
+
+def ajukan(perintah: Ajukan, berjalan: UUID | None, konteks: Konteks) -> Keputusan | Refusal:
+    """`berjalan`: another case of this Pelaku Usaha that is still open."""
+    kasus = _buka(perintah, konteks)
+    dibuka = TindakanAdministratifDibuka(  # PB8-20-1, PB8-20-2
+        kasus.id, kasus.pelaku_usaha, DasarTindakan.PERMOHONAN_PELAKU_USAHA, konteks.hari_ini
+    )
+    if akhir := berakhir(konteks.perizinan, konteks.hari_ini):  # PB8-20-4: before every check
+        kasus, surat = surat_keterangan(kasus, akhir, konteks.hari_ini)
+        return kasus, (dibuka, *surat)
+    if penolakan := _periksa(perintah, berjalan, konteks.perizinan):
+        return penolakan
+    return kasus, (
+        dibuka,
+        PencabutanDimohonkan(kasus.id, kasus.pelaku_usaha, kasus.pemohon_sebagai, konteks.hari_ini),
+        *(diminta(kasus, v) for v in kasus.validasi),
+    )
+
+
+def unggah(kasus: Kasus, berkas: tuple[Berkas, ...], konteks: Konteks) -> Keputusan | Refusal:
+    """PB8-23-2; before or after the answer of AHU, the later file of a kind replaces it."""
+    if kasus.status not in {Status.VALIDASI, Status.PERLU_PERBAIKAN}:
+        return TIDAK_MENERIMA_UNGGAHAN
+    akta = next((v for v in kasus.validasi if v.item is Item.AKTA_PEMBUBARAN), None)
+    if akta is None or akta.hasil is HasilValidasi.VALID:  # AMB-46
+        return AKTA_TIDAK_DIPERLUKAN
+    baru = {b.jenis: Akta(b.jenis, b.sha256, konteks.hari_ini) for b in berkas}
+    semua = {a.jenis: a for a in kasus.akta} | baru
+    kasus = replace(kasus, akta=tuple(semua.values()), diperbaiki=True)
+    diunggah = AktaDiunggah(
+        kasus.id, kasus.pelaku_usaha, tuple(b.sha256 for b in berkas), konteks.hari_ini
+    )
+    if kasus.status is Status.PERLU_PERBAIKAN:
+        return kasus, (diunggah,)
+    kasus, berikut = lanjutkan(kasus, konteks)
+    return kasus, (diunggah, *berikut)
+
+
+def ajukan_kembali(kasus: Kasus, konteks: Konteks) -> Keputusan | Refusal:
+    """PB8-23-4b, PB8-23-3: the same case, and a fresh period from today."""
+    if kasus.status is not Status.PERLU_PERBAIKAN:
+        return TIDAK_PERLU_PERBAIKAN
+    if not kasus.diperbaiki:
+        return BELUM_DIPERBAIKI
+    if akhir := berakhir(konteks.perizinan, konteks.hari_ini):  # PB8-20-4
+        return surat_keterangan(kasus, akhir, konteks.hari_ini)
+    kasus = replace(kasus, status=Status.VALIDASI, dimohonkan_pada=konteks.hari_ini)
+    dimohonkan = PencabutanDimohonkan(
+        kasus.id, kasus.pelaku_usaha, kasus.pemohon_sebagai, konteks.hari_ini
+    )
+    kasus, berikut = lanjutkan(kasus, konteks)
+    return kasus, (dimohonkan, *berikut)
+
+
+def akhiri(kasus: Kasus, konteks: Konteks) -> Keputusan:
+    """The licence ended in another way while the case was open (PB8-20-4)."""
+    akhir = berakhir(konteks.perizinan, konteks.hari_ini)
+    return surat_keterangan(kasus, akhir, konteks.hari_ini) if akhir else (kasus, ())
+
+
+def _buka(perintah: Ajukan, konteks: Konteks) -> Kasus:
+    perseorangan = konteks.perizinan.jenis_pelaku_usaha is JenisPelakuUsaha.ORANG_PERSEORANGAN
+    return Kasus(
+        id=perintah.kasus,
+        pelaku_usaha=perintah.pelaku_usaha,
+        nib=perintah.nib,
+        wilayah=konteks.perizinan.wilayah,
+        pemohon=perintah.pemohon,
+        pemohon_sebagai=perintah.pemohon_sebagai,
+        status=Status.VALIDASI,
+        dimohonkan_pada=konteks.hari_ini,
+        validasi=susun(perintah.kasus, perseorangan=perseorangan),
+    )
+
+
+def _periksa(perintah: Ajukan, berjalan: UUID | None, perizinan: Perizinan) -> Refusal | None:
+    if berjalan:
+        return MASIH_BERJALAN.dengan(rincian=({"kasus": str(berjalan)},))
+    if perizinan.jenis_pelaku_usaha not in DIBUBARKAN:
+        return BUKAN_LIKUIDASI
+    if not _berwenang(perintah.pemohon_sebagai, perizinan):  # PB8-23-1a, -1b, -1c
+        return PEMOHON_TIDAK_BERWENANG
+    return _cakupan(perintah.kegiatan_usaha, perizinan)
+
+
+def _berwenang(sebagai: PemohonSebagai, perizinan: Perizinan) -> bool:
+    """For a badan usaha only its likuidator or tim penyelesaian."""
+    if sebagai is not PemohonSebagai.PELAKU_USAHA_PERSEORANGAN:
+        return True
+    return perizinan.jenis_pelaku_usaha is JenisPelakuUsaha.ORANG_PERSEORANGAN
+
+
+def _cakupan(disebut: frozenset[UUID], perizinan: Perizinan) -> Refusal | None:
+    dimiliki = {kegiatan.id: kegiatan for kegiatan in perizinan.kegiatan_usaha}
+    if asing := disebut - dimiliki.keys():  # PB8-20-3
+        return OBJEK_BUKAN_PBBR.dengan(
+            rincian=tuple({"kegiatan_usaha": str(id)} for id in sorted(asing))
+        )
+    kurang = [kegiatan for id, kegiatan in dimiliki.items() if id not in disebut]
+    if kurang:  # PB8-21-5, AMB-59: nobody loses a licence that was not named
+        return CAKUPAN_TIDAK_LENGKAP.dengan(
+            rincian=tuple({"kegiatan_usaha": str(k.id), "kbli": k.kbli} for k in kurang)
+        )
+    return None

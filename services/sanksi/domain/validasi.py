@@ -1,0 +1,128 @@
+"""Validation by the agencies (Pasal 23 ayat (1)), and what follows from their answers."""
+
+from dataclasses import replace
+from datetime import date
+from uuid import UUID, uuid5
+
+from services.sanksi.domain.kasus import (
+    DasarPenerbitan,
+    HasilValidasi,
+    Item,
+    JenisAkta,
+    Kasus,
+    Konteks,
+    Status,
+    Validasi,
+)
+from services.sanksi.domain.penerbitan import Keputusan, terbitkan
+from services.sanksi.domain.peristiwa import (
+    DataDivalidasi,
+    PencabutanDitolak,
+    Peristiwa,
+    ValidasiDiminta,
+)
+from services.sanksi.domain.verifikasi import tugaskan
+
+BELUM_DAPAT = HasilValidasi.BELUM_DAPAT_DIVALIDASI
+INSTANSI = {
+    Item.IDENTITAS: "DUKCAPIL",  # PB8-23-1a
+    Item.AKTA_PEMBUBARAN: "AHU",  # PB8-23-1b
+    Item.KSWP: "KSWP",  # PB8-23-1c
+}
+
+
+def susun(kasus: UUID, *, perseorangan: bool) -> tuple[Validasi, ...]:
+    """AMB-46: an orang perseorangan has no akta pembubaran to validate."""
+    return tuple(
+        Validasi(permintaan=uuid5(kasus, item.value), item=item)
+        for item in Item
+        if not (perseorangan and item is Item.AKTA_PEMBUBARAN)
+    )
+
+
+def diminta(kasus: Kasus, validasi: Validasi) -> ValidasiDiminta:
+    return ValidasiDiminta(
+        kasus.id, kasus.pelaku_usaha, validasi.permintaan, validasi.item, validasi.ke
+    )
+
+
+def jawab(kasus: Kasus, permintaan: UUID, hasil: HasilValidasi, konteks: Konteks) -> Keputusan:
+    """Late, twice or in another order: an item that is settled stays as it is."""
+    lama = _terbuka(kasus, permintaan)
+    if lama is None or lama.hasil is hasil:
+        return kasus, ()
+    tertahan = konteks.hari_ini if lama.hasil is BELUM_DAPAT else None
+    kasus, dicatat = _catat(kasus, replace(lama, tertahan_sampai=tertahan), hasil)
+    kasus, berikut = lanjutkan(kasus, konteks)
+    return kasus, (dicatat, *berikut)
+
+
+def tanya_lagi(kasus: Kasus, permintaan: UUID, ke: int, konteks: Konteks) -> Keputusan:
+    """The pause after asking has ended: silence is BELUM_DAPAT_DIVALIDASI, and what no upload
+    may replace is asked again (AMB-51)."""
+    lama = _terbuka(kasus, permintaan)
+    if lama is None or lama.ke != ke:
+        return kasus, ()
+    peristiwa: tuple[Peristiwa, ...] = ()
+    if lama.hasil is None:
+        kasus, dicatat = _catat(kasus, lama, BELUM_DAPAT)
+        kasus, berikut = lanjutkan(kasus, konteks)
+        peristiwa = (dicatat, *berikut)
+    masih = _terbuka(kasus, permintaan)
+    if masih is None:
+        return kasus, peristiwa
+    lagi = replace(masih, ke=ke + 1)
+    kasus = _ganti(kasus, lagi)
+    return kasus, (*peristiwa, diminta(kasus, lagi))
+
+
+def lanjutkan(kasus: Kasus, konteks: Konteks) -> Keputusan:
+    """What the answers and the uploads so far lead to."""
+    if any(v.hasil is None for v in kasus.validasi):
+        return kasus, ()
+    gagal = tuple(v.item for v in kasus.validasi if v.hasil is HasilValidasi.TIDAK_VALID)
+    if gagal:
+        return _tolak(kasus, gagal, konteks.hari_ini)
+    if not all(v.selesai for v in kasus.validasi):
+        return kasus, ()  # AMB-51: neither refused nor issued, and no clock runs
+    if all(v.hasil is HasilValidasi.VALID for v in kasus.validasi):
+        return terbitkan(  # PB8-23-2: nothing left to verify
+            kasus, DasarPenerbitan.VALIDASI, konteks.hari_ini, konteks
+        )
+    lengkap = _lengkap_pada(kasus)
+    return tugaskan(kasus, lengkap, konteks) if lengkap else (kasus, ())
+
+
+def _tolak(kasus: Kasus, gagal: tuple[Item, ...], tanggal: date) -> Keputusan:
+    alasan = "Tidak valid: " + ", ".join(f"{item.value} ({INSTANSI[item]})" for item in gagal)
+    return replace(kasus, status=Status.DITOLAK, alasan=alasan), (
+        PencabutanDitolak(kasus.id, kasus.pelaku_usaha, alasan, tanggal, gagal),
+    )
+
+
+def _lengkap_pada(kasus: Kasus) -> date | None:
+    """AMB-49: the date on which request and both documents are there; not before an item that
+    had held the case up was settled, because no clock runs until then (AMB-51)."""
+    if {akta.jenis for akta in kasus.akta} != set(JenisAkta):
+        return None
+    tertahan = [v.tertahan_sampai for v in kasus.validasi if v.tertahan_sampai]
+    return max(kasus.dimohonkan_pada, *(akta.tanggal for akta in kasus.akta), *tertahan)
+
+
+def _terbuka(kasus: Kasus, permintaan: UUID) -> Validasi | None:
+    if kasus.status is not Status.VALIDASI:
+        return None
+    return next((v for v in kasus.validasi if v.permintaan == permintaan and not v.selesai), None)
+
+
+def _catat(kasus: Kasus, validasi: Validasi, hasil: HasilValidasi) -> tuple[Kasus, DataDivalidasi]:
+    return _ganti(kasus, replace(validasi, hasil=hasil)), DataDivalidasi(
+        kasus.id, kasus.pelaku_usaha, validasi.permintaan, validasi.item, validasi.ke, hasil
+    )
+
+
+def _ganti(kasus: Kasus, baru: Validasi) -> Kasus:
+    return replace(
+        kasus,
+        validasi=tuple(baru if v.permintaan == baru.permintaan else v for v in kasus.validasi),
+    )
