@@ -40,6 +40,9 @@ class Isian:
     dasar_pasal_65: str | None = None
 
 
+KOSONG = Isian()
+
+
 @dataclass(frozen=True)
 class Pengisian:
     butir: Butir
@@ -66,9 +69,7 @@ def _berkas(p: Pengisian) -> str | None:
 def _meterai(p: Pengisian) -> str | None:  # SOP100-U1
     if not p.butir.meterai or p.isian.nilai_materai == p.angka.nilai_meterai:
         return None
-    return f"Nilai meterai harus dinyatakan Rp{p.angka.nilai_meterai:,}.".replace(
-        ",", "."
-    )
+    return f"Nilai meterai harus dinyatakan Rp{p.angka.nilai_meterai:,}.".replace(",", ".")
 
 
 def _tahun_pajak(p: Pengisian) -> str | None:  # SOP100-U2, AMB-06
@@ -88,9 +89,7 @@ def _pas_foto(p: Pengisian) -> str | None:  # SOP100-U5
     diminta = (p.butir.ukuran, p.butir.jumlah)
     if diminta in ((None, None), (p.isian.ukuran, p.isian.jumlah)):
         return None
-    return (
-        f"Pas foto harus berukuran {p.butir.ukuran} sebanyak {p.butir.jumlah} lembar."
-    )
+    return f"Pas foto harus berukuran {p.butir.ukuran} sebanyak {p.butir.jumlah} lembar."
 
 
 def _npwp(p: Pengisian) -> str | None:  # SOP100-U6
@@ -109,9 +108,7 @@ def _data_industri(p: Pengisian) -> str | None:  # SOP100-U8
     if p.butir.isian is not JenisIsian.PENYAMPAIAN_DATA_INDUSTRI:
         return None
     if not p.isian.pernyataan or p.isian.tanggal_penyampaian is None:
-        return (
-            "Nyatakan penyampaian data industri beserta tanggal penyampaian terakhir."
-        )
+        return "Nyatakan penyampaian data industri beserta tanggal penyampaian terakhir."
     if p.isian.tanggal_penyampaian > p.hari_ini:
         return "Tanggal penyampaian data industri belum terjadi."
     return None

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
-from services.registrasi.domain.isian import Berkas, Isian, Pengisian, keberatan
+from services.registrasi.domain.isian import KOSONG, Berkas, Isian, Pengisian, keberatan
 from services.registrasi.domain.sop import (
     Angka,
     Butir,
@@ -50,12 +50,16 @@ class Kswp:
     hasil: HasilValidasi | None = None
     dijawab_pada: datetime | None = None
 
+    @property
+    def pasti(self) -> bool:
+        return self.hasil in (HasilValidasi.VALID, HasilValidasi.TIDAK_VALID)
+
 
 @dataclass(frozen=True)
 class Item:
     kode: str
     diisi_pada: date
-    isian: Isian = Isian()
+    isian: Isian = KOSONG
     berkas: Berkas | None = None
     penilaian: Penilaian | None = None
     kswp: Kswp | None = None
@@ -227,9 +231,7 @@ def gagal(sop: Sop, skala: Skala, daftar: Daftar) -> tuple[Gagal, ...]:
     )
 
 
-MENGHALANGI = frozenset(
-    {StatusButir.BELUM_ADA, StatusButir.BELUM_DIPERIKSA, StatusButir.SALAH}
-)
+MENGHALANGI = frozenset({StatusButir.BELUM_ADA, StatusButir.BELUM_DIPERIKSA, StatusButir.SALAH})
 PERLU_DIPERBAIKI = frozenset({StatusButir.BELUM_ADA, StatusButir.SALAH})
 """What the applicant must do; an item not yet examined is the officer's to do."""
 

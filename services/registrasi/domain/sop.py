@@ -250,9 +250,7 @@ def periksa(sop: Sop) -> Refusal | None:
     return None
 
 
-def berlaku(
-    daftar: Iterable[Sop], daerah: str, kbli: str, tanggal: date
-) -> Sop | Refusal:
+def berlaku(daftar: Iterable[Sop], daerah: str, kbli: str, tanggal: date) -> Sop | Refusal:
     """SOP100-4: the latest version in force on the day of the application, that day included."""
     calon = [
         sop
@@ -287,8 +285,6 @@ def periksa_parameter(
     return SKALA_TIDAK_DITERIMA.dengan(
         detail=f"Skala {skala} tidak diterima. Parameter SOP: {sop.tabel.parameter}.",
         perbaikan=f"Skala yang diterima: {', '.join(diterima)}.",
-        rincian=(
-            {"skala": skala.value, "skala_diterima": [s.value for s in diterima]},
-        ),
+        rincian=({"skala": skala.value, "skala_diterima": [s.value for s in diterima]},),
         peristiwa=(peristiwa,),
     )

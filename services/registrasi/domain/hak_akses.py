@@ -1,0 +1,150 @@
+"""Hak Akses and its automatic cancellation after a Pencabutan NIB (PB8-1-20, PB8-23-9)."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from enum import StrEnum
+from uuid import UUID
+
+from shared.calendar import Kalender, setelah_bulan
+from shared.refusal import Refusal
+
+
+class StatusHakAkses(StrEnum):
+    AKTIF = "AKTIF"
+    AKAN_DIBATALKAN = "AKAN_DIBATALKAN"
+    DIBATALKAN = "DIBATALKAN"
+
+
+@dataclass(frozen=True)
+class HakAkses:
+    pelaku_usaha: UUID
+    kode: str
+    status: StatusHakAkses
+    tanggal: date
+    alasan: str | None = None
+
+
+@dataclass(frozen=True)
+class Diajukan:
+    """What an application means to the period: when filed, when decided."""
+
+    permohonan: UUID
+    pada: date
+    selesai_pada: date | None
+
+
+@dataclass(frozen=True)
+class Tenggang:
+    """The months in which a filed application keeps the Hak Akses."""
+
+    dicabut_pada: date
+    hari_terakhir: date
+    penghenti: UUID | None
+
+    def lewat(self, hari_ini: date) -> bool:
+        return self.penghenti is None and hari_ini > self.hari_terakhir
+
+
+@dataclass(frozen=True)
+class HakAksesAkanDibatalkan:
+    pelaku_usaha: UUID
+    hari_terakhir: date
+    sisa_hari: int
+
+
+@dataclass(frozen=True)
+class HakAksesDibatalkan:
+    pelaku_usaha: UUID
+    tanggal: date
+    alasan: str
+
+
+@dataclass(frozen=True)
+class HakAksesPembatalanDihentikan:
+    pelaku_usaha: UUID
+    permohonan: UUID
+    tanggal: date
+
+
+Peristiwa = HakAksesAkanDibatalkan | HakAksesDibatalkan | HakAksesPembatalanDihentikan
+Hasil = tuple[HakAkses, tuple[Peristiwa, ...]]
+
+ALASAN = "Tidak ada permohonan Perizinan Berusaha baru setelah pencabutan NIB."
+
+DIBATALKAN = Refusal(
+    kode="HAK_AKSES_DIBATALKAN",
+    aturan="PB8-23-9",
+    dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 23 ayat (9)",
+    title="Hak Akses telah dibatalkan",
+    detail="Tidak ada permohonan baru dalam tenggang waktu sejak pencabutan NIB.",
+    perbaikan="Mintalah Hak Akses baru kepada Lembaga OSS.",
+)
+
+
+def beri(pelaku_usaha: UUID, kode: str, hari_ini: date) -> HakAkses:
+    return HakAkses(pelaku_usaha, kode, StatusHakAkses.AKTIF, hari_ini)  # PB8-1-20
+
+
+def tenggang(
+    kalender: Kalender, bulan: int, dicabut_pada: date, riwayat: Iterable[Diajukan]
+) -> Tenggang:
+    """CALC-4: calendar months; AMB-57: filed in time, or filed before and still open then."""
+    hari_terakhir = setelah_bulan(kalender, bulan, dicabut_pada).hari_terakhir
+    penghenti = (
+        satu.permohonan
+        for satu in sorted(riwayat, key=lambda satu: satu.pada)
+        if dicabut_pada <= satu.pada <= hari_terakhir
+        or (satu.pada < dicabut_pada and _terbuka(satu, dicabut_pada))
+    )
+    return Tenggang(dicabut_pada, hari_terakhir, next(penghenti, None))
+
+
+def _terbuka(satu: Diajukan, pada: date) -> bool:
+    return satu.selesai_pada is None or satu.selesai_pada >= pada
+
+
+def peringatkan(akses: HakAkses, tenggang: Tenggang | None, hari_ini: date) -> Hasil:
+    """PB8-23-9: each warning is a fact; none once an application stops the period."""
+    if tenggang is None or tenggang.penghenti or akses.status is StatusHakAkses.DIBATALKAN:
+        return akses, ()
+    if hari_ini > tenggang.hari_terakhir:
+        return akses, ()
+    sisa = (tenggang.hari_terakhir - hari_ini).days
+    baru = replace(akses, status=StatusHakAkses.AKAN_DIBATALKAN, tanggal=hari_ini, alasan=ALASAN)
+    return baru, (HakAksesAkanDibatalkan(akses.pelaku_usaha, tenggang.hari_terakhir, sisa),)
+
+
+def batalkan(akses: HakAkses, tenggang: Tenggang | None, hari_ini: date) -> Hasil:
+    """PB8-23-9: from the day after the last one, however late this is asked."""
+    if tenggang is None or akses.status is StatusHakAkses.DIBATALKAN:
+        return akses, ()
+    if not tenggang.lewat(hari_ini):
+        return akses, ()
+    berlaku = tenggang.hari_terakhir + timedelta(days=1)
+    baru = replace(akses, status=StatusHakAkses.DIBATALKAN, tanggal=berlaku, alasan=ALASAN)
+    return baru, (HakAksesDibatalkan(akses.pelaku_usaha, berlaku, ALASAN),)
+
+
+def boleh_mengajukan(akses: HakAkses, tenggang: Tenggang | None, hari_ini: date) -> Refusal | None:
+    """Asked with today's date: the end of the period counts before its clock is heard."""
+    if akses.status is StatusHakAkses.DIBATALKAN:
+        return DIBATALKAN
+    if tenggang is not None and tenggang.lewat(hari_ini):  # PB8-23-9
+        return DIBATALKAN
+    return None
+
+
+def hentikan(akses: HakAkses, permohonan: UUID, hari_ini: date) -> Hasil:
+    """An application filed in time takes the warning back (AMB-66)."""
+    if akses.status is not StatusHakAkses.AKAN_DIBATALKAN:
+        return akses, ()
+    baru = HakAkses(akses.pelaku_usaha, akses.kode, StatusHakAkses.AKTIF, hari_ini)
+    return baru, (HakAksesPembatalanDihentikan(akses.pelaku_usaha, permohonan, hari_ini),)
+
+
+def dipertahankan(akses: HakAkses, tenggang: Tenggang, hari_ini: date) -> tuple[Peristiwa, ...]:
+    """A NIB is revoked while an application is open: the period ends as it begins (AMB-57)."""
+    if tenggang.penghenti is None:
+        return ()
+    return (HakAksesPembatalanDihentikan(akses.pelaku_usaha, tenggang.penghenti, hari_ini),)

@@ -1,0 +1,109 @@
+"""A NIB that was issued before this system existed, taken over with its licences."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from services.registrasi.domain import perizinan as pb
+from services.registrasi.domain.nib import Nib, NibDiterbitkan, StatusNib
+from services.registrasi.domain.pelaku_usaha import (
+    DI_LUAR_DAERAH,
+    PelakuUsaha,
+    StatusPenanamanModal,
+)
+from services.registrasi.domain.penerbitan_nib import Terbitan
+from services.registrasi.domain.perizinan import KegiatanUsaha, PerizinanDiterbitkan, Tahap
+from services.registrasi.domain.sop import JenisPerizinan, Skala, TingkatRisiko
+from shared.identity import KBLI, NIB, Wilayah
+from shared.refusal import Refusal
+
+
+@dataclass(frozen=True)
+class KegiatanLama:
+    kbli: KBLI
+    tingkat_risiko: TingkatRisiko
+    lokasi: Wilayah
+    alamat: str
+    tahap: Tahap
+    terverifikasi: bool
+
+
+@dataclass(frozen=True)
+class CatatNib:
+    """A NIB that was issued before this system existed."""
+
+    nomor: NIB
+    tanggal: date
+    skala: Skala
+    kegiatan_usaha: tuple[KegiatanLama, ...]
+    penanaman_modal: StatusPenanamanModal
+
+
+NIB_MASIH_HIDUP = Refusal(
+    kode="NIB_MASIH_BERLAKU",
+    aturan="PB8-1-18",
+    dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 1 angka 18",
+    title="Pelaku Usaha sudah memiliki NIB",
+    detail="Satu Pelaku Usaha memiliki satu NIB yang berlaku.",
+    perbaikan="Ajukan permohonan; kegiatan usaha baru ditambahkan pada NIB yang ada.",
+)
+
+NIB_TERPAKAI = NIB_MASIH_HIDUP.dengan(
+    kode="NIB_SUDAH_TERCATAT",
+    title="Nomor NIB sudah tercatat",
+    detail="Nomor NIB ini sudah tercatat atas satu Pelaku Usaha.",
+    perbaikan=None,
+)
+
+TANGGAL_BELUM_TERJADI = NIB_MASIH_HIDUP.dengan(
+    kode="TANGGAL_BELUM_TERJADI",
+    title="Tanggal belum terjadi",
+    detail="NIB yang dicatat sudah terbit; tanggalnya tidak dapat di masa depan.",
+    perbaikan=None,
+)
+
+
+def catat(
+    perintah: CatatNib,
+    pemilik: PelakuUsaha,
+    lama: Nib | None,
+    wilayah: Wilayah,
+    id: Sequence[UUID],
+    hari_ini: date,
+) -> Terbitan | Refusal:
+    """Take over a NIB from before, with the licences that its risk levels call for."""
+    if lama is not None:  # PB8-1-18
+        return NIB_MASIH_HIDUP
+    if perintah.tanggal > hari_ini:
+        return TANGGAL_BELUM_TERJADI
+    if not any(wilayah.meliputi(satu.lokasi) for satu in perintah.kegiatan_usaha):
+        return DI_LUAR_DAERAH
+    berpasangan = list(zip(perintah.kegiatan_usaha, id[::2], id[1::2], strict=True))
+    kegiatan = tuple(_lama(satu, a, perintah.penanaman_modal) for satu, a, _ in berpasangan)
+    nib = Nib(
+        nomor=perintah.nomor,
+        pelaku_usaha=pemilik.id,
+        daerah=pemilik.daerah,
+        status=StatusNib.AKTIF,
+        versi=1,
+        tanggal=perintah.tanggal,
+        diperbarui_pada=hari_ini,
+        jenis_pelaku_usaha=pemilik.jenis,
+        skala=perintah.skala,
+        wilayah=wilayah,
+        kegiatan_usaha=kegiatan,
+        permohonan=None,
+    )
+    izin = tuple(
+        pb.terbit(b, pemilik.id, nib.nomor, baru, perintah.tanggal, satu.terverifikasi)
+        for baru, (satu, _, b) in zip(kegiatan, berpasangan, strict=True)
+    )
+    lain = (PerizinanDiterbitkan(satu) for satu in izin if satu.jenis is not JenisPerizinan.NIB)
+    return Terbitan(nib=nib, perizinan=izin, peristiwa=(NibDiterbitkan(nib), *lain))
+
+
+def _lama(satu: KegiatanLama, id: UUID, penanaman_modal: StatusPenanamanModal) -> KegiatanUsaha:
+    return KegiatanUsaha(
+        id, satu.kbli, satu.tingkat_risiko, satu.lokasi, satu.alamat, satu.tahap, penanaman_modal
+    )

@@ -1,0 +1,71 @@
+"""Waktu penyelesaian: 1 Hari kerja from the receipt of a complete and correct file (SOP100-17)."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from services.registrasi.domain import persyaratan
+from services.registrasi.domain.permohonan import Permohonan, Status
+from services.registrasi.domain.sop import Sop
+from shared.calendar import Kalender, setelah
+
+BERJALAN = frozenset(
+    {
+        Status.LENGKAP,
+        Status.MENUNGGU_PERTIMBANGAN_TEKNIS,
+        Status.MENUNGGU_VERIFIKASI,
+        Status.DISETUJUI,
+    }
+)
+
+
+@dataclass(frozen=True)
+class SlaTerlampaui:
+    permohonan: Permohonan
+    jatuh_tempo: datetime
+
+
+def mulai(permohonan: Permohonan, sop: Sop, kalender: Kalender) -> Permohonan:
+    """Day 0 is the receipt, not its declaration: the last content that counts (AMB-50)."""
+    diterima = max(
+        item.diisi_pada
+        for item in permohonan.persyaratan
+        if (butir := sop.butir(item.kode))
+        and persyaratan.berlaku(butir, permohonan.skala, permohonan.persyaratan)
+    )
+    hitungan = setelah(kalender, permohonan.angka.waktu_penyelesaian_hari, diterima)
+    return replace(
+        permohonan,
+        ke=permohonan.ke + 1,
+        diterima_lengkap_pada=diterima,
+        batas=hitungan.hari_terakhir,
+        kalender_versi=hitungan.kalender_versi,
+        sla_terlampaui=False,
+    )
+
+
+def berhenti(permohonan: Permohonan) -> Permohonan:
+    """While returned to the applicant no clock runs."""
+    return replace(
+        permohonan,
+        diterima_lengkap_pada=None,
+        batas=None,
+        kalender_versi=None,
+        sla_terlampaui=False,
+    )
+
+
+def tandai(
+    permohonan: Permohonan, kalender: Kalender, hari_ini: date
+) -> tuple[Permohonan, tuple[SlaTerlampaui, ...]]:
+    """Escalate, never issue (AMB-05). A calendar changed since may only lengthen (AMB-67)."""
+    diterima, batas = permohonan.diterima_lengkap_pada, permohonan.batas
+    if permohonan.status not in BERJALAN or permohonan.sla_terlampaui:
+        return permohonan, ()
+    if diterima is None or batas is None:
+        return permohonan, ()
+    kini = setelah(kalender, permohonan.angka.waktu_penyelesaian_hari, diterima).hari_terakhir
+    terakhir = max(batas, kini)
+    if hari_ini <= terakhir:
+        return permohonan, ()
+    baru = replace(permohonan, sla_terlampaui=True)
+    return baru, (SlaTerlampaui(baru, kalender.awal_hari(terakhir + timedelta(days=1))),)
