@@ -47,8 +47,8 @@ def hitung(sejak: str, hari: str, bulan: str, mundur: bool, daerah: str) -> Perh
     return (sebelum if mundur else setelah)(kalender, _bilangan("--hari", hari), tanggal)
 
 
-def tampilkan(hasil: Perhitungan, console: Console | None = None) -> None:
-    console = console or Console()
+def tampilkan(hasil: Perhitungan) -> None:
+    console = Console()
     terakhir = "Paling lambat" if hasil.arah is Arah.SEBELUM else "Hari terakhir"
     console.print(f"{terakhir}: [bold]{hasil.hari_terakhir:%d-%m-%Y}[/bold]")
     console.print(f"Berlaku mulai: {hasil.berlaku:%d-%m-%Y pukul %H:%M %Z}")
@@ -57,7 +57,7 @@ def tampilkan(hasil: Perhitungan, console: Console | None = None) -> None:
         for libur in hasil.dilewati:
             table.add_row(f"{libur.tanggal:%d-%m-%Y}", libur.sebab)
         console.print(table)
-    console.print(hasil.penjelasan(), highlight=False)
+    console.print(hasil.penjelasan(), highlight=False, markup=False)
     console.print(f"Kalender {hasil.kalender_versi}", style="dim", highlight=False)
 
 
