@@ -1,0 +1,144 @@
+"""Uploaded files by content hash in a local folder: whole or not there, never by their name."""
+
+import hashlib
+import os
+import re
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+from typing import Any, BinaryIO, cast
+
+import filetype  # pyright: ignore[reportMissingTypeStubs]  # it has none
+
+from shared.refusal import Refusal
+
+POTONGAN = 64 * 1024
+KEPALA = 8_192
+"""Bytes that are enough to tell the kind."""
+
+
+class JenisBerkas(StrEnum):
+    PDF = "PDF"
+    JPEG = "JPEG"
+    PNG = "PNG"
+
+    @property
+    def media_type(self) -> str:
+        return MEDIA_TYPE[self]
+
+
+MEDIA_TYPE = {
+    JenisBerkas.PDF: "application/pdf",
+    JenisBerkas.JPEG: "image/jpeg",
+    JenisBerkas.PNG: "image/png",
+}
+DITERIMA = {media: jenis for jenis, media in MEDIA_TYPE.items()}
+
+
+@dataclass(frozen=True)
+class Berkas:
+    sha256: str
+    ukuran: int
+    jenis: JenisBerkas
+
+
+def _tolak(kode: str, title: str, detail: str, perbaikan: str) -> Refusal:
+    return Refusal(
+        kode=kode,
+        aturan="PB8-20-2",
+        dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 20 ayat (2)",
+        title=title,
+        detail=detail,
+        perbaikan=perbaikan,
+    )
+
+
+BERKAS_KOSONG = _tolak(
+    "BERKAS_KOSONG", "Berkas kosong", "Berkas yang diunggah tidak berisi.", "Unggah berkas lain."
+)
+BERKAS_TERLALU_BESAR = _tolak(
+    "BERKAS_TERLALU_BESAR",
+    "Berkas terlalu besar",
+    "Berkas melampaui batas ukuran.",
+    "Unggah berkas yang lebih kecil.",
+)
+JENIS_BERKAS_DITOLAK = _tolak(
+    "JENIS_BERKAS_TIDAK_DITERIMA",
+    "Jenis berkas tidak diterima",
+    "Isi berkas bukan PDF, JPEG atau PNG, apa pun nama berkasnya.",
+    "Unggah berkas PDF, JPEG atau PNG.",
+)
+
+
+class BerkasStore:
+    """Blocking: call it through `asyncio.to_thread`. Callers put their own article on a refusal."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+
+    def simpan(self, stream: BinaryIO, batas: int) -> Berkas | Refusal:
+        """Stored for good when it returns; what is refused or interrupted leaves nothing."""
+        with self._sementara() as tujuan:
+            hash_, ukuran = hashlib.sha256(), 0
+            kepala = b""
+            while potongan := stream.read(POTONGAN):
+                ukuran += len(potongan)
+                if ukuran > batas:
+                    return BERKAS_TERLALU_BESAR.dengan(
+                        detail=f"Berkas melampaui batas {batas} byte."
+                    )
+                if len(kepala) < KEPALA:
+                    kepala += potongan
+                hash_.update(potongan)
+                tujuan.write(potongan)
+            jenis = jenis_isi(kepala)
+            if jenis is None:
+                return JENIS_BERKAS_DITOLAK if ukuran else BERKAS_KOSONG
+            self._tetapkan(tujuan, hash_.hexdigest())
+            return Berkas(hash_.hexdigest(), ukuran, jenis)
+
+    def lokasi(self, sha256: str) -> Path | None:
+        """Where a stored file is; None when there is none."""
+        path = self._path(sha256)
+        return path if path.is_file() else None
+
+    def _path(self, sha256: str) -> Path:
+        if not re.fullmatch("[0-9a-f]{64}", sha256):
+            raise ValueError("not a SHA-256 in hexadecimal")
+        return self.root / sha256[:2] / sha256
+
+    @contextmanager
+    def _sementara(self) -> Generator[Any]:
+        """A file beside the others, gone at the end unless it was given its name."""
+        self.root.mkdir(parents=True, exist_ok=True)
+        with NamedTemporaryFile(dir=self.root, prefix=".unggah-", delete=False) as file:
+            try:
+                yield file
+            finally:
+                Path(file.name).unlink(missing_ok=True)
+
+    def _tetapkan(self, file: Any, sha256: str) -> None:
+        file.flush()
+        os.fsync(file.fileno())
+        path = self._path(sha256)
+        path.parent.mkdir(exist_ok=True)
+        Path(file.name).replace(path)  # atomic; the same content again is the same file
+        for folder in (path.parent, self.root):
+            _fsync_folder(folder)
+
+
+def jenis_isi(kepala: bytes) -> JenisBerkas | None:
+    """By the first bytes; a file name or a declared type says nothing."""
+    tebakan = cast(str | None, cast(Any, filetype).guess_mime(kepala)) if kepala else None
+    return DITERIMA.get(tebakan) if tebakan else None
+
+
+def _fsync_folder(folder: Path) -> None:
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
