@@ -94,6 +94,9 @@ stop() {
 case ${1:-start} in
 start) start ;;
 stop) stop ;;
-status) answers && say "answers; ours: $(ours && cat "$pid_file" || echo no)" || die "no answer" ;;
+status)
+    answers || die "no engine answers"
+    if ours; then say "ours answers, pid $(cat "$pid_file")"; else say "another's answers"; fi
+    ;;
 *) die "usage: engine.sh [start|stop|status]" ;;
 esac

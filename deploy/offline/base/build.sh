@@ -47,6 +47,10 @@ mkdir -p "$extra"
     }' "$root$ca" "$ca"
 chroot "$root" update-ca-certificates
 
+# apt-get keeps every package file otherwise, in each image built on this one.
+echo 'DPkg::Post-Invoke { "rm -f /var/cache/apt/archives/*.deb /var/cache/apt/*.bin"; };' \
+    >"$root/etc/apt/apt.conf.d/80no-archives"
+
 cp /etc/resolv.conf "$root/etc/resolv.conf"
 chroot "$root" sh -c 'apt-get update -q && apt-get upgrade -q -y && apt-get clean'
 rm -rf "$root"/var/lib/apt/lists/* "$root"/var/cache/apt/*.bin "$root"/var/log/*.log
