@@ -27,9 +27,7 @@ class MockBroker:
             raise RuntimeError(error.value.decode())
         self._cluster = self._lib.rd_kafka_mock_cluster_new(self._client, 1)
         for topic in topics:
-            self._lib.rd_kafka_mock_topic_create(
-                self._cluster, topic.encode(), partitions, 1
-            )
+            self._lib.rd_kafka_mock_topic_create(self._cluster, topic.encode(), partitions, 1)
 
     @property
     def bootstrap(self) -> str:

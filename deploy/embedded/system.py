@@ -1,0 +1,252 @@
+"""The whole system on one machine: PostgreSQL, broker, issuer, agencies, relay, four services.
+
+Each is a process of its own; what ends is started again; data stays in one folder.
+"""
+
+import asyncio
+import contextlib
+import json
+import os
+import secrets
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from base64 import b64encode
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from deploy.embedded.faces import SERVICES
+from deploy.embedded.postgres import EmbeddedPostgres
+from deploy.embedded.refill import refill
+from shared.messaging.topics import PUBLISHERS, topic_name
+
+TOPIC_ENV = "lokal"
+READY_WITHIN = 60.0
+STOP_WITHIN = 25.0
+PORTS = {"issuer": 8100, "registrasi": 8101, "pengawasan": 8102, "sanksi": 8103, "notifikasi": 8104}
+
+Progress = Callable[[str], None]
+
+
+@dataclass
+class Addresses:
+    """What a client of the system needs; also written to `system.json` in the folder."""
+
+    issuer: str
+    services: dict[str, str]
+    databases: dict[str, str]
+    kafka: str
+    clock_file: str
+    agencies_file: str
+    encryption_key: str
+    object_store: str
+
+    def save(self, file: Path) -> None:
+        file.touch(mode=0o600)
+        file.write_text(json.dumps(self.__dict__, indent=2))
+
+    @classmethod
+    def load(cls, file: Path) -> "Addresses":
+        return cls(**json.loads(file.read_text()))
+
+
+@dataclass
+class System:
+    folder: Path
+    ports: dict[str, int] = field(default_factory=lambda: dict(PORTS))
+    _processes: dict[str, subprocess.Popen[bytes]] = field(
+        default_factory=dict[str, subprocess.Popen[bytes]]
+    )
+    _commands: dict[str, tuple[list[str], dict[str, str]]] = field(
+        default_factory=dict[str, tuple[list[str], dict[str, str]]]
+    )
+    addresses: Addresses | None = None
+
+    def start(self, progress: Progress) -> Addresses:
+        self.folder.mkdir(parents=True, exist_ok=True)
+        progress("PostgreSQL")
+        self._postgres = EmbeddedPostgres(self.folder)
+        self._postgres.start()
+        self.addresses = self._plan()
+        progress("broker")
+        self.addresses.kafka = self._start_broker()
+        progress("basis data")
+        asyncio.run(self._prepare_databases())
+        self.addresses.save(self.folder / "system.json")
+        progress("layanan")
+        for name, (command, environment) in self._plans(self.addresses).items():
+            self._spawn(name, command, environment)
+        self._wait_until_ready(progress)
+        return self.addresses
+
+    def supervise(self) -> None:
+        """Start again what ended by itself: the relay ends when its producer is stuck."""
+        for name, process in list(self._processes.items()):
+            if name != "broker" and process.poll() is not None:
+                self._spawn(name, *self._commands[name])
+
+    def stop(self) -> None:
+        """Services first, the broker and the database last; each within its deadline."""
+        broker = self._processes.pop("broker", None)
+        for process in self._processes.values():
+            with contextlib.suppress(ProcessLookupError):
+                process.terminate()
+        deadline = time.monotonic() + STOP_WITHIN + 5
+        for process in self._processes.values():
+            _end(process, deadline)
+        self._processes.clear()
+        if broker is not None and broker.stdin:
+            broker.stdin.close()
+            _end(broker, time.monotonic() + 5)
+        self._postgres.stop()
+        (self.folder / "system.json").unlink(missing_ok=True)
+
+    def memory(self) -> dict[str, int]:
+        """Resident bytes of each service process."""
+        return {name: _resident(self._processes[name].pid) for name in SERVICES}
+
+    def pid(self, name: str) -> int:
+        return self._processes[name].pid
+
+    def _plan(self) -> Addresses:
+        ports = {name: port or _free_port() for name, port in self.ports.items()}
+        return Addresses(
+            issuer=f"http://127.0.0.1:{ports['issuer']}",
+            services={name: f"http://127.0.0.1:{ports[name]}" for name in SERVICES},
+            databases={name: self._postgres.url(f"perizinan_{name}") for name in SERVICES},
+            kafka="",
+            clock_file=str(self.folder / "waktu.json"),
+            agencies_file=str(self.folder / "instansi.json"),
+            encryption_key=_secret(self.folder / "kunci"),
+            object_store=str(self.folder / "berkas"),
+        )
+
+    def _start_broker(self) -> str:
+        topics = [topic_name(TOPIC_ENV, publisher) for publisher in PUBLISHERS]
+        command = [sys.executable, "-m", "deploy.embedded.broker", *topics]
+        with (self.folder / "broker.log").open("ab") as log:
+            process = subprocess.Popen(
+                command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=log,
+                cwd=ROOT,
+                start_new_session=True,
+            )
+        self._processes["broker"] = process
+        assert process.stdout
+        return process.stdout.readline().decode().strip()
+
+    async def _prepare_databases(self) -> None:
+        from shared.messaging.migrate import migrate_async  # after the broker was started
+
+        assert self.addresses
+        for name in SERVICES:
+            url = await self._postgres.create_database(f"perizinan_{name}")
+            await migrate_async(url, ROOT / "services" / name / "migrations")
+        await refill(self.addresses.databases)
+
+    def _plans(self, where: Addresses) -> dict[str, tuple[list[str], dict[str, str]]]:
+        common = {
+            "PERIZINAN_ENV": "embedded",
+            "PERIZINAN_KAFKA": where.kafka,
+            "PERIZINAN_TOPIC_ENV": TOPIC_ENV,
+            "PERIZINAN_OIDC_ISSUER": where.issuer,
+            "PERIZINAN_OIDC_JWKS_URL": f"{where.issuer}/jwks",
+            "PERIZINAN_CLOCK_FILE": where.clock_file,
+            "PERIZINAN_OBJECT_STORE": where.object_store,
+            "PERIZINAN_ENCRYPTION_KEY": where.encryption_key,
+            "PERIZINAN_ISSUER_KEY": str(self.folder / "penerbit.pem"),
+            "PERIZINAN_INSTANSI_FILE": where.agencies_file,
+            "PERIZINAN_DATABASE_URLS": json.dumps(where.databases),
+        }
+        plans = {
+            "relay": (["deploy.embedded.relay"], common),
+            "agencies": (["deploy.embedded.agencies"], common),
+            "issuer": (["deploy.embedded.issuer"], common | _port(where.issuer)),
+        }
+        for name in SERVICES:
+            own = {"PERIZINAN_DATABASE_URL": where.databases[name]}
+            plans[name] = ([f"services.{name}", "all"], common | own | _port(where.services[name]))
+        return plans
+
+    def _spawn(self, name: str, command: list[str], environment: dict[str, str]) -> None:
+        self._commands[name] = (command, environment)
+        with (self.folder / f"{name}.log").open("ab") as log:
+            self._processes[name] = subprocess.Popen(
+                [sys.executable, "-m", *command],
+                env=os.environ | environment,
+                cwd=ROOT,
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+                start_new_session=True,
+            )
+
+    def _wait_until_ready(self, progress: Progress) -> None:
+        assert self.addresses
+        waiting = dict(self.addresses.services)
+        deadline = time.monotonic() + READY_WITHIN
+        while waiting:
+            for name, address in list(waiting.items()):
+                if _is_ready(address):
+                    del waiting[name]
+                    progress(name)
+                elif self._processes[name].poll() is not None or time.monotonic() > deadline:
+                    raise NotReady(name, self.folder / f"{name}.log")
+            time.sleep(0.05)
+
+
+class NotReady(Exception):
+    """A service ended, or took too long; its log says why."""
+
+    def __init__(self, name: str, log: Path) -> None:
+        tail = "\n".join(log.read_text(errors="replace").splitlines()[-15:])
+        super().__init__(f"{name} tidak siap; catatannya ({log.name}):\n{tail}")
+
+
+ROOT = Path(__file__).parents[2]
+
+
+def _end(process: subprocess.Popen[bytes], deadline: float) -> None:
+    try:
+        process.wait(max(0.1, deadline - time.monotonic()))
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+
+
+def _is_ready(address: str) -> bool:
+    try:
+        with urllib.request.urlopen(f"{address}/kesehatan/siap", timeout=1) as answer:
+            return answer.status == 200
+    except (urllib.error.URLError, OSError):
+        return False
+
+
+def _port(address: str) -> dict[str, str]:
+    return {"PERIZINAN_PORT": address.rpartition(":")[2]}
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def _secret(file: Path) -> str:
+    if not file.exists():
+        file.touch(mode=0o600)
+        file.write_text(b64encode(secrets.token_bytes(32)).decode())
+    return file.read_text()
+
+
+def _resident(pid: int) -> int:
+    for line in Path(f"/proc/{pid}/status").read_text().splitlines():
+        if line.startswith("VmRSS:"):
+            return int(line.split()[1]) * 1024
+    return 0
