@@ -42,8 +42,8 @@ from tests.sanksi.bahan import (
     konteks,
 )
 
-SETUJUI = Setujui(wilayah="13.03")
-TOLAK = Tolak(wilayah="13.03", alasan="  Nomor akta tidak terbaca.  ")
+SETUJUI = Setujui(wilayah=("13.03",))
+TOLAK = Tolak(wilayah=("13.03",), alasan="  Nomor akta tidak terbaca.  ")
 KEWAJIBAN = KewajibanPascaPencabutanDicatat(KASUS, PELAKU_USAHA, tuple(Kewajiban))
 
 
@@ -109,7 +109,7 @@ def test_ditolak_untuk_diperbaiki() -> None:
 @pytest.mark.rule("PB8-23-4b")
 @pytest.mark.parametrize("alasan", ["", "   ", "\n\t"])
 def test_penolakan_tanpa_alasan(alasan: str) -> None:
-    hasil = verifikasi.tolak(MENUNGGU, Tolak("13.03", alasan), konteks())
+    hasil = verifikasi.tolak(MENUNGGU, Tolak(("13.03",), alasan), konteks())
     assert kode(hasil) == ("ALASAN_WAJIB", "PB8-23-4b")
 
 
@@ -213,13 +213,15 @@ def test_keputusan_kedua_ditolak(kasus: Kasus, harapan: tuple[str, str]) -> None
 @pytest.mark.parametrize(
     ("wilayah", "harapan"),
     [
-        ("13.03", None),
-        ("13", None),
-        ("16.06", ("BUKAN_KEWENANGAN", "PB8-20-1")),
-        ("13.03.04", ("BUKAN_KEWENANGAN", "PB8-20-1")),
+        (("13.03",), None),
+        (("16.06", "13"), None),
+        ((), ("BUKAN_KEWENANGAN", "PB8-20-1")),
+        (("16.06",), ("BUKAN_KEWENANGAN", "PB8-20-1")),
+        (("1",), ("BUKAN_KEWENANGAN", "PB8-20-1")),
+        (("13.03.04",), ("BUKAN_KEWENANGAN", "PB8-20-1")),
     ],
 )
-def test_hanya_dalam_kewenangan(wilayah: str, harapan: tuple[str, str] | None) -> None:
+def test_hanya_dalam_kewenangan(wilayah: tuple[str, ...], harapan: tuple[str, str] | None) -> None:
     assert kode(verifikasi.setujui(MENUNGGU, Setujui(wilayah), konteks())) == harapan
     assert kode(verifikasi.tolak(MENUNGGU, Tolak(wilayah, "alasan"), konteks())) == harapan
 

@@ -148,12 +148,12 @@ def _berwenang(sebagai: PemohonSebagai, perizinan: Perizinan) -> bool:
 
 
 def _cakupan(disebut: frozenset[UUID], perizinan: Perizinan) -> Refusal | None:
-    dimiliki = {kegiatan.id: kegiatan for kegiatan in perizinan.kegiatan_usaha}
-    if asing := disebut - dimiliki.keys():  # PB8-20-3
+    dimiliki = {kegiatan.id for kegiatan in perizinan.kegiatan_usaha}
+    if asing := disebut - dimiliki:  # PB8-20-3
         return OBJEK_BUKAN_PBBR.dengan(
-            rincian=tuple({"kegiatan_usaha": str(id)} for id in sorted(asing))
+            rincian=tuple({"kegiatan_usaha": str(satu)} for satu in sorted(asing))
         )
-    kurang = [kegiatan for id, kegiatan in dimiliki.items() if id not in disebut]
+    kurang = [kegiatan for kegiatan in perizinan.kegiatan_usaha if kegiatan.id not in disebut]
     if kurang:  # PB8-21-5, AMB-59: nobody loses a licence that was not named
         return CAKUPAN_TIDAK_LENGKAP.dengan(
             rincian=tuple({"kegiatan_usaha": str(k.id), "kbli": k.kbli} for k in kurang)

@@ -19,7 +19,6 @@ from services.sanksi.domain.peristiwa import (
 )
 from shared.aturan import ketentuan
 from shared.calendar import Perhitungan, perpanjang, setelah
-from shared.identity import Wilayah
 from shared.refusal import Refusal
 
 KETENTUAN = "verifikasi_likuidasi"
@@ -28,13 +27,13 @@ SEHARI = timedelta(days=1)
 
 @dataclass(frozen=True)
 class Setujui:
-    wilayah: str
+    wilayah: tuple[str, ...]
     """Area of the DPMPTSP that decides."""
 
 
 @dataclass(frozen=True)
 class Tolak:
-    wilayah: str
+    wilayah: tuple[str, ...]
     alasan: str
 
 
@@ -101,8 +100,8 @@ def lewat_tenggat(kasus: Kasus, ke: int, hari_terakhir: date, konteks: Konteks) 
     return terbitkan(kasus, DasarPenerbitan.FIKTIF_POSITIF, terakhir + SEHARI, konteks)
 
 
-def _periksa(kasus: Kasus, wilayah: str, konteks: Konteks) -> Refusal | None:
-    if not Wilayah(wilayah).meliputi(Wilayah(kasus.wilayah)):  # PB8-20-1, PB8-9-3
+def _periksa(kasus: Kasus, wilayah: tuple[str, ...], konteks: Konteks) -> Refusal | None:
+    if not any(f"{kasus.wilayah}.".startswith(f"{kode}.") for kode in wilayah):  # PB8-20-1, PB8-9-3
         return BUKAN_KEWENANGAN
     lapsed = kasus.dasar_penerbitan is DasarPenerbitan.FIKTIF_POSITIF
     menunggu = kasus.status is Status.MENUNGGU_VERIFIKASI
