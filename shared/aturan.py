@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -71,8 +71,15 @@ class Ketentuan:
 
 
 def ketentuan(kunci: str, pada: date, daerah: str | None = None) -> Ketentuan:
-    """The newest entry in force on that day; one of the region goes before the general one."""
-    calon = [k for k in semua().get(kunci, ()) if k.daerah in (None, daerah)]
+    """The entry in force on that day."""
+    return pilih(kunci, semua().get(kunci, ()), pada, daerah)
+
+
+def pilih(
+    kunci: str, entri: Iterable[Ketentuan], pada: date, daerah: str | None = None
+) -> Ketentuan:
+    """The newest one in force; one of the region goes before every general one."""
+    calon = [k for k in entri if k.daerah in (None, daerah)]
     if not calon:
         raise LookupError(f"Ketentuan {kunci} tidak ada.")
     berlaku = [k for k in calon if k.berlaku_mulai <= pada]

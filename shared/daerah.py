@@ -1,10 +1,11 @@
 """The regions as data: nothing in the code knows Sijunjung or Musi Banyuasin."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -148,10 +149,23 @@ def _sop(isi: dict[str, Any]) -> Sop:
     )
 
 
-def _semua() -> Mapping[str, Daerah]:
-    berkas = sorted(DATA.glob("*.json"))
-    isi = (_baca(json.loads(satu.read_text(encoding="utf-8"))) for satu in berkas)
-    return MappingProxyType({satu.kode: satu for satu in isi})
+class _Daftar(Mapping[str, Daerah]):
+    """Read at first use: importing a module opens no file."""
+
+    def __getitem__(self, kode: str) -> Daerah:
+        return _semua()[kode]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(_semua())
+
+    def __len__(self) -> int:
+        return len(_semua())
 
 
-DAERAH: Mapping[str, Daerah] = _semua()
+@cache
+def _semua() -> dict[str, Daerah]:
+    isi = (json.loads(satu.read_text(encoding="utf-8")) for satu in sorted(DATA.glob("*.json")))
+    return {satu.kode: satu for satu in map(_baca, isi)}
+
+
+DAERAH: Mapping[str, Daerah] = _Daftar()

@@ -65,7 +65,6 @@ class Kalender:
         """Package version, last published year, hash of everything that can move a date."""
         lapisan = [(h.tanggal.isoformat(), h.libur, h.nama, h.dasar_hukum) for h in self.lapisan]
         isi = {
-            "paket": versi_paket(),
             "zona": self.zona,
             "pekan_kerja": sorted(self.pekan_kerja),
             "cuti_bersama_libur": self.cuti_bersama_libur,
@@ -111,8 +110,7 @@ class Kalender:
             if self.cuti_bersama_libur or not libur.cuti_bersama
         }
         for hari in self.lapisan:
-            if hari.tanggal.year == tahun:
-                susunan.pop(hari.tanggal, None)
-                if hari.libur:
-                    susunan[hari.tanggal] = f"{hari.nama} ({hari.dasar_hukum})"
+            susunan.pop(hari.tanggal, None)
+            if hari.libur:
+                susunan[hari.tanggal] = f"{hari.nama} ({hari.dasar_hukum})"
         return susunan

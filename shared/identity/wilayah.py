@@ -11,7 +11,7 @@ class Wilayah(Nomor):
 
     def meliputi(self, lain: "Wilayah") -> bool:
         """The same area, or one inside it."""
-        return f"{lain.nilai}.".startswith(f"{self._nilai}.")
+        return lain.nilai.startswith(self._nilai)  # each level has two digits
 
     @property
     def induk(self) -> "Wilayah | None":

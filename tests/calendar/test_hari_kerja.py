@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from importlib.metadata import version
 
 import pytest
 
@@ -135,6 +136,17 @@ def test_keputusan_yang_terbit_mengakhiri_kesementaraan() -> None:
 )
 def test_hari_kerja_pertama(tahun: int, hari: date) -> None:
     assert hari_kerja_pertama(KALENDER, tahun) == hari
+
+
+@pytest.mark.rule("PB8-10-13")
+def test_hari_kerja_pertama_dapat_jatuh_pada_1_januari() -> None:
+    dicabut = HariLapisan(date(2026, 1, 1), False, "Tahun Baru Masehi", SKB)
+    assert hari_kerja_pertama(Kalender(lapisan=(dicabut,)), 2026) == date(2026, 1, 1)
+
+
+@pytest.mark.rule("CALC-1")
+def test_versi_menyebut_paket_dan_tahun_terbit() -> None:
+    assert KALENDER.versi.startswith(f"ID-{version('holidays')}-2026-")
 
 
 @pytest.mark.rule("CALC-1")

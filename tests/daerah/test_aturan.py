@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from shared.aturan import Ketentuan, ketentuan, semua
+from shared.aturan import Ketentuan, SatuanNilai, ketentuan, pilih, semua
 
 PADA = date(2026, 3, 16)
 
@@ -86,6 +86,34 @@ def test_peraturan_daerah_berlaku_sejak_diundangkan() -> None:
     sejak = ketentuan("verifikasi_likuidasi", date(2022, 3, 24), "KAB_SIJUNJUNG")
     assert (sebelum.daerah, sejak.daerah) == (None, "KAB_SIJUNJUNG")
     assert sebelum.versi != sejak.versi
+
+
+def _entri(nilai: int, mulai: date, daerah: str | None = None) -> Ketentuan:
+    return Ketentuan("contoh", nilai, SatuanNilai.HARI, mulai, "Pasal contoh", ("X",), daerah)
+
+
+@pytest.mark.parametrize(
+    ("pada", "daerah", "nilai"),
+    [
+        (date(2022, 1, 1), None, 1),
+        (date(2022, 12, 31), "A", 1),
+        (date(2023, 1, 1), "A", 2),
+        (date(2024, 1, 1), "A", 2),
+        (date(2024, 1, 1), "B", 3),
+        (date(2023, 12, 31), "B", 1),
+        (date(2025, 1, 1), "A", 4),
+    ],
+)
+def test_yang_terbaru_dan_yang_khusus_didahulukan(
+    pada: date, daerah: str | None, nilai: int
+) -> None:
+    entri = (
+        _entri(4, date(2025, 1, 1), "A"),
+        _entri(1, date(2022, 1, 1)),
+        _entri(2, date(2023, 1, 1), "A"),
+        _entri(3, date(2024, 1, 1)),
+    )
+    assert pilih("contoh", entri, pada, daerah).nilai == nilai
 
 
 def test_tanpa_ketentuan() -> None:

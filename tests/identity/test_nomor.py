@@ -176,6 +176,7 @@ def test_salinan_sama_dengan_aslinya(salin: Callable[[NIK], NIK]) -> None:
 def test_nilai_dibandingkan_menurut_jenis_dan_isinya() -> None:
     assert len({NIK(NIK_CONTOH), NIK(NIK_CONTOH), NPWP(NIK_CONTOH)}) == 2
     assert NIK(NIK_CONTOH) != NIK_CONTOH
+    assert NIK(NIK_CONTOH) != NPWP(NIK_CONTOH)
     assert sorted([KBLI("62019"), KBLI("01111")]) == [KBLI("01111"), KBLI("62019")]
 
 
