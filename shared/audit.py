@@ -1,7 +1,7 @@
 """The audit log: append-only, and each entry carries the hash of the one before (CALC-8)."""
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
@@ -67,16 +67,23 @@ def link(previous: bytes, entry: bytes) -> bytes:
     return hashlib.sha256(previous + entry).digest()
 
 
-def verify(rows: Iterable[tuple[int, str, bytes]], head: tuple[int, bytes]) -> Break | None:
-    """Offline: rows (seq, entry, hash) in order, then the head; None when the chain holds."""
-    last, expected = START, 1
-    for seq, entry, stored in rows:
-        if seq != expected:
-            return Break(expected, f"entri {expected} hilang")
-        last = link(last, entry.encode())
-        if last != stored:
+class Chain:
+    """Offline verification: entries in order, then the head."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self._last = START
+
+    def add(self, seq: int, entry: str, stored: bytes) -> Break | None:
+        if seq != self.count + 1:
+            return Break(self.count + 1, "entri ini hilang")
+        self._last = link(self._last, entry.encode())
+        if self._last != stored:
             return Break(seq, "isi atau sidik berubah")
-        expected += 1
-    if (expected - 1, last) != (head[0], head[1]):
-        return Break(expected, "entri terakhir hilang")
-    return None
+        self.count = seq
+        return None
+
+    def end(self, seq: int, stored: bytes) -> Break | None:
+        if (seq, stored) != (self.count, self._last):
+            return Break(self.count + 1, "entri terakhir hilang")
+        return None

@@ -72,12 +72,12 @@ def create_app(issuer: Issuer) -> FastAPI:
     async def configuration() -> dict[str, Any]:
         return {
             "issuer": issuer.address,
-            "jwks_uri": f"{issuer.address}/jwks",
+            "jwks_uri": f"{issuer.address}/jwks.json",
             "token_endpoint": f"{issuer.address}/token",
             "id_token_signing_alg_values_supported": ["ES256"],
         }
 
-    @app.get("/jwks")
+    @app.get("/jwks.json")
     async def jwks() -> dict[str, Any]:
         return issuer.jwks()
 

@@ -156,7 +156,7 @@ class System:
             "PERIZINAN_KAFKA": where.kafka,
             "PERIZINAN_TOPIC_ENV": TOPIC_ENV,
             "PERIZINAN_OIDC_ISSUER": where.issuer,
-            "PERIZINAN_OIDC_JWKS_URL": f"{where.issuer}/jwks",
+            "PERIZINAN_OIDC_JWKS_URL": f"{where.issuer}/jwks.json",
             "PERIZINAN_CLOCK_FILE": where.clock_file,
             "PERIZINAN_OBJECT_STORE": where.object_store,
             "PERIZINAN_ENCRYPTION_KEY": where.encryption_key,
