@@ -1,0 +1,76 @@
+"""How often a lokasi usaha may be inspected in a calendar year (Pasal 10 ayat (2))."""
+
+from datetime import date
+from uuid import UUID
+
+from services.pengawasan.domain.inspeksi import (
+    TIDAK_DIHITUNG,
+    Inspeksi,
+    JenisPengawasan,
+    Konteks,
+)
+from services.pengawasan.domain.penolakan import BATAS_FREKUENSI, PERBUP
+from services.pengawasan.domain.peristiwa import InspeksiDitolakBatasFrekuensi
+from services.pengawasan.domain.subjek import KegiatanUsaha, Subjek, TingkatRisiko
+from shared.aturan import ketentuan
+from shared.refusal import Refusal
+
+RENDAH, TINGGI = "frekuensi_inspeksi_rendah", "frekuensi_inspeksi_tinggi"
+KETENTUAN = {
+    TingkatRisiko.RENDAH: RENDAH,  # PB8-10-2a
+    TingkatRisiko.MENENGAH_RENDAH: RENDAH,
+    TingkatRisiko.MENENGAH_TINGGI: TINGGI,  # PB8-10-2b
+    TingkatRisiko.TINGGI: TINGGI,
+}
+ATURAN = {
+    RENDAH: ("PB8-10-2a", f"{PERBUP} Pasal 10 ayat (2) huruf a"),
+    TINGGI: ("PB8-10-2b", f"{PERBUP} Pasal 10 ayat (2) huruf b"),
+}
+
+
+def masih_boleh(subjek: Subjek, lokasi: str, tanggal: date, konteks: Konteks) -> tuple[UUID, ...]:
+    """The activities there that may still be visited in that year; AMB-10: a low-risk one may be
+    covered in only one of the visits to a lokasi with a higher risk."""
+    rutin = _rutin(lokasi, tanggal.year, konteks)
+    di_sana = subjek.di(lokasi)
+    if len(rutin) >= max((_batas(k, tanggal, konteks) for k in di_sana), default=0):
+        return ()
+    return tuple(
+        kegiatan.id
+        for kegiatan in di_sana
+        if sum(kegiatan.id in i.kegiatan_usaha for i in rutin) < _batas(kegiatan, tanggal, konteks)
+    )
+
+
+def tolak(subjek: Subjek, lokasi: str, tanggal: date, konteks: Konteks) -> Refusal:
+    """Named by the highest risk at the lokasi, which sets its limit (AMB-10)."""
+    tertinggi = max(subjek.di(lokasi), key=lambda k: _batas(k, tanggal, konteks))
+    batas = _batas(tertinggi, tanggal, konteks)
+    aturan, dasar_hukum = ATURAN[KETENTUAN[tertinggi.tingkat_risiko]]
+    return BATAS_FREKUENSI.dengan(
+        aturan=aturan,
+        dasar_hukum=dasar_hukum,
+        detail=f"Paling banyak {batas} kali dalam tahun {tanggal.year} untuk lokasi ini; "
+        "kegiatan usaha berisiko lebih rendah paling banyak menurut batasnya sendiri.",
+        rincian=tuple(
+            {"inspeksi": str(i.id), "tanggal": i.tanggal.isoformat()}
+            for i in _rutin(lokasi, tanggal.year, konteks)
+        ),
+        peristiwa=(InspeksiDitolakBatasFrekuensi(subjek.pelaku_usaha, tanggal, lokasi, batas),),
+    )
+
+
+def _rutin(lokasi: str, tahun: int, konteks: Konteks) -> tuple[Inspeksi, ...]:
+    """Calendar year; insidental, cancelled and not carried out are not counted (AMB-10)."""
+    return tuple(
+        i
+        for i in konteks.lainnya
+        if i.jenis is JenisPengawasan.RUTIN
+        and i.status not in TIDAK_DIHITUNG
+        and (i.lokasi, i.tanggal.year) == (lokasi, tahun)
+    )
+
+
+def _batas(kegiatan: KegiatanUsaha, tanggal: date, konteks: Konteks) -> int:
+    kunci = KETENTUAN[kegiatan.tingkat_risiko]
+    return ketentuan(kunci, tanggal, konteks.daerah).bilangan

@@ -1,0 +1,78 @@
+"""What happens in supervision, in the words of the event catalogue."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+
+@dataclass(frozen=True)
+class SubjekPengawasanDidaftarkan:
+    pelaku_usaha: UUID
+    nib: str
+    wilayah: str
+
+
+@dataclass(frozen=True)
+class InspeksiDijadwalkan:
+    """RUTIN: the only kind that is in the plan and is reminded (PB8-10-14)."""
+
+    inspeksi: UUID
+    pelaku_usaha: UUID
+    tanggal: date
+    versi_jadwal: int
+    lokasi: str
+    instansi_pelaksana: tuple[str, ...]
+    rencana: UUID
+
+
+@dataclass(frozen=True)
+class InspeksiInsidentalDibuka:
+    inspeksi: UUID
+    pelaku_usaha: UUID
+    tanggal: date
+    lokasi: str
+    instansi_pelaksana: tuple[str, ...]
+    penyetuju: str
+
+
+@dataclass(frozen=True)
+class InspeksiDijadwalUlang:
+    inspeksi: UUID
+    pelaku_usaha: UUID
+    jenis: str
+    tanggal: date
+    versi_jadwal: int
+    lokasi: str
+    instansi_pelaksana: tuple[str, ...]
+    tanggal_lama: date
+    alasan: str
+
+
+@dataclass(frozen=True)
+class InspeksiDibatalkan:
+    inspeksi: UUID
+    pelaku_usaha: UUID
+    tanggal: date
+    alasan: str
+
+
+@dataclass(frozen=True)
+class InspeksiDitolakDiLuarRencana:
+    pelaku_usaha: UUID
+    tanggal: date
+    lokasi: str
+
+
+@dataclass(frozen=True)
+class InspeksiDitolakBatasFrekuensi:
+    pelaku_usaha: UUID
+    tanggal: date
+    lokasi: str
+    batas: int
+
+
+@dataclass(frozen=True)
+class ProfilDiperbarui:
+    pelaku_usaha: UUID
+    bagian: str
+    versi: int
