@@ -39,6 +39,22 @@ class InspeksiDijadwalkanV1(
     """Entry of the set plan; none for INSIDENTAL."""
 
 
+class InspeksiInsidentalDibukaV1(
+    Contract,
+    fakta="inspeksi_insidental.dibuka",
+    aturan=("PB8-2-2b",),
+    dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 2 ayat (2) huruf b",
+    subjek="inspeksi",
+):
+    inspeksi: UUID
+    pelaku_usaha: UUID
+    tanggal: date
+    lokasi: str
+    instansi_pelaksana: tuple[str, ...]
+    penyetuju: str
+    """Id of the account that approved it (AMB-09)."""
+
+
 class InspeksiDijadwalUlangV1(
     Contract,
     fakta="inspeksi.dijadwal_ulang",
@@ -83,6 +99,20 @@ class InspeksiDitolakDiLuarRencanaV1(
     pelaku_usaha: UUID
     tanggal: date
     lokasi: str
+
+
+class InspeksiDitolakBatasFrekuensiV1(
+    Contract,
+    fakta="inspeksi.ditolak_batas_frekuensi",
+    aturan=("PB8-10-2a", "PB8-10-2b"),
+    dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 10 ayat (2)",
+    subjek="pelaku_usaha",
+):
+    pelaku_usaha: UUID
+    tanggal: date
+    lokasi: str
+    batas: int
+    """Times a year at that lokasi."""
 
 
 class ProfilPelakuUsahaDiperbaruiV1(

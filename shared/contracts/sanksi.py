@@ -6,6 +6,39 @@ from uuid import UUID
 from shared.contracts.contract import Contract
 
 
+class TindakanAdministratifDibukaV1(
+    Contract,
+    fakta="tindakan_administratif.dibuka",
+    aturan=("PB8-20-1", "PB8-20-2"),
+    dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 20 ayat (1)",
+    subjek="kasus",
+):
+    kasus: UUID
+    pelaku_usaha: UUID
+    jenis_tindakan: str
+    """PEMBATALAN or PENCABUTAN."""
+    dasar_tindakan: str
+    """PERMOHONAN_PELAKU_USAHA or PUTUSAN_PENGADILAN_BERKEKUATAN_HUKUM_TETAP."""
+    tanggal: date
+
+
+class SuratKeteranganBerakhirDiterbitkanV1(
+    Contract,
+    fakta="surat_keterangan_berakhir.diterbitkan",
+    aturan=("PB8-20-4", "PB8-20-5"),
+    dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 20 ayat (4)",
+    subjek="kasus",
+):
+    kasus: UUID
+    pelaku_usaha: UUID
+    nib: str
+    nomor: str
+    tanggal_berakhir: date
+    """When the licence had really ended (AMB-65)."""
+    sebab: str
+    tanggal: date
+
+
 class PencabutanDimohonkanV1(
     Contract,
     fakta="pencabutan.dimohonkan",
@@ -52,6 +85,9 @@ class DataDivalidasiV1(
     item: str
     hasil: str
     """VALID, TIDAK_VALID or BELUM_DAPAT_DIVALIDASI."""
+    permintaan: UUID | None = None
+    """Of the validasi.diminta that was answered."""
+    ke: int | None = None
 
 
 class AktaDiunggahV1(
@@ -125,6 +161,8 @@ class PencabutanDitolakV1(
     pelaku_usaha: UUID
     alasan: str
     tanggal: date
+    item: tuple[str, ...] = ()
+    """What an agency declared TIDAK_VALID: the end of the case. Empty: to be repaired."""
 
 
 class PencabutanDiterbitkanV1(
@@ -145,6 +183,10 @@ class PencabutanDiterbitkanV1(
     cabut_nib: bool
     """The NIB follows (PB8-23-8)."""
     dasar_hukum: str
+    nib: str | None = None
+    nomor_pencabutan_nib: str | None = None
+    """Of the Pencabutan NIB, a document of its own (Lampiran VIII)."""
+    tanggal_pencabutan_nib: date | None = None
 
 
 class KewajibanPascaPencabutanDicatatV1(
