@@ -77,7 +77,7 @@ def jelaskan(nomor: Nomor, layanan: Layanan) -> None:
 
 @app.command("ulang")
 def ulang(layanan: Layanan, nomor: Annotated[int | None, typer.Argument()] = None) -> None:
-    """Terapkan lagi, satu pesan atau semua, menurut urutan versi; lalu yang menunggu di belakang."""
+    """Terapkan lagi menurut urutan versi, satu pesan atau semua, lalu yang menunggu."""
 
     async def run(database: Database) -> dict[int, bool]:
         letters = await dead_letters.list_open(database)

@@ -11,7 +11,7 @@ async def refill(urls: dict[str, str]) -> int:
     for source in SERVICES:
         subscribers = [name for name, sources in SUBSCRIPTIONS.items() if source in sources]
         for subscriber in subscribers:
-            total += await _mark(urls[source], source, await _positions(urls[subscriber], source))
+            total += await _mark(urls[source], await _positions(urls[subscriber], source))
     return total
 
 
@@ -26,7 +26,7 @@ async def _positions(url: str, source: str) -> list[tuple[str, int]]:
     return [(row["stream"], row["last"]) for row in rows]
 
 
-async def _mark(url: str, source: str, positions: list[tuple[str, int]]) -> int:
+async def _mark(url: str, positions: list[tuple[str, int]]) -> int:
     connection = await asyncpg.connect(url)
     try:
         tag = await connection.execute(

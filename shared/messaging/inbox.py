@@ -58,7 +58,8 @@ class Message:
 
     @property
     def version(self) -> int:
-        assert self.envelope and self.envelope.version is not None
+        assert self.envelope
+        assert self.envelope.version is not None
         return self.envelope.version
 
     def dead(self, reason: str, detail: str) -> "Message":

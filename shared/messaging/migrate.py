@@ -53,7 +53,7 @@ def _upgrade(connection: Connection, migrations: Path, revision: str) -> None:
     config.set_main_option("path_separator", "os")
     script = ScriptDirectory.from_config(config)
 
-    def upgrade(current: object, context: object) -> object:
+    def upgrade(current: object, _: object) -> object:
         return script._upgrade_revs(revision, current)  # pyright: ignore
 
     with EnvironmentContext(config, script, fn=upgrade, destination_rev=revision) as environment:

@@ -1,0 +1,80 @@
+"""What the story left behind: the timeline from the topics themselves, and the closing table."""
+
+from collections import Counter
+from datetime import datetime
+
+import httpx
+from aiokafka import AIOKafkaConsumer, TopicPartition
+from rich.console import Console
+from rich.table import Table
+
+from deploy.cli.audit import check
+from deploy.embedded.system import Addresses
+from deploy.story.stage import WIB, Line
+from shared.messaging.envelope import decode_text
+from shared.messaging.topics import PUBLISHERS, topic_name
+
+DEAD = "perizinan_dead_letters_total"
+
+
+async def read_topics(addresses: Addresses, topic_env: str) -> list[Line]:
+    """Every event of every topic, in the order of its legal time."""
+    topics = [topic_name(topic_env, publisher) for publisher in PUBLISHERS]
+    consumer = AIOKafkaConsumer(*topics, bootstrap_servers=addresses.kafka)
+    await consumer.start()
+    try:
+        return sorted(await _read(consumer, topics), key=lambda line: line.at)
+    finally:
+        await consumer.stop()
+
+
+async def _read(consumer: AIOKafkaConsumer, topics: list[str]) -> list[Line]:
+    partitions = [
+        TopicPartition(topic, number)
+        for topic in topics
+        for number in consumer.partitions_for_topic(topic) or ()
+    ]
+    consumer.unsubscribe()
+    consumer.assign(partitions)
+    await consumer.seek_to_beginning(*partitions)
+    ends = await consumer.end_offsets(partitions)
+    seen: dict[str, Line] = {}
+    while any([await consumer.position(one) < end for one, end in ends.items()]):
+        for records in (await consumer.getmany(timeout_ms=500)).values():
+            for record in records:
+                headers = {name: value.decode() for name, value in record.headers}
+                seen[headers["ce_id"]] = _line(headers)
+    return list(seen.values())
+
+
+def _line(headers: dict[str, str]) -> Line:
+    _, service, fact = headers["ce_type"].removesuffix(".v1").split(".", 2)
+    at = datetime.fromisoformat(headers["ce_time"])
+    return Line(at, service, fact, decode_text(headers["ce_dasarhukum"]))
+
+
+def show_timeline(console: Console, lines: list[Line]) -> None:
+    table = Table("Waktu simulasi", "Layanan", "Fakta", "Pasal", title="Garis waktu")
+    for line in sorted(lines, key=lambda line: line.at):
+        style = "yellow" if line.fact.startswith("DITOLAK") else None
+        at = f"{line.at.astimezone(WIB):%d-%m-%Y %H:%M}"
+        table.add_row(at, line.service, line.fact, line.article, style=style)
+    console.print(table)
+
+
+async def dead_letters(addresses: Addresses, http: httpx.AsyncClient) -> int:
+    total = 0.0
+    for address in addresses.services.values():
+        for row in (await http.get(f"{address}/metrics")).text.splitlines():
+            if row.startswith(DEAD):
+                total += float(row.split()[-1])
+    return int(total)
+
+
+async def audit_is_whole(addresses: Addresses) -> tuple[int, bool]:
+    results = [await check(url) for url in addresses.databases.values()]
+    return sum(count for count, _ in results), all(broken is None for _, broken in results)
+
+
+def per_topic(lines: list[Line]) -> Counter[str]:
+    return Counter(line.service for line in lines)
