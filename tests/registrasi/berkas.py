@@ -18,14 +18,8 @@ def pdf(teks: str = "berkas") -> bytes:
         letak.append(len(badan))
         badan += b"%d 0 obj\n%s\nendobj\n" % (nomor, satu)
     daftar = b"".join(b"%010d 00000 n \n" % satu for satu in letak)
-    return (
-        badan
-        + b"xref\n0 6\n0000000000 65535 f \n%strailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n"
-        % (
-            daftar,
-            len(badan),
-        )
-    )
+    ekor = b"trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % len(badan)
+    return badan + b"xref\n0 6\n0000000000 65535 f \n" + daftar + ekor
 
 
 def png(lebar: int = 4, tinggi: int = 6) -> bytes:

@@ -1,0 +1,162 @@
+"""Hak Akses: six calendar months after a Pencabutan NIB, stopped by a filed application."""
+
+from dataclasses import replace
+from datetime import date
+from uuid import UUID
+
+import pytest
+
+from services.registrasi.domain import hak_akses
+from services.registrasi.domain.hak_akses import (
+    ALASAN,
+    DIBATALKAN,
+    Diajukan,
+    HakAkses,
+    HakAksesAkanDibatalkan,
+    HakAksesDibatalkan,
+    HakAksesPembatalanDihentikan,
+    StatusHakAkses,
+    Tenggang,
+)
+from tests.registrasi.bahan import KALENDER, PELAKU_ID
+
+DICABUT_PADA = date(2026, 8, 31)
+HARI_TERAKHIR = date(2027, 2, 28)  # the rulebook's vector: no 31 February
+SEHARI_LEWAT = date(2027, 3, 1)
+P = UUID("99999999-9999-4999-8999-999999999999")
+AKTIF = HakAkses(PELAKU_ID, "HA-1", StatusHakAkses.AKTIF, date(2026, 1, 5))
+TENGGANG = Tenggang(DICABUT_PADA, HARI_TERAKHIR, None)
+BERHENTI = Tenggang(DICABUT_PADA, HARI_TERAKHIR, P)
+
+
+@pytest.mark.rule("PB8-1-20")
+def test_tiga_status() -> None:
+    assert list(StatusHakAkses) == ["AKTIF", "AKAN_DIBATALKAN", "DIBATALKAN"]
+    assert hak_akses.beri(PELAKU_ID, "HA-1", date(2026, 1, 5)) == AKTIF
+
+
+@pytest.mark.rule("PB8-23-9", "CALC-4")
+@pytest.mark.parametrize(
+    ("riwayat", "penghenti"),
+    [
+        pytest.param([], None, id="tidak ada permohonan"),
+        pytest.param([Diajukan(P, DICABUT_PADA, None)], P, id="pada hari pencabutan"),
+        pytest.param([Diajukan(P, HARI_TERAKHIR, None)], P, id="pada hari terakhir"),
+        pytest.param([Diajukan(P, SEHARI_LEWAT, None)], None, id="sehari terlambat"),
+        pytest.param(
+            [Diajukan(P, date(2026, 9, 1), date(2026, 9, 2))], P, id="diajukan lalu ditolak"
+        ),
+        pytest.param([Diajukan(P, date(2026, 8, 1), None)], P, id="diajukan dulu, terbuka"),
+        pytest.param(
+            [Diajukan(P, date(2026, 8, 1), date(2026, 12, 1))],
+            P,
+            id="terbuka pada saat pencabutan, selesai kemudian",
+        ),
+        pytest.param(
+            [Diajukan(P, date(2026, 8, 1), date(2026, 8, 30))], None, id="selesai sebelumnya"
+        ),
+    ],
+)
+def test_tenggang(riwayat: list[Diajukan], penghenti: UUID | None) -> None:
+    """AMB-57: filed in time (granted or not), or filed before and still open, stops it."""
+    hasil = hak_akses.tenggang(KALENDER, 6, DICABUT_PADA, riwayat)
+    assert hasil == Tenggang(DICABUT_PADA, HARI_TERAKHIR, penghenti)
+
+
+@pytest.mark.rule("PB8-23-9", "PB8-1-20")
+@pytest.mark.parametrize(
+    ("hari_ini", "sisa"),
+    [
+        pytest.param(date(2027, 1, 29), 30, id="30 hari"),
+        pytest.param(date(2027, 2, 27), 1, id="1 hari"),
+        pytest.param(HARI_TERAKHIR, 0, id="hari terakhir"),
+    ],
+)
+def test_peringatkan(hari_ini: date, sisa: int) -> None:
+    baru = HakAkses(PELAKU_ID, "HA-1", StatusHakAkses.AKAN_DIBATALKAN, hari_ini, ALASAN)
+    assert hak_akses.peringatkan(AKTIF, TENGGANG, hari_ini) == (
+        baru,
+        (HakAksesAkanDibatalkan(PELAKU_ID, HARI_TERAKHIR, sisa),),
+    )
+
+
+AKAN = replace(AKTIF, status=StatusHakAkses.AKAN_DIBATALKAN, alasan=ALASAN)
+BATAL = replace(AKTIF, status=StatusHakAkses.DIBATALKAN, alasan=ALASAN)
+
+
+@pytest.mark.rule("PB8-23-9")
+@pytest.mark.parametrize(
+    ("akses", "tenggang", "hari_ini"),
+    [
+        pytest.param(AKTIF, None, HARI_TERAKHIR, id="NIB hidup atau tidak pernah dicabut"),
+        pytest.param(AKTIF, BERHENTI, HARI_TERAKHIR, id="ada permohonan"),
+        pytest.param(AKTIF, TENGGANG, SEHARI_LEWAT, id="tenggang sudah lewat"),
+        pytest.param(BATAL, TENGGANG, HARI_TERAKHIR, id="sudah dibatalkan"),
+    ],
+)
+def test_tidak_diperingatkan(akses: HakAkses, tenggang: Tenggang | None, hari_ini: date) -> None:
+    assert hak_akses.peringatkan(akses, tenggang, hari_ini) == (akses, ())
+
+
+@pytest.mark.rule("PB8-23-9")
+@pytest.mark.parametrize("akses", [AKTIF, AKAN])
+@pytest.mark.parametrize("hari_ini", [SEHARI_LEWAT, date(2027, 5, 1)])
+def test_batalkan(akses: HakAkses, hari_ini: date) -> None:
+    """From the day after the last one, however late the clock is heard."""
+    baru = HakAkses(PELAKU_ID, "HA-1", StatusHakAkses.DIBATALKAN, SEHARI_LEWAT, ALASAN)
+    assert hak_akses.batalkan(akses, TENGGANG, hari_ini) == (
+        baru,
+        (HakAksesDibatalkan(PELAKU_ID, SEHARI_LEWAT, ALASAN),),
+    )
+
+
+@pytest.mark.rule("PB8-23-9")
+@pytest.mark.parametrize(
+    ("akses", "tenggang", "hari_ini"),
+    [
+        pytest.param(AKAN, TENGGANG, HARI_TERAKHIR, id="hari terakhir milik Pelaku Usaha"),
+        pytest.param(AKAN, BERHENTI, SEHARI_LEWAT, id="permohonan diajukan tepat waktu"),
+        pytest.param(AKAN, None, SEHARI_LEWAT, id="NIB hidup lagi"),
+        pytest.param(BATAL, TENGGANG, SEHARI_LEWAT, id="sudah dibatalkan"),
+    ],
+)
+def test_tidak_dibatalkan(akses: HakAkses, tenggang: Tenggang | None, hari_ini: date) -> None:
+    assert hak_akses.batalkan(akses, tenggang, hari_ini) == (akses, ())
+
+
+@pytest.mark.rule("PB8-23-9")
+@pytest.mark.parametrize(
+    ("akses", "tenggang", "hari_ini", "boleh"),
+    [
+        pytest.param(AKTIF, None, SEHARI_LEWAT, True, id="tanpa pencabutan"),
+        pytest.param(AKAN, TENGGANG, HARI_TERAKHIR, True, id="hari terakhir"),
+        pytest.param(AKAN, TENGGANG, SEHARI_LEWAT, False, id="lewat, jam belum berbunyi"),
+        pytest.param(AKTIF, BERHENTI, SEHARI_LEWAT, True, id="sudah mengajukan"),
+        pytest.param(BATAL, None, HARI_TERAKHIR, False, id="dibatalkan"),
+    ],
+)
+def test_boleh_mengajukan(
+    akses: HakAkses, tenggang: Tenggang | None, hari_ini: date, boleh: bool
+) -> None:
+    hasil = hak_akses.boleh_mengajukan(akses, tenggang, hari_ini)
+    assert hasil == (None if boleh else DIBATALKAN)
+
+
+@pytest.mark.rule("PB8-23-9")
+def test_permohonan_menghentikan_peringatan() -> None:
+    """AMB-66: back to AKTIF, and everybody who was warned hears it."""
+    hari_ini = date(2027, 2, 1)
+    assert hak_akses.hentikan(AKAN, P, hari_ini) == (
+        HakAkses(PELAKU_ID, "HA-1", StatusHakAkses.AKTIF, hari_ini),
+        (HakAksesPembatalanDihentikan(PELAKU_ID, P, hari_ini),),
+    )
+    assert hak_akses.hentikan(AKTIF, P, hari_ini) == (AKTIF, ())
+    assert hak_akses.hentikan(BATAL, P, hari_ini) == (BATAL, ())
+
+
+@pytest.mark.rule("PB8-23-9")
+def test_permohonan_terbuka_pada_saat_pencabutan() -> None:
+    assert hak_akses.dipertahankan(AKTIF, BERHENTI, DICABUT_PADA) == (
+        HakAksesPembatalanDihentikan(PELAKU_ID, P, DICABUT_PADA),
+    )
+    assert hak_akses.dipertahankan(AKTIF, TENGGANG, DICABUT_PADA) == ()
