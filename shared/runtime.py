@@ -105,15 +105,14 @@ class Parts:
         topics = [self.settings.topic(name) for name in self.service.inbound.publishers]
         broker = build_broker(self.settings.kafka, self.service.name)
         subscriber = subscribe(broker, self.consumer, topics)
-        async with asyncio.TaskGroup() as group:
-            try:
-                await _start(broker)
+        try:
+            await _start(broker)
+            async with asyncio.TaskGroup() as group:
                 group.create_task(Watchdog(subscriber, self.consumer).run())
                 group.create_task(self._observe_lag(subscriber, topics))
-                await asyncio.Event().wait()
-            finally:
-                self.consumer.give_up.set()
-                await broker.stop()
+        finally:
+            self.consumer.give_up.set()
+            await broker.stop()
 
     async def close(self) -> None:
         await self.database.close()
