@@ -118,7 +118,7 @@ class InspeksiDitolakBatasFrekuensiV1(
 class ProfilPelakuUsahaDiperbaruiV1(
     Contract,
     fakta="profil_pelaku_usaha.diperbarui",
-    aturan=("PB8-12-2",),
+    aturan=("PB8-12-2h", "PB8-12-2i", "PB8-12-2j", "PB8-12-2l", "PB8-12-2m"),
     dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 12 ayat (2)",
     subjek="pelaku_usaha",
 ):

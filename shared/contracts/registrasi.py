@@ -363,7 +363,15 @@ class HakAksesPembatalanDihentikanV1(
 class ProfilPelakuUsahaDiperbaruiV1(
     Contract,
     fakta="profil_pelaku_usaha.diperbarui",
-    aturan=("PB8-12-2",),
+    aturan=(
+        "PB8-12-2a",
+        "PB8-12-2b",
+        "PB8-12-2c",
+        "PB8-12-2d",
+        "PB8-12-2e",
+        "PB8-12-2f",
+        "PB8-12-2g",
+    ),
     dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 12 ayat (2)",
     subjek="pelaku_usaha",
 ):
