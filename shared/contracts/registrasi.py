@@ -299,6 +299,44 @@ class NibDicabutV1(
     nomor: str
 
 
+class PerizinanDiterbitkanV1(
+    Contract,
+    fakta="perizinan.diterbitkan",
+    aturan=("PB8-1-9", "PB8-1-14"),
+    dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 1 angka 9",
+    subjek="perizinan",
+):
+    """What is issued under a living NIB; a first NIB is nib.diterbitkan."""
+
+    perizinan: UUID
+    pelaku_usaha: UUID
+    nib: str
+    kegiatan_usaha: UUID
+    jenis: str
+    """NIB, SERTIFIKAT_STANDAR or IZIN."""
+    tingkat_risiko: TingkatRisiko
+    terverifikasi: bool
+    tanggal: date
+
+
+class PerizinanDiverifikasiV1(
+    Contract,
+    fakta="perizinan.diverifikasi",
+    aturan=("PB8-1-9",),
+    dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 1 angka 9",
+    subjek="perizinan",
+):
+    perizinan: UUID
+    pelaku_usaha: UUID
+    nib: str
+    kegiatan_usaha: UUID
+    jenis: str
+    """SERTIFIKAT_STANDAR or IZIN."""
+    tingkat_risiko: TingkatRisiko
+    terverifikasi: bool
+    tanggal: date
+
+
 class KewajibanPbUmkuDicatatV1(
     Contract,
     fakta="kewajiban_pb_umku.dicatat",
