@@ -46,7 +46,7 @@ def document(service: str, topic_env: str, inbound: Inbound, outbound: Outbound)
         "operations": _operations(service, sent, received),
         "components": {
             "messages": {contract.TYPE: _message(contract) for contract in [*sent, *received]},
-            "schemas": {"Kepala": HEADERS},
+            "schemas": {"Kepala": HEADERS} | _parts([*sent, *received]),
         },
     }
 
@@ -59,8 +59,23 @@ def published_by(outbound: Outbound) -> list[type[Contract]]:
 
 
 def payload_schema(contract: type[Contract]) -> dict[str, Any]:
-    """Draft 2020-12 as frozen in the golden files; definitions are inlined by reference."""
+    """Draft 2020-12, complete in itself: what is frozen."""
     return contract.model_json_schema(mode="serialization")
+
+
+def _payload(contract: type[Contract]) -> dict[str, Any]:
+    """The same inside a document, where a reference starts at the document's root."""
+    return contract.model_json_schema(
+        mode="serialization", ref_template=f"#/components/schemas/{contract.PENERBIT}.{{model}}"
+    )
+
+
+def _parts(contracts: Iterable[type[Contract]]) -> dict[str, Any]:
+    return {
+        f"{contract.PENERBIT}.{name}": part
+        for contract in contracts
+        for name, part in _payload(contract).get("$defs", {}).items()
+    }
 
 
 def _channel(topic_env: str, publisher: str, contracts: Iterable[type[Contract]]) -> dict[str, Any]:
@@ -80,7 +95,7 @@ def _operations(
     service: str, sent: list[type[Contract]], received: list[type[Contract]]
 ) -> dict[str, Any]:
     group = {"type": "string", "enum": [f"perizinan-{service}"]}
-    operations = {f"kirim.{contract.FAKTA}": _operation("send", contract) for contract in sent}
+    operations = {f"kirim.{contract.TYPE}": _operation("send", contract) for contract in sent}
     for contract in received:
         operations[f"terima.{contract.TYPE}"] = _operation("receive", contract) | {
             "bindings": {"kafka": {"groupId": group, "bindingVersion": "0.5.0"}}
@@ -105,6 +120,6 @@ def _message(contract: type[Contract]) -> dict[str, Any]:
         "summary": contract.DASAR_HUKUM,
         "contentType": "application/json",
         "headers": {"$ref": "#/components/schemas/Kepala"},
-        "payload": payload_schema(contract),
+        "payload": {name: part for name, part in _payload(contract).items() if name != "$defs"},
         "bindings": {"kafka": {"key": KEY, "bindingVersion": "0.5.0"}},
     }

@@ -1,0 +1,37 @@
+"""The four services as they are built for real, with nothing opened: for documents and lists."""
+
+import importlib
+import importlib.util
+from pathlib import Path
+
+from fastapi import FastAPI
+
+from deploy.embedded.faces import SERVICES
+from shared.runtime import Parts, Service
+from shared.settings import Env, Settings
+
+NOWHERE = "postgresql://perizinan@127.0.0.1:1/perizinan"
+
+
+def layanan() -> tuple[Service, ...]:
+    return tuple(
+        importlib.import_module(f"services.{name}.app").SERVICE
+        for name in SERVICES
+        if importlib.util.find_spec(f"services.{name}.app")
+    )
+
+
+def pengaturan(object_store: Path = Path("data/berkas")) -> Settings:
+    """Of a service that reaches nothing: port 1 answers nobody."""
+    return Settings(
+        env=Env.PENGEMBANGAN,
+        database_url=NOWHERE,
+        kafka=("127.0.0.1:1",),
+        oidc_issuer="http://127.0.0.1:1",
+        oidc_jwks_url="http://127.0.0.1:1/jwks",
+        object_store=object_store,
+    )
+
+
+def aplikasi(service: Service, settings: Settings | None = None) -> FastAPI:
+    return Parts(service, settings or pengaturan()).app()
