@@ -22,7 +22,7 @@ from shared.daerah import DAERAH
 from shared.messaging.relay import republish
 
 console = Console()
-DEMO_FOLDER = Path(".data/demo")
+DEMO_FOLDER = FOLDER.with_name("demo")
 SUPERVISE_EVERY = 0.5
 
 

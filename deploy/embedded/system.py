@@ -40,6 +40,7 @@ class Addresses:
     services: dict[str, str]
     databases: dict[str, str]
     kafka: str
+    topic_env: str
     clock_file: str
     agencies_file: str
     encryption_key: str
@@ -119,6 +120,7 @@ class System:
             services={name: f"http://127.0.0.1:{ports[name]}" for name in SERVICES},
             databases={name: self._postgres.url(f"perizinan_{name}") for name in SERVICES},
             kafka="",
+            topic_env=TOPIC_ENV,
             clock_file=str(self.folder / "waktu.json"),
             agencies_file=str(self.folder / "instansi.json"),
             encryption_key=_secret(self.folder / "kunci"),

@@ -17,9 +17,9 @@ from shared.messaging.topics import PUBLISHERS, topic_name
 DEAD = "perizinan_dead_letters_total"
 
 
-async def read_topics(addresses: Addresses, topic_env: str) -> list[Line]:
+async def read_topics(addresses: Addresses) -> list[Line]:
     """Every event of every topic, in the order of its legal time."""
-    topics = [topic_name(topic_env, publisher) for publisher in PUBLISHERS]
+    topics = [topic_name(addresses.topic_env, publisher) for publisher in PUBLISHERS]
     consumer = AIOKafkaConsumer(*topics, bootstrap_servers=addresses.kafka)
     await consumer.start()
     try:

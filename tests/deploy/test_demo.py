@@ -1,0 +1,22 @@
+"""`perizinan demo` tells the story on the embedded parts and ends by itself."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+WITHIN = 120  # a bound for a stuck run; the speed itself is measured in the bench
+
+
+@pytest.mark.slow
+def test_the_demo_ends_by_itself(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "deploy.cli", "demo"], cwd=ROOT,
+        env={"PATH": "/usr/bin:/bin", "PERIZINAN_DATA": str(tmp_path / "data demo"), "COLUMNS": "200"},
+        capture_output=True, text=True, timeout=WITHIN, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout[-5000:] + done.stderr[-5000:]
+    for fact in ("nib.diterbitkan", "inspeksi.diingatkan", "nib.dicabut", "hak_akses.dibatalkan"):
+        assert fact in done.stdout
