@@ -1,7 +1,6 @@
 """The four services as they are built for real, with nothing opened: for documents and lists."""
 
 import importlib
-import importlib.util
 from pathlib import Path
 
 from fastapi import FastAPI
@@ -13,12 +12,12 @@ from shared.settings import Env, Settings
 NOWHERE = "postgresql://perizinan@127.0.0.1:1/perizinan"
 
 
+def satu_layanan(name: str) -> Service:
+    return importlib.import_module(f"services.{name}.app").SERVICE
+
+
 def layanan() -> tuple[Service, ...]:
-    return tuple(
-        importlib.import_module(f"services.{name}.app").SERVICE
-        for name in SERVICES
-        if importlib.util.find_spec(f"services.{name}.app")
-    )
+    return tuple(satu_layanan(name) for name in SERVICES)
 
 
 def pengaturan(object_store: Path = Path("data/berkas")) -> Settings:
