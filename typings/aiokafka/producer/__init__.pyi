@@ -1,0 +1,1 @@
+from .producer import AIOKafkaProducer as AIOKafkaProducer

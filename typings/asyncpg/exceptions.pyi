@@ -1,0 +1,13 @@
+class PostgresError(Exception):
+    sqlstate: str | None
+    detail: str | None
+    hint: str | None
+
+class SyntaxOrAccessError(PostgresError): ...
+class DuplicateDatabaseError(SyntaxOrAccessError): ...
+
+# Misuse of the client, or a connection that is gone: no PostgresError.
+class InterfaceError(Exception):
+    detail: str | None
+    hint: str | None
+    def __init__(self, msg: str, *, detail: str | None = None, hint: str | None = None) -> None: ...
