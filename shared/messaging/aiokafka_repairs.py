@@ -13,6 +13,7 @@ from aiokafka import errors
 from aiokafka.consumer.group_coordinator import GroupCoordinator
 
 REPAIRED = "0.14.0"
+MARK = "_perizinan_repaired"
 OFFSET_FETCH = 9
 LOST_COORDINATOR = (
     errors.NotCoordinatorForGroupError,
@@ -26,17 +27,15 @@ def install() -> None:
         raise RuntimeError(
             f"aiokafka {version('aiokafka')} is not {REPAIRED}: read the repairs anew"
         )
-    if getattr(GroupCoordinator, "_perizinan_repaired", False):
+    if getattr(GroupCoordinator, MARK, False):
         return
-    GroupCoordinator._perizinan_repaired = True
-    GroupCoordinator._send_req = _raising_group_errors(GroupCoordinator._send_req)
-    GroupCoordinator._push_error_to_user = _dropping_failed_tasks(
-        GroupCoordinator._push_error_to_user
-    )
+    setattr(GroupCoordinator, MARK, True)
+    for name, repaired in REPAIRS.items():
+        setattr(GroupCoordinator, name, repaired(getattr(GroupCoordinator, name)))
 
 
 def _raising_group_errors(send_req: Any) -> Any:
-    async def repaired(self: Any, request: Any) -> Any:
+    async def repaired(self: GroupCoordinator, request: Any) -> Any:
         response = await send_req(self, request)
         code = getattr(response, "error_code", 0) if response.API_KEY == OFFSET_FETCH else 0
         if code:
@@ -50,7 +49,7 @@ def _raising_group_errors(send_req: Any) -> Any:
 
 
 def _dropping_failed_tasks(push_error_to_user: Any) -> Any:
-    def repaired(self: Any, exc: BaseException) -> Any:
+    def repaired(self: GroupCoordinator, exc: BaseException) -> Any:
         for name in ("_heartbeat_task", "_commit_refresh_task"):
             task = getattr(self, name)
             if task is not None and task.done() and not task.cancelled() and task.exception():
@@ -59,3 +58,10 @@ def _dropping_failed_tasks(push_error_to_user: Any) -> Any:
         return push_error_to_user(self, exc)
 
     return repaired
+
+
+# By name: private methods of this very version, as install() has made sure.
+REPAIRS = {
+    "_send_req": _raising_group_errors,
+    "_push_error_to_user": _dropping_failed_tasks,
+}
