@@ -1,7 +1,7 @@
 """FastStream's batch subscriber, set so that nothing is lost: the one place that builds it."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import Any, cast
 
 import structlog
@@ -31,14 +31,14 @@ class Handover(ConsumerRebalanceListener):
         self.idle = asyncio.Event()
         self.idle.set()
 
-    async def on_partitions_revoked(self, revoked: set[TopicPartition]) -> None:
+    async def on_partitions_revoked(self, revoked: Set[TopicPartition]) -> None:
         if await self._is_idle_within(HANDLER_PATIENCE):
             return
         self._consumer.give_up.set()
         if not await self._is_idle_within(HANDLER_PATIENCE):
             log.warning("partitions_taken_from_running_batch", partitions=len(revoked))
 
-    async def on_partitions_assigned(self, assigned: set[TopicPartition]) -> None:  # noqa: ARG002
+    async def on_partitions_assigned(self, assigned: Set[TopicPartition]) -> None:  # noqa: ARG002
         self._consumer.give_up.clear()
 
     async def _is_idle_within(self, seconds: float) -> bool:
@@ -92,24 +92,21 @@ def subscribe(
         finally:
             handover.idle.set()
 
-    subscriber = cast(
-        BatchSubscriber,
-        broker.subscriber(
-            *topics,
-            batch=True,
-            group_id=consumer.name,
-            max_records=max_records,
-            batch_timeout_ms=100,
-            auto_offset_reset="earliest",  # never latest: an event would be skipped
-            ack_policy=AckPolicy.NACK_ON_ERROR,
-            session_timeout_ms=10_000,
-            heartbeat_interval_ms=3_000,
-            rebalance_timeout_ms=30_000,
-            max_poll_interval_ms=300_000,
-            parser=parse,
-            decoder=decode,
-            listener=handover,
-        ),
+    subscriber = broker.subscriber(
+        *topics,
+        batch=True,
+        group_id=consumer.name,
+        max_records=max_records,
+        batch_timeout_ms=100,
+        auto_offset_reset="earliest",  # never latest: an event would be skipped
+        ack_policy=AckPolicy.NACK_ON_ERROR,
+        session_timeout_ms=10_000,
+        heartbeat_interval_ms=3_000,
+        rebalance_timeout_ms=30_000,
+        max_poll_interval_ms=300_000,
+        parser=parse,
+        decoder=decode,
+        listener=handover,
     )
     subscriber(apply)
     return subscriber
