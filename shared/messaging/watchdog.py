@@ -2,9 +2,11 @@
 
 import asyncio
 import os
+from operator import attrgetter
 from time import monotonic
 
 import structlog
+from aiokafka.consumer.subscription_state import Assignment
 from faststream.kafka.subscriber.usecase import BatchSubscriber
 
 from shared.messaging import metrics
@@ -17,6 +19,9 @@ FAILED_TASK_FOR = 5.0
 NO_PROGRESS_FOR = 25.0
 STOP_WITHIN, START_WITHIN = 15.0, 60.0
 EXIT_STUCK_CONSUMER = 70
+
+# Private, because the public `position` waits for what may never come.
+assignment_of: attrgetter[Assignment] = attrgetter("_subscription.subscription.assignment")
 
 
 class Watchdog:
@@ -68,8 +73,8 @@ class Watchdog:
             return False
         for partition in client.assignment():
             end = client.highwater(partition)
-            state = client._subscription.subscription.assignment.state_value(partition)
-            if end and state.has_valid_position and state.position < end:
+            state = assignment_of(client).state_value(partition)
+            if end and state and state.has_valid_position and state.position < end:
                 return True
         return False
 
