@@ -48,7 +48,9 @@ class Break:
 async def append(session: AsyncSession, acts: Sequence[Act]) -> None:
     """Locks the head of the chain until the commit: call it last."""
     head = (await session.execute(HEAD)).one()
-    seqs, entries, hashes = [], [], []
+    seqs: list[int] = []
+    entries: list[str] = []
+    hashes: list[bytes] = []
     seq, last = head.seq, head.hash
     for act in acts:
         seq += 1
