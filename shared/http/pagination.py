@@ -6,12 +6,14 @@ from typing import Annotated, Any, Generic, TypeVar
 
 import orjson
 from fastapi import Depends, Query
-from pydantic import BaseModel
+from pydantic import BaseModel, TypeAdapter
 
 from shared.http.problem import Refused, teknis
 
 T = TypeVar("T")
 R = TypeVar("R")
+
+PENANDA = TypeAdapter(list[str])
 
 PENANDA_TIDAK_SAH = teknis(
     "PENANDA_TIDAK_SAH",
@@ -63,9 +65,6 @@ def encode_cursor(parts: list[str]) -> str:
 def decode_cursor(cursor: str) -> list[str]:
     try:
         raw = urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4))
-        parts = orjson.loads(raw)
+        return PENANDA.validate_json(raw)
     except ValueError as error:
         raise Refused(PENANDA_TIDAK_SAH, 422) from error
-    if not isinstance(parts, list) or not all(isinstance(part, str) for part in parts):
-        raise Refused(PENANDA_TIDAK_SAH, 422)
-    return parts
