@@ -93,9 +93,10 @@ class Caller:
 
     def home(self) -> Daerah:
         """The one region that an officer acts for; refused when the token names none."""
-        if self.daerah in DAERAH:
-            return DAERAH[self.daerah]
-        raise Refused(DI_LUAR_WILAYAH, 403)
+        daerah = DAERAH.get(self.daerah or "")
+        if daerah is None:
+            raise Refused(DI_LUAR_WILAYAH, 403)
+        return daerah
 
 
 def _akses(kode: str, title: str, detail: str, perbaikan: str | None = None) -> Refusal:

@@ -1,12 +1,12 @@
 """One FastAPI application per service, built the same way for all four."""
 
 from collections.abc import Mapping, Sequence
-from contextlib import AbstractAsyncContextManager
 from typing import Any
 
 from fastapi import APIRouter, FastAPI, Response
 from fastapi.responses import JSONResponse
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+from starlette.types import Lifespan
 
 from shared.berkas import BerkasStore
 from shared.contracts import asyncapi
@@ -50,7 +50,7 @@ def create_app(
     outbound: Outbound,
     refusal_status: Mapping[str, int],
     readiness: Readiness,
-    lifespan: AbstractAsyncContextManager[None] | Any = None,
+    lifespan: Lifespan[FastAPI] | None = None,
 ) -> FastAPI:
     app = FastAPI(
         title=title,

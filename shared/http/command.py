@@ -71,6 +71,7 @@ class Command:
         mark = await self._fingerprint(fingerprint)
         state = self.request.app.state
         database: Database = state.database
+        answer: Any = None
         async with database.transaction(
             stream=stream,
             daerah=daerah,
