@@ -32,6 +32,7 @@ class Contract(BaseModel):
     @classmethod
     def __pydantic_init_subclass__(
         cls,
+        *,
         fakta: str,
         aturan: tuple[str, ...],
         dasar_hukum: str,
