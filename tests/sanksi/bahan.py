@@ -54,8 +54,8 @@ AJUKAN = Ajukan(
     nib=NIB,
     kegiatan_usaha=frozenset({TOKO, GUDANG}),
 )
-AKTA = Berkas(JenisAkta.AKTA_PEMBUBARAN, "a" * 64)
-PENCATATAN = Berkas(JenisAkta.PENCATATAN_PEMBUBARAN, "b" * 64)
+AKTA = Berkas(JenisAkta.AKTA_PEMBUBARAN, "a" * 64, "application/pdf")
+PENCATATAN = Berkas(JenisAkta.PENCATATAN_PEMBUBARAN, "b" * 64, "image/jpeg")
 
 VALIDASI = Kasus(
     id=KASUS,
@@ -89,7 +89,7 @@ def dijawab(kasus: Kasus, **hasil: HasilValidasi) -> Kasus:
 
 
 def akta(tanggal: date = SENIN) -> tuple[Akta, ...]:
-    return tuple(Akta(b.jenis, b.sha256, tanggal) for b in (AKTA, PENCATATAN))
+    return tuple(Akta(b.jenis, b.sha256, b.media_type, tanggal) for b in (AKTA, PENCATATAN))
 
 
 def batas(sejak: date = SENIN) -> Batas:

@@ -154,7 +154,6 @@ def test_tanpa_nomor_tidak_ada_dokumen() -> None:
 
 def test_peristiwa_lain_tanpa_dokumen() -> None:
     disetujui = VerifikasiDisetujui(KASUS, PELAKU_USAHA, 1, SENIN)
-    assert dokumen.perlu_nomor(disetujui) == ()
     assert dokumen.susun(disetujui, MENUNGGU, PERIZINAN) == ()
 
 

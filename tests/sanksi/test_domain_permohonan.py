@@ -251,10 +251,10 @@ def test_unggahan_yang_masih_menunggu(
 def test_berkas_baru_menggantikan_yang_lama() -> None:
     kasus = replace(TERJAWAB, akta=akta(SENIN)[:1])
     hasil = permohonan.unggah(
-        kasus, (Berkas(JenisAkta.AKTA_PEMBUBARAN, "c" * 64),), konteks(SELASA)
+        kasus, (Berkas(JenisAkta.AKTA_PEMBUBARAN, "c" * 64, "image/png"),), konteks(SELASA)
     )
     assert not isinstance(hasil, Refusal)
-    assert hasil[0].akta == (Akta(JenisAkta.AKTA_PEMBUBARAN, "c" * 64, SELASA),)
+    assert hasil[0].akta == (Akta(JenisAkta.AKTA_PEMBUBARAN, "c" * 64, "image/png", SELASA),)
 
 
 DISETUJUI = dijawab(VALIDASI, akta_pembubaran=HasilValidasi.VALID)
@@ -280,6 +280,11 @@ DISETUJUI = dijawab(VALIDASI, akta_pembubaran=HasilValidasi.VALID)
 )
 def test_unggahan_ditolak(kasus: Kasus, harapan: tuple[str, str]) -> None:
     assert kode(permohonan.unggah(kasus, (AKTA, PENCATATAN), konteks())) == harapan
+
+
+@pytest.mark.rule("PB8-23-2")
+def test_unggahan_tanpa_berkas() -> None:
+    assert kode(permohonan.unggah(VALIDASI, (), konteks())) == ("AKTA_WAJIB", "PB8-23-2")
 
 
 PERLU_PERBAIKAN = replace(

@@ -64,16 +64,6 @@ def nomor(jenis: JenisDokumen, daerah: str, tahun: int, urut: int) -> str:
     return f"{urut:04}/{KODE[jenis]}/{daerah}/{tahun}"
 
 
-def perlu_nomor(peristiwa: Peristiwa) -> tuple[JenisDokumen, ...]:
-    match peristiwa:
-        case PencabutanDiterbitkan():
-            return JenisDokumen.PENCABUTAN, JenisDokumen.PENCABUTAN_NIB
-        case SuratKeteranganBerakhirDiterbitkan():
-            return (JenisDokumen.SURAT_KETERANGAN_BERAKHIR,)
-        case _:
-            return ()
-
-
 def susun(peristiwa: Peristiwa, kasus: Kasus, perizinan: Perizinan) -> tuple[Dokumen, ...]:
     """The documents of an event whose numbers have been drawn."""
     match peristiwa:

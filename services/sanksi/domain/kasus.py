@@ -101,6 +101,7 @@ class JenisAkta(StrEnum):  # PB8-23-2: both documents
 class Akta:
     jenis: JenisAkta
     sha256: str
+    media_type: str
     tanggal: date
 
 

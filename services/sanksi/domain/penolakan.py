@@ -53,6 +53,13 @@ AKTA_TIDAK_DIPERLUKAN = Refusal(
     detail="Akta diunggah hanya bila akta pembubaran badan usaha belum dapat divalidasi; "
     "untuk orang perseorangan tidak ada akta pembubaran.",
 )
+AKTA_WAJIB = Refusal(
+    kode="AKTA_WAJIB",
+    aturan="PB8-23-2",
+    dasar_hukum=f"{PERBUP} Pasal 23 ayat (2)",
+    title="Tidak ada akta yang diunggah",
+    detail="Unggah akta pembubaran, pencatatan pembubaran, atau keduanya.",
+)
 TIDAK_MENERIMA_UNGGAHAN = Refusal(
     kode="TIDAK_MENERIMA_UNGGAHAN",
     aturan="PB8-23-2",

@@ -17,6 +17,7 @@ from services.sanksi.domain.kasus import (
 from services.sanksi.domain.penerbitan import Keputusan, surat_keterangan
 from services.sanksi.domain.penolakan import (
     AKTA_TIDAK_DIPERLUKAN,
+    AKTA_WAJIB,
     BELUM_DIPERBAIKI,
     BUKAN_LIKUIDASI,
     CAKUPAN_TIDAK_LENGKAP,
@@ -54,6 +55,7 @@ class Berkas:
 
     jenis: JenisAkta
     sha256: str
+    media_type: str
 
 
 def ajukan(perintah: Ajukan, berjalan: UUID | None, konteks: Konteks) -> Keputusan | Refusal:
@@ -81,7 +83,9 @@ def unggah(kasus: Kasus, berkas: tuple[Berkas, ...], konteks: Konteks) -> Keputu
     akta = next((v for v in kasus.validasi if v.item is Item.AKTA_PEMBUBARAN), None)
     if akta is None or akta.hasil is HasilValidasi.VALID:  # AMB-46
         return AKTA_TIDAK_DIPERLUKAN
-    baru = {b.jenis: Akta(b.jenis, b.sha256, konteks.hari_ini) for b in berkas}
+    if not berkas:
+        return AKTA_WAJIB
+    baru = {b.jenis: Akta(b.jenis, b.sha256, b.media_type, konteks.hari_ini) for b in berkas}
     semua = {a.jenis: a for a in kasus.akta} | baru
     kasus = replace(kasus, akta=tuple(semua.values()), diperbaiki=True)
     diunggah = AktaDiunggah(

@@ -1,0 +1,303 @@
+"""Every table of sanksi, and the way between rows and domain."""
+
+from dataclasses import asdict
+from datetime import date, datetime
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from pydantic import TypeAdapter
+from sqlalchemy import (
+    DateTime,
+    Executable,
+    Index,
+    LargeBinary,
+    Table,
+    UniqueConstraint,
+    select,
+    text,
+)
+from sqlalchemy.dialects.postgresql import JSONB, insert
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import declared_attr, registry
+from sqlmodel import Field, SQLModel
+
+from services.sanksi.domain.dokumen import Dokumen, JenisDokumen
+from services.sanksi.domain.kasus import TERBUKA, Batas, Item, JenisAkta, Kasus, Kewajiban
+from services.sanksi.domain.perizinan import Perizinan
+from services.sanksi.domain.riwayat import Langkah
+from shared.messaging.transaction import Transaction
+
+SEDANG_BERJALAN = ", ".join(f"'{status.value}'" for status in sorted(TERBUKA))
+
+
+class Tabel(SQLModel, registry=registry()):
+    """One registry per service: two services may live in one process."""
+
+    @declared_attr.directive
+    @classmethod
+    def __tablename__(cls) -> str:
+        return cls.__name__.removesuffix("Row").lower()
+
+
+class PerizinanRow(Tabel, table=True):
+    nib: str = Field(primary_key=True)
+    pelaku_usaha: UUID = Field(index=True)
+    daerah: str
+    jenis_pelaku_usaha: str
+    wilayah: str
+    kegiatan_usaha: list[dict[str, Any]] = Field(sa_type=JSONB)
+    berlaku_sampai: date | None
+    dicabut: dict[str, Any] | None = Field(sa_type=JSONB(none_as_null=True))
+
+
+class KasusRow(Tabel, table=True):
+    __table_args__ = (
+        # PB8-21-5: everything in one act, so one open case; the domain says it first.
+        Index(
+            "kasus_satu_berjalan",
+            "pelaku_usaha",
+            unique=True,
+            postgresql_where=text(f"status IN ({SEDANG_BERJALAN})"),
+        ),
+        Index("kasus_terbaru", "dibuat_pada", "id"),
+    )
+
+    id: UUID = Field(primary_key=True)
+    versi: int = 1
+    """Raised by every change; the ETag."""
+    dibuat_pada: datetime = Field(sa_type=DateTime(timezone=True))
+    daerah: str
+    pelaku_usaha: UUID = Field(index=True)
+    nib: str
+    wilayah: str
+    pemohon: str
+    pemohon_sebagai: str
+    nik: bytes = Field(sa_type=LargeBinary)
+    """Encrypted, as npwp; read only by the agency that validates it."""
+    npwp: bytes = Field(sa_type=LargeBinary)
+    status: str
+    dimohonkan_pada: date
+    diperbaiki: bool
+    ke: int
+    batas: dict[str, Any] | None = Field(sa_type=JSONB(none_as_null=True))
+    alasan: str | None
+    dasar_penerbitan: str | None
+    terbit_pada: date | None
+
+
+class ValidasiRow(Tabel, table=True):
+    permintaan: UUID = Field(primary_key=True)
+    kasus: UUID = Field(foreign_key="kasus.id", index=True)
+    item: str
+    ke: int
+    hasil: str | None
+    tertahan_sampai: date | None
+
+
+class AktaRow(Tabel, table=True):
+    kasus: UUID = Field(foreign_key="kasus.id", primary_key=True)
+    jenis: str = Field(primary_key=True)
+    sha256: str
+    media_type: str
+    tanggal: date
+
+
+class DokumenRow(Tabel, table=True):
+    __table_args__ = (UniqueConstraint("daerah", "nomor"),)
+
+    id: UUID = Field(primary_key=True)
+    kasus: UUID = Field(foreign_key="kasus.id", index=True)
+    pelaku_usaha: UUID
+    daerah: str
+    jenis: str
+    lampiran: str
+    nomor: str
+    tanggal: date
+    dasar_penerbitan: str | None
+    dasar_hukum: str
+    isi: dict[str, Any] = Field(sa_type=JSONB)
+    dibuat_pada: datetime = Field(sa_type=DateTime(timezone=True))
+
+
+class RiwayatRow(Tabel, table=True):
+    id: int | None = Field(default=None, primary_key=True)
+    kasus: UUID = Field(foreign_key="kasus.id", index=True)
+    waktu: datetime = Field(sa_type=DateTime(timezone=True))
+    langkah: str
+    keterangan: str
+    dasar_hukum: str
+    pelaku: str
+
+
+class KewajibanRow(Tabel, table=True):
+    kasus: UUID = Field(foreign_key="kasus.id", primary_key=True)
+    jenis: str = Field(primary_key=True)
+    selesai_pada: date | None
+    """Settled afterwards: never a condition of the Pencabutan (AMB-23)."""
+
+
+class PenomoranRow(Tabel, table=True):
+    daerah: str = Field(primary_key=True)
+    jenis: str = Field(primary_key=True)
+    tahun: int = Field(primary_key=True)
+    terakhir: int
+
+
+# Rows are read and written as values, never as objects that a session remembers.
+TABLES = Tabel.metadata.tables
+PERIZINAN, KASUS, VALIDASI, AKTA = (
+    TABLES[name] for name in ("perizinan", "kasus", "validasi", "akta")
+)
+DOKUMEN, RIWAYAT, KEWAJIBAN, PENOMORAN = (
+    TABLES[name] for name in ("dokumen", "riwayat", "kewajiban", "penomoran")
+)
+READ_PERIZINAN, READ_KASUS, BATAS = TypeAdapter(Perizinan), TypeAdapter(Kasus), TypeAdapter(Batas)
+
+
+async def load_perizinan(session: AsyncSession, nib: str) -> Perizinan | None:
+    row = await _one(session, select(PERIZINAN).where(PERIZINAN.c.nib == nib))
+    return READ_PERIZINAN.validate_python(row) if row else None
+
+
+async def save_perizinan(tx: Transaction, perizinan: Perizinan) -> None:
+    json = READ_PERIZINAN.dump_python(perizinan, mode="json")
+    await _upsert(
+        tx.session,
+        PERIZINAN,
+        asdict(perizinan)
+        | {"daerah": tx.daerah.kode}
+        | {name: json[name] for name in ("kegiatan_usaha", "dicabut")},
+    )
+
+
+async def load_kasus(session: AsyncSession, kasus: UUID) -> Kasus | None:
+    row = await _one(session, select(KASUS).where(KASUS.c.id == kasus))
+    if row is None:
+        return None
+    validasi = await _all(session, select(VALIDASI).where(VALIDASI.c.kasus == kasus))
+    akta = await _all(session, select(AKTA).where(AKTA.c.kasus == kasus))
+    row["validasi"] = sorted(validasi, key=lambda satu: list(Item).index(satu["item"]))
+    row["akta"] = sorted(akta, key=lambda satu: list(JenisAkta).index(satu["jenis"]))
+    return READ_KASUS.validate_python(row)
+
+
+async def add_kasus(tx: Transaction, kasus: Kasus, *, nik: bytes, npwp: bytes) -> None:
+    baru = {
+        "id": kasus.id,
+        "versi": 1,
+        "dibuat_pada": tx.now,
+        "daerah": tx.daerah.kode,
+        "pelaku_usaha": kasus.pelaku_usaha,
+        "nib": kasus.nib,
+        "wilayah": kasus.wilayah,
+        "pemohon": kasus.pemohon,
+        "pemohon_sebagai": kasus.pemohon_sebagai,
+        "nik": nik,
+        "npwp": npwp,
+    }
+    await tx.session.execute(insert(KASUS).values(baru | _berubah(kasus)))
+    await _save_parts(tx.session, kasus)
+
+
+async def save_kasus(tx: Transaction, kasus: Kasus) -> None:
+    await tx.session.execute(
+        KASUS.update()
+        .where(KASUS.c.id == kasus.id)
+        .values(_berubah(kasus) | {"versi": KASUS.c.versi + 1})
+    )
+    await _save_parts(tx.session, kasus)
+
+
+async def add_dokumen(tx: Transaction, dokumen: Dokumen) -> None:
+    await tx.session.execute(
+        insert(DOKUMEN).values(asdict(dokumen) | {"daerah": tx.daerah.kode, "dibuat_pada": tx.now})
+    )
+
+
+async def add_riwayat(tx: Transaction, kasus: UUID, langkah: list[Langkah]) -> None:
+    await tx.session.execute(
+        insert(RIWAYAT),
+        [
+            asdict(satu) | {"kasus": kasus, "waktu": tx.now, "pelaku": tx.actor.id}
+            for satu in langkah
+        ],
+    )
+
+
+async def add_kewajiban(tx: Transaction, kasus: UUID, kewajiban: tuple[Kewajiban, ...]) -> None:
+    await tx.session.execute(
+        insert(KEWAJIBAN), [{"kasus": kasus, "jenis": satu} for satu in kewajiban]
+    )
+
+
+async def next_number(tx: Transaction, jenis: JenisDokumen, tahun: int) -> int:
+    """Its row stays locked until the commit: no number is skipped or given twice."""
+    pertama = insert(PENOMORAN).values(daerah=tx.daerah.kode, jenis=jenis, tahun=tahun, terakhir=1)
+    berikut = pertama.on_conflict_do_update(
+        index_elements=["daerah", "jenis", "tahun"],
+        set_={"terakhir": PENOMORAN.c.terakhir + 1},
+    )
+    return (await tx.session.execute(berikut.returning(PENOMORAN.c.terakhir))).scalar_one()
+
+
+class Alamat(NamedTuple):
+    kasus: UUID
+    pelaku_usaha: UUID
+
+
+async def find_kasus_of_request(session: AsyncSession, permintaan: UUID) -> Alamat | None:
+    row = await _one(
+        session,
+        select(KASUS.c.id, KASUS.c.pelaku_usaha)
+        .join(VALIDASI, VALIDASI.c.kasus == KASUS.c.id)
+        .where(VALIDASI.c.permintaan == permintaan),
+    )
+    return Alamat(row["id"], row["pelaku_usaha"]) if row else None
+
+
+async def find_open_kasus(session: AsyncSession, pelaku_usaha: UUID) -> UUID | None:
+    rows = await session.execute(
+        select(KASUS.c.id).where(
+            KASUS.c.pelaku_usaha == pelaku_usaha,
+            KASUS.c.status.in_([status.value for status in TERBUKA]),
+        )
+    )
+    return rows.scalar_one_or_none()
+
+
+async def _save_parts(session: AsyncSession, kasus: Kasus) -> None:
+    for table, parts in ((VALIDASI, kasus.validasi), (AKTA, kasus.akta)):
+        await _upsert(session, table, *(asdict(part) | {"kasus": kasus.id} for part in parts))
+
+
+async def _upsert(session: AsyncSession, table: Table, *rows: dict[str, Any]) -> None:
+    if not rows:
+        return
+    kunci = [column.name for column in table.primary_key]
+    baru = insert(table)
+    berubah = {name: baru.excluded[name] for name in rows[0] if name not in kunci}
+    await session.execute(
+        baru.on_conflict_do_update(index_elements=kunci, set_=berubah), list(rows)
+    )
+
+
+def _berubah(kasus: Kasus) -> dict[str, Any]:
+    return {
+        "status": kasus.status,
+        "dimohonkan_pada": kasus.dimohonkan_pada,
+        "diperbaiki": kasus.diperbaiki,
+        "ke": kasus.ke,
+        "batas": kasus.batas and BATAS.dump_python(kasus.batas, mode="json"),
+        "alasan": kasus.alasan,
+        "dasar_penerbitan": kasus.dasar_penerbitan,
+        "terbit_pada": kasus.terbit_pada,
+    }
+
+
+async def _one(session: AsyncSession, query: Executable) -> dict[str, Any] | None:
+    row = (await session.execute(query)).mappings().one_or_none()
+    return dict(row) if row else None
+
+
+async def _all(session: AsyncSession, query: Executable) -> list[dict[str, Any]]:
+    return [dict(row) for row in (await session.execute(query)).mappings()]
