@@ -21,7 +21,7 @@ STOP_WITHIN, START_WITHIN = 15.0, 60.0
 EXIT_STUCK_CONSUMER = 70
 
 # Private, because the public `position` waits for what may never come.
-assignment_of: attrgetter[Assignment] = attrgetter("_subscription.subscription.assignment")
+ASSIGNMENT = attrgetter("_subscription.subscription.assignment")
 
 
 class Watchdog:
@@ -73,7 +73,8 @@ class Watchdog:
             return False
         for partition in client.assignment():
             end = client.highwater(partition)
-            state = assignment_of(client).state_value(partition)
+            assignment: Assignment = ASSIGNMENT(client)
+            state = assignment.state_value(partition)
             if end and state and state.has_valid_position and state.position < end:
                 return True
         return False
