@@ -11,6 +11,7 @@ from shared.messaging.database import Database
 from shared.messaging.envelope import Envelope, Record, write_headers
 from shared.messaging.inbound import Inbound
 from shared.messaging.inbox import Consumer
+from shared.messaging.topics import topic_name
 
 
 class Layanan:
@@ -45,7 +46,13 @@ class Layanan:
         )
         headers = tuple((name, value.encode()) for name, value in write_headers(envelope).items())
         return Record(
-            "uji", 0, 0, 0, str(stream).encode(), headers, event.model_dump_json().encode()
+            topic_name("uji", event.PENERBIT),
+            0,
+            0,
+            0,
+            str(stream).encode(),
+            headers,
+            event.model_dump_json().encode(),
         )
 
     async def terima(self, *pesan: Record) -> None:
