@@ -15,6 +15,8 @@ from shared.aturan import ketentuan
 
 DATA = Path(__file__).parent / "data"
 EDISI = (2020, 2025)
+EDISI_BERLAKU = 2020
+"""The one that SOP 100 speaks of (SOP100-12)."""
 
 
 @cache
@@ -66,6 +68,18 @@ def angka(daerah: str, pada: date) -> Angka:
         tahun_pajak=tahun.deret,
         versi=tuple(satu.versi for satu in (skala, waktu, meterai, tahun)),
     )
+
+
+def bulan_hak_akses(jalur: str, pada: date, daerah: str) -> int | None:
+    """AMB-36: by path; in the sanction path nothing is decided here yet."""
+    if jalur not in ("PERMOHONAN", "PUTUSAN"):
+        return None
+    return ketentuan("hak_akses_permohonan", pada, daerah).bilangan
+
+
+def batas_ukuran(pada: date, daerah: str) -> int:
+    """Bytes of one uploaded file."""
+    return ketentuan("ukuran_berkas_maksimal", pada, daerah).bilangan
 
 
 def _baris(nama: str) -> list[dict[str, str]]:

@@ -135,10 +135,10 @@ def test_tidak_dibatalkan(akses: HakAkses, tenggang: Tenggang | None, hari_ini: 
         pytest.param(BATAL, None, HARI_TERAKHIR, False, id="dibatalkan"),
     ],
 )
-def test_boleh_mengajukan(
+def test_boleh_bertindak(
     akses: HakAkses, tenggang: Tenggang | None, hari_ini: date, boleh: bool
 ) -> None:
-    hasil = hak_akses.boleh_mengajukan(akses, tenggang, hari_ini)
+    hasil = hak_akses.boleh_bertindak(akses, tenggang, hari_ini)
     assert hasil == (None if boleh else DIBATALKAN)
 
 

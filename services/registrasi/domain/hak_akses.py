@@ -126,7 +126,7 @@ def batalkan(akses: HakAkses, tenggang: Tenggang | None, hari_ini: date) -> Hasi
     return baru, (HakAksesDibatalkan(akses.pelaku_usaha, berlaku, ALASAN),)
 
 
-def boleh_mengajukan(akses: HakAkses, tenggang: Tenggang | None, hari_ini: date) -> Refusal | None:
+def boleh_bertindak(akses: HakAkses, tenggang: Tenggang | None, hari_ini: date) -> Refusal | None:
     """Asked with today's date: the end of the period counts before its clock is heard."""
     if akses.status is StatusHakAkses.DIBATALKAN:
         return DIBATALKAN

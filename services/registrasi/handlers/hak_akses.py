@@ -1,0 +1,53 @@
+"""Clocks of notifikasi about the Hak Akses: each asks the rule here again (PB8-23-9)."""
+
+from collections.abc import Callable
+from datetime import date
+from uuid import UUID
+
+import structlog
+
+from services.registrasi import tables
+from services.registrasi.domain import hak_akses
+from services.registrasi.domain.hak_akses import HakAkses, Hasil, Tenggang
+from services.registrasi.handlers.terbitan import tenggang_hak_akses, terbitkan
+from shared.contracts.notifikasi import PengingatDikirimV1, TenggatTerlampauiV1
+from shared.messaging.transaction import Transaction
+
+log = structlog.get_logger()
+
+Aturan = Callable[[HakAkses, Tenggang | None, date], Hasil]
+PASAL = "Peraturan Bupati Sijunjung 8/2022 Pasal 23 ayat (9)"
+
+
+async def peringatkan_hak_akses(tx: Transaction, event: PengingatDikirimV1) -> None:
+    await _terapkan(tx, event.pelaku_usaha, hak_akses.peringatkan)
+
+
+async def batalkan_hak_akses(tx: Transaction, event: TenggatTerlampauiV1) -> None:
+    await _terapkan(tx, event.pelaku_usaha, hak_akses.batalkan)
+
+
+async def _terapkan(tx: Transaction, pelaku_usaha: UUID, aturan: Aturan) -> None:
+    tx = await tx.lock(str(pelaku_usaha))
+    akses = await tables.load_hak_akses(tx, pelaku_usaha)
+    if akses is None:
+        log.warning("hak_akses_tidak_ada", pelaku_usaha=str(pelaku_usaha))
+        return
+    tenggang = await tenggang_hak_akses(tx, pelaku_usaha)
+    baru, peristiwa = aturan(akses, tenggang, tx.today)
+    if not peristiwa:
+        log.info("hak_akses_tetap", pelaku_usaha=str(pelaku_usaha), aturan=aturan.__name__)
+        return
+    await tables.save_hak_akses(tx, baru)
+    terbitkan(tx, peristiwa)
+    catat(tx, akses, baru)
+
+
+def catat(tx: Transaction, lama: HakAkses | None, baru: HakAkses) -> None:
+    tx.audit(
+        f"hak_akses.{baru.status.lower()}",
+        str(baru.pelaku_usaha),
+        sebelum=lama and {"status": lama.status},
+        sesudah={"status": baru.status, "tanggal": baru.tanggal, "alasan": baru.alasan},
+        dasar_hukum=PASAL,
+    )

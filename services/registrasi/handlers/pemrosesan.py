@@ -1,0 +1,109 @@
+"""What officers do with an application (SOP100-7, -9, -13, -P3, -P4), and its clock (SOP100-17)."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+import structlog
+
+from services.registrasi import katalog, tables
+from services.registrasi.domain import (
+    kelengkapan,
+    pertimbangan_teknis,
+    verifikasi,
+    waktu_penyelesaian,
+)
+from services.registrasi.domain.permohonan import HasilPertimbangan, Permohonan
+from services.registrasi.domain.persyaratan import Penilaian
+from services.registrasi.handlers.langkah import jalankan, simpan
+from shared.contracts.notifikasi import TenggatTerlampauiV1
+from shared.messaging.transaction import Transaction
+from shared.refusal import Refusal
+
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True)
+class NilaiPersyaratan:
+    permohonan: UUID
+    kode: str
+    benar: bool
+    alasan: str | None
+
+
+@dataclass(frozen=True)
+class BeriPertimbangan:
+    permohonan: UUID
+    hasil: HasilPertimbangan
+    catatan: str
+
+
+@dataclass(frozen=True)
+class PutuskanPermohonan:
+    permohonan: UUID
+    alasan: str | None
+
+
+async def nilai_persyaratan(tx: Transaction, perintah: NilaiPersyaratan) -> Permohonan | Refusal:
+    penilaian = Penilaian(perintah.benar, perintah.alasan, tx.actor.id, tx.today)
+    return await jalankan(
+        tx, perintah.permohonan, f"persyaratan.{perintah.kode}.dinilai",
+        lambda lama, sop: kelengkapan.nilai(lama, sop, perintah.kode, penilaian),
+    )  # fmt: skip
+
+
+async def kembalikan_permohonan(tx: Transaction, id: UUID) -> Permohonan | Refusal:
+    return await jalankan(
+        tx, id, "permohonan.dikembalikan",
+        lambda lama, sop: kelengkapan.kembalikan(lama, sop, tx.today),
+    )  # fmt: skip
+
+
+async def nyatakan_lengkap(tx: Transaction, id: UUID) -> Permohonan | Refusal:
+    kalender, tim = await tx.kalender(), katalog.tim(tx.daerah.kode, tx.today)
+    return await jalankan(
+        tx, id, "permohonan.dinyatakan_lengkap",
+        lambda lama, sop: kelengkapan.nyatakan_lengkap(lama, sop, kalender, tim, tx.today),
+    )  # fmt: skip
+
+
+async def teruskan_permohonan(tx: Transaction, id: UUID) -> Permohonan | Refusal:
+    tim = katalog.tim(tx.daerah.kode, tx.today)
+    return await jalankan(
+        tx, id, "permohonan.diteruskan_ke_tim_teknis",
+        lambda lama, sop: kelengkapan.teruskan(lama, sop, tim),
+    )  # fmt: skip
+
+
+async def beri_pertimbangan(tx: Transaction, perintah: BeriPertimbangan) -> Permohonan | Refusal:
+    tim = katalog.tim(tx.daerah.kode, tx.today)
+    return await jalankan(
+        tx, perintah.permohonan, "pertimbangan_teknis.diberikan",
+        lambda lama, sop: pertimbangan_teknis.beri(
+            lama, sop, tim, tx.actor.id, perintah.hasil, perintah.catatan, tx.today),
+    )  # fmt: skip
+
+
+async def setujui_permohonan(tx: Transaction, perintah: PutuskanPermohonan) -> Permohonan | Refusal:
+    return await jalankan(
+        tx, perintah.permohonan, "permohonan.disetujui",
+        lambda lama, sop: verifikasi.setujui(lama, sop, tx.actor.id, perintah.alasan, tx.today),
+    )  # fmt: skip
+
+
+async def tolak_permohonan(tx: Transaction, perintah: PutuskanPermohonan) -> Permohonan | Refusal:
+    return await jalankan(
+        tx, perintah.permohonan, "permohonan.ditolak",
+        lambda lama, _: verifikasi.tolak(lama, tx.actor.id, perintah.alasan or "", tx.today),
+    )  # fmt: skip
+
+
+async def tandai_sla(tx: Transaction, event: TenggatTerlampauiV1) -> None:
+    """SOP100-17: whether the time is really over is asked here, by today's date and calendar."""
+    tx = await tx.lock(str(event.pelaku_usaha))
+    lama = await tables.load_permohonan(tx, UUID(event.subjek))
+    if lama is None:
+        log.warning("permohonan_tidak_ada", permohonan=event.subjek)
+        return
+    baru, peristiwa = waktu_penyelesaian.tandai(lama, await tx.kalender(), tx.today)
+    if peristiwa:
+        await simpan(tx, lama, (baru, peristiwa), "sla.terlampaui")

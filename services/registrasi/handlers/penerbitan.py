@@ -1,0 +1,49 @@
+"""Penerbitan perizinan berusaha (SOP100-P5)."""
+
+import secrets
+from uuid import UUID, uuid4
+
+from services.registrasi import tables
+from services.registrasi.domain import penerbitan_nib
+from services.registrasi.domain.nib import Nib
+from services.registrasi.domain.penerbitan_nib import Bahan, KewajibanPbUmkuDicatat
+from services.registrasi.handlers.langkah import simpan
+from services.registrasi.handlers.nib import simpan_nib, simpan_perizinan
+from shared.http.problem import TIDAK_DITEMUKAN
+from shared.identity import NIB
+from shared.messaging.transaction import Transaction
+from shared.refusal import Refusal
+
+ANGKA_NIB = 13
+PERCOBAAN = 20
+
+
+async def terbitkan_nib(tx: Transaction, id: UUID) -> Nib | Refusal:
+    lama = await tables.load_permohonan(tx, id)
+    pemohon = lama and await tables.load_pelaku_usaha(tx, lama.pelaku_usaha)
+    if lama is None or pemohon is None:
+        return TIDAK_DITEMUKAN
+    hidup = await tables.load_nib_hidup(tx, pemohon.id)
+    bahan = Bahan(await _nomor_baru(tx), (uuid4(), uuid4()))
+    hasil = penerbitan_nib.terbitkan(lama, pemohon, hidup, bahan, tx.today)
+    if isinstance(hasil, Refusal):
+        return hasil
+    if hasil.nib is None or hasil.permohonan is None:
+        assert lama.nib
+        return await tables.load_nib(tx, lama.nib) or TIDAK_DITEMUKAN  # issued before
+    await simpan_nib(tx, hasil.nib)
+    await simpan_perizinan(tx, pemohon.id, hasil.perizinan)
+    await simpan(tx, lama, (hasil.permohonan, hasil.peristiwa), "nib.diterbitkan")
+    for peristiwa in hasil.peristiwa:
+        if isinstance(peristiwa, KewajibanPbUmkuDicatat):  # SOP100-U11
+            await tables.save_kewajiban(tx, peristiwa)
+    return hasil.nib
+
+
+async def _nomor_baru(tx: Transaction) -> NIB:
+    """Random, and nobody's yet; the primary key holds against a race."""
+    for _ in range(PERCOBAAN):
+        nomor = NIB("".join(str(secrets.randbelow(10)) for _ in range(ANGKA_NIB)))
+        if not await tables.nomor_terpakai(tx, nomor):
+            return nomor
+    raise RuntimeError("no free NIB number was drawn")

@@ -1,0 +1,121 @@
+"""What the applicant does: file, fill in, upload (SOP100-P1, -P2), and the taxpayer check."""
+
+from dataclasses import dataclass
+from uuid import UUID, uuid4
+
+import structlog
+
+from services.registrasi import katalog, tables
+from services.registrasi.domain import hak_akses, kbli, pengunggahan, permohonan, sop
+from services.registrasi.domain.isian import Berkas, Isian
+from services.registrasi.domain.permohonan import Ajukan, Permohonan
+from services.registrasi.domain.persyaratan import HasilValidasi
+from services.registrasi.domain.sop import Skala
+from services.registrasi.handlers import hak_akses as akses_
+from services.registrasi.handlers.langkah import jalankan, simpan, sop_permohonan
+from services.registrasi.handlers.pelaku_usaha import tanpa_hak_akses
+from services.registrasi.handlers.terbitan import terbitkan
+from shared.contracts.integrasi import ValidasiDijawabV1
+from shared.http.problem import TIDAK_DITEMUKAN
+from shared.identity import Wilayah
+from shared.messaging.transaction import Transaction
+from shared.refusal import Refusal
+
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True)
+class AjukanPermohonan:
+    id: UUID
+    pelaku_usaha: UUID
+    kbli: str
+    skala: Skala
+    lokasi: Wilayah
+    alamat: str
+
+
+@dataclass(frozen=True)
+class IsiPersyaratan:
+    permohonan: UUID
+    kode: str
+    isian: Isian
+    berkas: Berkas | None
+
+
+async def ajukan_permohonan(tx: Transaction, perintah: AjukanPermohonan) -> Permohonan | Refusal:
+    pemohon = await tables.load_pelaku_usaha(tx, perintah.pelaku_usaha)
+    if pemohon is None:
+        return TIDAK_DITEMUKAN
+    if refusal := await tanpa_hak_akses(tx, pemohon.id):
+        return refusal
+    kode = kbli.periksa(perintah.kbli, katalog.kbli(katalog.EDISI_BERLAKU))
+    if isinstance(kode, Refusal):
+        return kode
+    berlaku = sop.berlaku(katalog.sop(), tx.daerah.kode, kode.nilai, tx.today)
+    if isinstance(berlaku, Refusal):
+        return berlaku
+    hasil = permohonan.ajukan(
+        Ajukan(kode, perintah.skala, perintah.lokasi, perintah.alamat), perintah.id, berlaku,
+        katalog.angka(tx.daerah.kode, tx.today), pemohon, Wilayah(tx.daerah.wilayah), tx.today,
+    )  # fmt: skip
+    baru = await simpan(tx, None, hasil, "permohonan.diajukan")
+    if isinstance(baru, Permohonan):
+        await _hentikan_pembatalan(tx, baru)
+    return baru
+
+
+async def _hentikan_pembatalan(tx: Transaction, baru: Permohonan) -> None:
+    """PB8-23-9: filing is enough to keep the Hak Akses."""
+    lama = await tables.load_hak_akses(tx, baru.pelaku_usaha)
+    assert lama
+    akses, peristiwa = hak_akses.hentikan(lama, baru.id, tx.today)
+    if peristiwa:
+        await tables.save_hak_akses(tx, akses)
+        terbitkan(tx, peristiwa)
+        akses_.catat(tx, lama, akses)
+
+
+async def isi_persyaratan(tx: Transaction, perintah: IsiPersyaratan) -> Permohonan | Refusal:
+    return await jalankan(
+        tx, perintah.permohonan, f"persyaratan.{perintah.kode}.diisi",
+        lambda lama, sop: pengunggahan.isi(
+            lama, sop, perintah.kode, perintah.isian, perintah.berkas, uuid4(), tx.today),
+    )  # fmt: skip
+
+
+async def minta_kswp(tx: Transaction, id: UUID) -> Permohonan | Refusal:
+    return await jalankan(
+        tx, id, "validasi.diminta", lambda lama, _: pengunggahan.minta_kswp(lama, uuid4())
+    )
+
+
+async def catat_kswp(tx: Transaction, event: ValidasiDijawabV1) -> None:
+    """Answers to every service come on one topic: one that nobody here asked for is not ours."""
+    peminta = await tables.find_permintaan(tx, event.permintaan)
+    if peminta is None:
+        return
+    permohonan_id, pelaku_usaha = peminta
+    tx = await tx.lock(str(pelaku_usaha))
+    lama = await tables.load_permohonan(tx, permohonan_id)
+    assert lama
+    hasil = HasilValidasi(event.hasil)
+    baru = pengunggahan.catat_kswp(lama, event.permintaan, hasil, tx.now)
+    if baru == lama:
+        log.info("jawaban_tanpa_akibat", permohonan=str(lama.id), permintaan=str(event.permintaan))
+        return
+    await tables.save_permohonan(tx, baru)
+    await _catat_jawaban(tx, baru, event)
+
+
+async def _catat_jawaban(tx: Transaction, baru: Permohonan, event: ValidasiDijawabV1) -> None:
+    berlaku = sop_permohonan(baru)
+    butir = next(satu for satu in berlaku.persyaratan if satu.kswp)  # SOP100-U6
+    dasar = berlaku.dasar(butir.sebutan)
+    await tables.save_langkah(tx, baru.id, event, (f"{berlaku.kode}-{butir.kode}",), dasar)
+    tx.audit(
+        "validasi.dijawab",
+        str(baru.id),
+        sebelum=None,
+        sesudah={"instansi": event.instansi, "hasil": event.hasil},
+        dasar_hukum=dasar,
+    )

@@ -1,0 +1,42 @@
+"""What every handler does with the events of a decision, and with what follows from them."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+from uuid import UUID
+
+from services.registrasi import katalog, tables
+from services.registrasi.domain import profil
+from services.registrasi.domain.hak_akses import Tenggang, tenggang
+from services.registrasi.domain.profil import Bagian
+from services.registrasi.outbound import OUTBOUND
+from shared.contracts.contract import Contract
+from shared.messaging.transaction import Transaction
+
+
+def terbitkan(tx: Transaction, peristiwa: Iterable[object]) -> list[Contract]:
+    contracts = OUTBOUND.contracts(peristiwa)
+    tx.outbox(*contracts)
+    return contracts
+
+
+async def perbarui_profil(
+    tx: Transaction, pelaku_usaha: UUID, bagian: Bagian, isi: Mapping[str, Any]
+) -> None:
+    lama = await tables.load_bagian(tx, pelaku_usaha, bagian)
+    baru, peristiwa = profil.perbarui(pelaku_usaha, bagian, lama, isi)
+    if peristiwa:
+        await tables.save_bagian(tx, pelaku_usaha, bagian, baru)
+        terbitkan(tx, peristiwa)
+
+
+async def tenggang_hak_akses(tx: Transaction, pelaku_usaha: UUID) -> Tenggang | None:
+    """None while a NIB lives, when none was ever revoked, and where no period is set."""
+    nib = await tables.load_nib_terakhir(tx, pelaku_usaha)
+    if nib is None or nib.pencabutan is None:
+        return None
+    dicabut = nib.pencabutan
+    bulan = katalog.bulan_hak_akses(dicabut.jalur, dicabut.tanggal, nib.daerah)
+    if bulan is None:
+        return None
+    riwayat = await tables.load_riwayat_pengajuan(tx, pelaku_usaha)
+    return tenggang(await tx.kalender(), bulan, dicabut.tanggal, riwayat)

@@ -1,0 +1,188 @@
+"""NIB with every version, licences, PB-UMKU."""
+
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from pydantic import TypeAdapter
+from sqlalchemy import Index, text
+from sqlalchemy.dialects.postgresql import insert
+from sqlmodel import Field, col, select
+
+from services.registrasi.domain.nib import Nib
+from services.registrasi.domain.pb_umku import PbUmku
+from services.registrasi.domain.perizinan import Perizinan
+from services.registrasi.tables.base import Tabel, jsonb, jsonb_opsional, upsert, waktu
+from shared.identity import NIB
+from shared.messaging.transaction import Transaction
+
+NIB_ = TypeAdapter(Nib)
+PERIZINAN = TypeAdapter(Perizinan)
+
+
+class NibRow(Tabel, table=True):
+    __table_args__ = (
+        # PB8-1-18: the domain says it first, this holds under any race.
+        Index(
+            "nib_satu_hidup",
+            "pelaku_usaha",
+            unique=True,
+            postgresql_where=text("status <> 'DICABUT'"),
+        ),
+        Index("nib_pelaku_usaha", "pelaku_usaha", "tanggal"),
+    )
+
+    nomor: str = Field(primary_key=True)
+    pelaku_usaha: UUID
+    daerah: str
+    status: str
+    versi: int
+    tanggal: date
+    diperbarui_pada: date
+    jenis_pelaku_usaha: str
+    skala: str
+    wilayah: str
+    kegiatan_usaha: list[dict[str, Any]] = jsonb()
+    permohonan: UUID | None = None
+    pencabutan: dict[str, Any] | None = jsonb_opsional()
+    dibuat_pada: datetime = waktu()
+
+
+class NibVersiRow(Tabel, table=True):
+    nomor: str = Field(primary_key=True)
+    versi: int = Field(primary_key=True)
+    isi: dict[str, Any] = jsonb()
+    disimpan_pada: datetime = waktu()
+
+
+class PerizinanRow(Tabel, table=True):
+    __table_args__ = (Index("perizinan_pelaku_usaha", "pelaku_usaha", "tanggal"),)
+
+    id: UUID = Field(primary_key=True)
+    pelaku_usaha: UUID
+    nib: str = Field(index=True)
+    kegiatan_usaha: UUID
+    jenis: str
+    tingkat_risiko: str
+    tanggal: date
+    status: str
+
+
+class PbUmkuRow(Tabel, table=True):
+    id: UUID = Field(primary_key=True)
+    pelaku_usaha: UUID = Field(index=True)
+    perizinan: UUID = Field(index=True)
+    nama: str
+    nomor: str
+    tanggal: date
+    status: str
+
+
+def to_nib(row: NibRow) -> Nib:
+    return NIB_.validate_python(row.model_dump(exclude={"dibuat_pada"}))
+
+
+def dump_nib(nib: Nib) -> dict[str, Any]:
+    return NIB_.dump_python(nib, mode="json")
+
+
+async def load_nib(tx: Transaction, nomor: NIB) -> Nib | None:
+    row = await tx.session.get(NibRow, nomor.nilai, populate_existing=True)
+    return to_nib(row) if row else None
+
+
+async def load_nib_terakhir(tx: Transaction, pelaku_usaha: UUID) -> Nib | None:
+    """The living one, else the one that was revoked last."""
+    rows = await tx.session.execute(
+        select(NibRow)
+        .where(col(NibRow.pelaku_usaha) == pelaku_usaha)
+        .execution_options(populate_existing=True)
+    )
+    semua = [to_nib(row) for row in rows.scalars()]
+    return max(semua, key=lambda nib: (nib.hidup, nib.diperbarui_pada), default=None)
+
+
+async def load_nib_hidup(tx: Transaction, pelaku_usaha: UUID) -> Nib | None:
+    nib = await load_nib_terakhir(tx, pelaku_usaha)
+    return nib if nib and nib.hidup else None
+
+
+async def nomor_terpakai(tx: Transaction, nomor: NIB) -> bool:
+    return await tx.session.get(NibRow, nomor.nilai) is not None
+
+
+async def save_nib(tx: Transaction, nib: Nib) -> bool:
+    """Every version is kept. False when the number belongs to another one already."""
+    isi = dump_nib(nib)
+    row = NibRow(**NIB_.dump_python(nib) | _kolom(nib, isi), dibuat_pada=tx.now)
+    if nib.versi == 1:
+        pernyataan = insert(NibRow).values(row.model_dump()).on_conflict_do_nothing()
+        if not (await tx.session.execute(pernyataan.returning(col(NibRow.nomor)))).first():
+            return False
+    else:
+        await upsert(tx.session, [row], "nomor")
+    versi = NibVersiRow(nomor=nib.nomor.nilai, versi=nib.versi, isi=isi, disimpan_pada=tx.now)
+    await upsert(tx.session, [versi], "nomor", "versi")
+    return True
+
+
+def _kolom(nib: Nib, isi: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "nomor": nib.nomor.nilai,
+        "wilayah": nib.wilayah.nilai,
+        "kegiatan_usaha": isi["kegiatan_usaha"],
+        "pencabutan": isi["pencabutan"],
+    }
+
+
+async def load_perizinan(tx: Transaction, id: UUID) -> Perizinan | None:
+    row = await tx.session.get(PerizinanRow, id, populate_existing=True)
+    return PERIZINAN.validate_python(row.model_dump()) if row else None
+
+
+async def load_perizinan_nib(tx: Transaction, nomor: NIB) -> tuple[Perizinan, ...]:
+    rows = await tx.session.execute(
+        select(PerizinanRow)
+        .where(col(PerizinanRow.nib) == nomor.nilai)
+        .execution_options(populate_existing=True)
+    )
+    return tuple(PERIZINAN.validate_python(row.model_dump()) for row in rows.scalars())
+
+
+async def save_perizinan(tx: Transaction, semua: tuple[Perizinan, ...]) -> None:
+    rows = [PerizinanRow(**PERIZINAN.dump_python(satu) | {"nib": satu.nib.nilai}) for satu in semua]
+    await upsert(tx.session, rows, "id")
+
+
+async def save_pb_umku(tx: Transaction, satu: PbUmku) -> None:
+    row = PbUmkuRow(
+        id=satu.id,
+        pelaku_usaha=satu.pelaku_usaha,
+        perizinan=satu.perizinan,
+        nama=satu.nama,
+        nomor=satu.nomor,
+        tanggal=satu.tanggal,
+        status=satu.status,
+    )
+    await upsert(tx.session, [row], "id")
+
+
+async def list_sertifikat_izin(tx: Transaction, pelaku_usaha: UUID) -> list[dict[str, Any]]:
+    """PB8-12-2e: the NIB has a section of its own."""
+    rows = await tx.session.execute(
+        select(PerizinanRow)
+        .where(col(PerizinanRow.pelaku_usaha) == pelaku_usaha, col(PerizinanRow.jenis) != "NIB")
+        .order_by(col(PerizinanRow.tanggal), col(PerizinanRow.id))
+        .execution_options(populate_existing=True)
+    )
+    return [row.model_dump(mode="json", exclude={"pelaku_usaha"}) for row in rows.scalars()]
+
+
+async def list_pb_umku(tx: Transaction, pelaku_usaha: UUID) -> list[dict[str, Any]]:
+    rows = await tx.session.execute(
+        select(PbUmkuRow)
+        .where(col(PbUmkuRow.pelaku_usaha) == pelaku_usaha)
+        .order_by(col(PbUmkuRow.tanggal), col(PbUmkuRow.id))
+        .execution_options(populate_existing=True)
+    )
+    return [row.model_dump(mode="json", exclude={"pelaku_usaha"}) for row in rows.scalars()]

@@ -1,0 +1,132 @@
+"""Pelaku Usaha and Hak Akses; NIK and NPWP are encrypted, and unique by a keyed fingerprint."""
+
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import Index, text
+from sqlalchemy.dialects.postgresql import insert
+from sqlmodel import Field, col, or_, select
+
+from services.registrasi.domain.hak_akses import HakAkses, StatusHakAkses
+from services.registrasi.domain.pelaku_usaha import (
+    DataPelakuUsaha,
+    JenisPelakuUsaha,
+    PelakuUsaha,
+    StatusPenanamanModal,
+)
+from services.registrasi.tables.base import Tabel, tersandi, upsert, waktu
+from shared.crypto import Cipher
+from shared.identity import NIK, NPWP, Wilayah
+from shared.messaging.transaction import Transaction
+
+
+class PelakuUsahaRow(Tabel, table=True):
+    __table_args__ = (
+        Index("pelaku_usaha_nik", "nik_sidik", unique=True),
+        Index("pelaku_usaha_npwp", "npwp_sidik", unique=True),
+        Index("pelaku_usaha_daerah", "daerah", text("dibuat_pada DESC"), text("id DESC")),
+    )
+
+    id: UUID = Field(primary_key=True)
+    daerah: str
+    jenis: str
+    nama: str
+    wilayah: str
+    alamat: str
+    surel: str | None = None
+    telepon: str | None = None
+    penanaman_modal: str
+    nik: bytes | None = tersandi()
+    nik_sidik: bytes | None = tersandi()
+    npwp: bytes | None = tersandi()
+    npwp_sidik: bytes | None = tersandi()
+    versi: int
+    dibuat_pada: datetime = waktu()
+
+
+class HakAksesRow(Tabel, table=True):
+    pelaku_usaha: UUID = Field(primary_key=True)
+    kode: str = Field(unique=True)
+    status: str
+    tanggal: date
+    alasan: str | None = None
+
+
+def _row(satu: PelakuUsaha, cipher: Cipher, dibuat_pada: datetime) -> PelakuUsahaRow:
+    nik, npwp = satu.nik and satu.nik.nilai, satu.npwp and satu.npwp.nilai
+    return PelakuUsahaRow(
+        id=satu.id,
+        daerah=satu.daerah,
+        jenis=satu.jenis,
+        nama=satu.data.nama,
+        wilayah=satu.data.wilayah.nilai,
+        alamat=satu.data.alamat,
+        surel=satu.data.surel,
+        telepon=satu.data.telepon,
+        penanaman_modal=satu.penanaman_modal,
+        nik=cipher.encrypt(nik) if nik else None,
+        nik_sidik=cipher.fingerprint(nik) if nik else None,
+        npwp=cipher.encrypt(npwp) if npwp else None,
+        npwp_sidik=cipher.fingerprint(npwp) if npwp else None,
+        versi=satu.versi,
+        dibuat_pada=dibuat_pada,
+    )
+
+
+def to_pelaku_usaha(row: PelakuUsahaRow, cipher: Cipher) -> PelakuUsaha:
+    return PelakuUsaha(
+        id=row.id,
+        daerah=row.daerah,
+        jenis=JenisPelakuUsaha(row.jenis),
+        data=DataPelakuUsaha(row.nama, Wilayah(row.wilayah), row.alamat, row.surel, row.telepon),
+        penanaman_modal=StatusPenanamanModal(row.penanaman_modal),
+        nik=NIK(cipher.decrypt(row.nik)) if row.nik else None,
+        npwp=NPWP(cipher.decrypt(row.npwp)) if row.npwp else None,
+        versi=row.versi,
+    )
+
+
+async def load_pelaku_usaha(tx: Transaction, id: UUID) -> PelakuUsaha | None:
+    row = await tx.session.get(PelakuUsahaRow, id, populate_existing=True)
+    return to_pelaku_usaha(row, tx.cipher) if row else None
+
+
+async def identitas_terpakai(tx: Transaction, satu: PelakuUsaha) -> bool:
+    """The same NIK or NPWP is the same Pelaku Usaha (PB8-1-18)."""
+    syarat = [col(PelakuUsahaRow.id) == satu.id]
+    if satu.nik:
+        syarat.append(col(PelakuUsahaRow.nik_sidik) == tx.cipher.fingerprint(satu.nik.nilai))
+    if satu.npwp:
+        syarat.append(col(PelakuUsahaRow.npwp_sidik) == tx.cipher.fingerprint(satu.npwp.nilai))
+    ada = await tx.session.execute(select(col(PelakuUsahaRow.id)).where(or_(*syarat)).limit(1))
+    return ada.first() is not None
+
+
+async def insert_pelaku_usaha(tx: Transaction, satu: PelakuUsaha) -> bool:
+    """False when another one with this identity came first."""
+    row = _row(satu, tx.cipher, tx.now)
+    pernyataan = insert(PelakuUsahaRow).values(row.model_dump()).on_conflict_do_nothing()
+    hasil = await tx.session.execute(pernyataan.returning(col(PelakuUsahaRow.id)))
+    return hasil.first() is not None
+
+
+async def save_pelaku_usaha(tx: Transaction, satu: PelakuUsaha) -> None:
+    await upsert(tx.session, [_row(satu, tx.cipher, tx.now)], "id")
+
+
+async def load_hak_akses(tx: Transaction, pelaku_usaha: UUID) -> HakAkses | None:
+    row = await tx.session.get(HakAksesRow, pelaku_usaha, populate_existing=True)
+    if row is None:
+        return None
+    return HakAkses(row.pelaku_usaha, row.kode, StatusHakAkses(row.status), row.tanggal, row.alasan)
+
+
+async def save_hak_akses(tx: Transaction, akses: HakAkses) -> None:
+    row = HakAksesRow(
+        pelaku_usaha=akses.pelaku_usaha,
+        kode=akses.kode,
+        status=akses.status,
+        tanggal=akses.tanggal,
+        alasan=akses.alasan,
+    )
+    await upsert(tx.session, [row], "pelaku_usaha")

@@ -1,0 +1,49 @@
+"""Profile sections: every version of every section, the newest is the one that is read."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlmodel import Field, col, select
+
+from services.registrasi.domain.profil import KOSONG, Bagian, IsiBagian
+from services.registrasi.tables.base import Tabel, jsonb, upsert, waktu
+from shared.messaging.transaction import Transaction
+
+
+class ProfilRow(Tabel, table=True):
+    pelaku_usaha: UUID = Field(primary_key=True)
+    bagian: str = Field(primary_key=True)
+    versi: int = Field(primary_key=True)
+    isi: dict[str, Any] = jsonb()
+    disimpan_pada: datetime = waktu()
+
+
+def terbaru(pelaku_usaha: UUID) -> Any:
+    """Newest version of each section."""
+    return (
+        select(ProfilRow)
+        .where(col(ProfilRow.pelaku_usaha) == pelaku_usaha)
+        .order_by(col(ProfilRow.bagian), col(ProfilRow.versi).desc())
+        .distinct(col(ProfilRow.bagian))
+    )
+
+
+async def load_profil(tx: Transaction, pelaku_usaha: UUID) -> dict[Bagian, IsiBagian]:
+    rows = await tx.session.execute(terbaru(pelaku_usaha))
+    return {Bagian(row.bagian): IsiBagian(row.versi, row.isi) for row in rows.scalars()}
+
+
+async def load_bagian(tx: Transaction, pelaku_usaha: UUID, bagian: Bagian) -> IsiBagian:
+    return (await load_profil(tx, pelaku_usaha)).get(bagian, KOSONG)
+
+
+async def save_bagian(tx: Transaction, pelaku_usaha: UUID, bagian: Bagian, isi: IsiBagian) -> None:
+    row = ProfilRow(
+        pelaku_usaha=pelaku_usaha,
+        bagian=bagian,
+        versi=isi.versi,
+        isi=dict(isi.isi),
+        disimpan_pada=tx.now,
+    )
+    await upsert(tx.session, [row], "pelaku_usaha", "bagian", "versi")
