@@ -24,6 +24,7 @@ from services.sanksi.domain.perizinan import (
     cabut,
 )
 from services.sanksi.domain.permohonan import Ajukan, Berkas
+from services.sanksi.domain.validasi import Jawaban
 from services.sanksi.domain.verifikasi import Setujui, Tolak
 from services.sanksi.outbound import OUTBOUND
 from shared.calendar import HariLapisan
@@ -106,7 +107,8 @@ async def catat_validasi(tx: Transaction, event: ValidasiDijawabV1) -> None:
     if muatan is None:
         return
     tx, kasus, konteks = muatan
-    hasil = validasi.jawab(kasus, event.permintaan, HasilValidasi(event.hasil), konteks)
+    jawaban = Jawaban(event.permintaan, event.instansi, HasilValidasi(event.hasil))
+    hasil = validasi.jawab(kasus, jawaban, konteks)
     await _simpan(tx, "validasi.jawab", kasus, hasil, konteks)
 
 

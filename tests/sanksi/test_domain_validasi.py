@@ -14,9 +14,11 @@ from services.sanksi.domain.kasus import (
     Item,
     Kasus,
     Kewajiban,
+    Konteks,
     Status,
     Validasi,
 )
+from services.sanksi.domain.penerbitan import Keputusan
 from services.sanksi.domain.peristiwa import (
     DataDivalidasi,
     KewajibanPascaPencabutanDicatat,
@@ -25,6 +27,7 @@ from services.sanksi.domain.peristiwa import (
     ValidasiDiminta,
     VerifikasiDitugaskan,
 )
+from services.sanksi.domain.validasi import Jawaban
 from tests.sanksi.bahan import (
     HARI_KELIMA,
     KASUS,
@@ -53,6 +56,14 @@ TERBIT = (
 )
 
 
+def jawab(
+    kasus: Kasus, permintaan: UUID, hasil: HasilValidasi, konteks: Konteks, instansi: str = ""
+) -> Keputusan:
+    item = next((v.item for v in kasus.validasi if v.permintaan == permintaan), Item.KSWP)
+    jawaban = Jawaban(permintaan, instansi or validasi.INSTANSI[item], hasil)
+    return validasi.jawab(kasus, jawaban, konteks)
+
+
 def dicatat(item: Item, hasil: HasilValidasi, ke: int = 1) -> DataDivalidasi:
     return DataDivalidasi(KASUS, PELAKU_USAHA, permintaan(item), item, ke, hasil)
 
@@ -72,7 +83,7 @@ def test_yang_divalidasi(perseorangan: bool, item: list[Item]) -> None:
 @pytest.mark.rule("PB8-23-1a", "PB8-23-1b", "PB8-23-1c")
 def test_setiap_item_menunggu_jawabannya_sendiri() -> None:
     for item in Item:
-        kasus, peristiwa = validasi.jawab(VALIDASI, permintaan(item), VALID, konteks())
+        kasus, peristiwa = jawab(VALIDASI, permintaan(item), VALID, konteks())
         assert kasus == dijawab(VALIDASI, **{item.value.lower(): VALID})
         assert peristiwa == (dicatat(item, VALID),)
 
@@ -82,7 +93,7 @@ def test_setiap_item_menunggu_jawabannya_sendiri() -> None:
 def test_semua_valid_terbit_tanpa_verifikasi(urutan: tuple[Item, ...]) -> None:
     kasus = VALIDASI
     for item in urutan:
-        kasus, peristiwa = validasi.jawab(kasus, permintaan(item), VALID, konteks())
+        kasus, peristiwa = jawab(kasus, permintaan(item), VALID, konteks())
     assert kasus == replace(
         SEMUA_VALID,
         status=Status.DITERBITKAN,
@@ -95,7 +106,7 @@ def test_semua_valid_terbit_tanpa_verifikasi(urutan: tuple[Item, ...]) -> None:
 @pytest.mark.rule("PB8-23-1a", "PB8-23-1c")
 def test_perseorangan_terbit_setelah_a_dan_c() -> None:
     perseorangan = replace(VALIDASI, validasi=validasi.susun(KASUS, perseorangan=True))
-    kasus, _ = validasi.jawab(
+    kasus, _ = jawab(
         dijawab(perseorangan, identitas=VALID),
         permintaan(Item.KSWP),
         VALID,
@@ -129,7 +140,7 @@ def test_tidak_valid_ditolak_dengan_daftarnya(
     lain: dict[str, HasilValidasi], item: tuple[Item, ...], alasan: str
 ) -> None:
     kasus = dijawab(VALIDASI, **lain)
-    assert validasi.jawab(kasus, permintaan(Item.KSWP), TIDAK_VALID, konteks()) == (
+    assert jawab(kasus, permintaan(Item.KSWP), TIDAK_VALID, konteks()) == (
         replace(dijawab(kasus, kswp=TIDAK_VALID), status=Status.DITOLAK, alasan=alasan),
         (
             dicatat(Item.KSWP, TIDAK_VALID),
@@ -140,7 +151,7 @@ def test_tidak_valid_ditolak_dengan_daftarnya(
 
 @pytest.mark.rule("PB8-23-1a")
 def test_daftar_penolakan_menunggu_semua_jawaban() -> None:
-    kasus, peristiwa = validasi.jawab(VALIDASI, permintaan(Item.IDENTITAS), TIDAK_VALID, konteks())
+    kasus, peristiwa = jawab(VALIDASI, permintaan(Item.IDENTITAS), TIDAK_VALID, konteks())
     assert (kasus.status, peristiwa) == (
         Status.VALIDASI,
         (dicatat(Item.IDENTITAS, TIDAK_VALID),),
@@ -158,7 +169,7 @@ def test_daftar_penolakan_menunggu_semua_jawaban() -> None:
 )
 def test_akta_belum_dapat_divalidasi(unggahan: tuple, status: Status) -> None:
     kasus = dijawab(replace(VALIDASI, akta=unggahan), identitas=VALID, kswp=VALID)
-    hasil, _ = validasi.jawab(kasus, permintaan(Item.AKTA_PEMBUBARAN), BELUM_DAPAT, konteks())
+    hasil, _ = jawab(kasus, permintaan(Item.AKTA_PEMBUBARAN), BELUM_DAPAT, konteks())
     assert (hasil.status, hasil.ke) == (status, int(status is Status.MENUNGGU_VERIFIKASI))
 
 
@@ -186,12 +197,20 @@ def test_akta_belum_dapat_divalidasi(unggahan: tuple, status: Status) -> None:
     ],
 )
 def test_jawaban_terlambat_tidak_mengubah(kasus: Kasus, item: Item, hasil: HasilValidasi) -> None:
-    assert validasi.jawab(kasus, permintaan(item), hasil, konteks()) == (kasus, ())
+    assert jawab(kasus, permintaan(item), hasil, konteks()) == (kasus, ())
 
 
 @pytest.mark.rule("PB8-23-1a")
 def test_jawaban_atas_permintaan_asing_tidak_mengubah() -> None:
-    assert validasi.jawab(VALIDASI, UUID(int=7), VALID, konteks()) == (VALIDASI, ())
+    assert jawab(VALIDASI, UUID(int=7), VALID, konteks()) == (VALIDASI, ())
+
+
+@pytest.mark.rule("PB8-23-1a", "PB8-23-1b", "PB8-23-1c")
+@pytest.mark.parametrize("item", list(Item))
+def test_hanya_instansi_yang_ditanya_yang_menjawab(item: Item) -> None:
+    for instansi in {"DUKCAPIL", "AHU", "KSWP", "OPD"} - {validasi.INSTANSI[item]}:
+        asing = jawab(VALIDASI, permintaan(item), VALID, konteks(), instansi)
+        assert asing == (VALIDASI, ())
 
 
 def lagi(kasus: Kasus, item: Item, **changes: object) -> Kasus:
@@ -262,7 +281,7 @@ def test_diam_terakhir_melengkapi_penolakan() -> None:
 def test_jangka_belum_berjalan_selama_kswp_ditunggu() -> None:
     """AMB-51: no clock runs; so day 0 is when KSWP was settled, not the day of the upload."""
     kasus = replace(dijawab(TERJAWAB, kswp=BELUM_DAPAT), akta=akta())
-    hasil, peristiwa = validasi.jawab(kasus, permintaan(Item.KSWP), VALID, konteks(RABU))
+    hasil, peristiwa = jawab(kasus, permintaan(Item.KSWP), VALID, konteks(RABU))
     assert hasil == replace(
         lagi(kasus, Item.KSWP, hasil=VALID, tertahan_sampai=RABU),
         status=Status.MENUNGGU_VERIFIKASI,

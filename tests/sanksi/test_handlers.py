@@ -8,7 +8,8 @@ from uuid import UUID, uuid4
 import pytest
 
 from services.sanksi import handlers, tables
-from services.sanksi.domain.kasus import Kasus, Status
+from services.sanksi.domain.kasus import Item, Kasus, Status
+from services.sanksi.domain.validasi import INSTANSI
 from services.sanksi.domain.verifikasi import Setujui, Tolak
 from services.sanksi.handlers import Permohonan, Putuskan, Unggah
 from shared.actor import Actor
@@ -91,8 +92,9 @@ async def jawab(layanan: Layanan, item: str, hasil: Hasil) -> None:
     ((permintaan,),) = await layanan.rows(
         "SELECT permintaan FROM validasi WHERE item = :item", item=item
     )
-    jawaban = ValidasiDijawabV1(permintaan=permintaan, hasil=hasil, instansi="uji")
-    await layanan.dengar(jawaban, stream=permintaan, source="/instansi/uji")
+    instansi = INSTANSI[Item(item)]
+    jawaban = ValidasiDijawabV1(permintaan=permintaan, hasil=hasil, instansi=instansi)
+    await layanan.dengar(jawaban, stream=permintaan, source=f"/instansi/{instansi}")
 
 
 def lewat(ke: int = 1, terakhir: date = HARI_KELIMA) -> TenggatTerlampauiV1:

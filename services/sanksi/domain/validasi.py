@@ -1,6 +1,6 @@
 """Validation by the agencies (Pasal 23 ayat (1)), and what follows from their answers."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID, uuid5
 
@@ -46,10 +46,17 @@ def diminta(kasus: Kasus, validasi: Validasi) -> ValidasiDiminta:
     )
 
 
-def jawab(kasus: Kasus, permintaan: UUID, hasil: HasilValidasi, konteks: Konteks) -> Keputusan:
+@dataclass(frozen=True)
+class Jawaban:
+    permintaan: UUID
+    instansi: str
+    hasil: HasilValidasi
+
+
+def jawab(kasus: Kasus, jawaban: Jawaban, konteks: Konteks) -> Keputusan:
     """Late, twice or in another order: an item that is settled stays as it is."""
-    lama = _terbuka(kasus, permintaan)
-    if lama is None or lama.hasil is hasil:
+    lama, hasil = _terbuka(kasus, jawaban.permintaan), jawaban.hasil
+    if lama is None or lama.hasil is hasil or jawaban.instansi != INSTANSI[lama.item]:
         return kasus, ()
     tertahan = konteks.hari_ini if lama.hasil is BELUM_DAPAT else None
     kasus, dicatat = _catat(kasus, replace(lama, tertahan_sampai=tertahan), hasil)
