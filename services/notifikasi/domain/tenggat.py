@@ -1,0 +1,206 @@
+"""Arm, warn, move, stop, fire: one rule for every clock (CALC-6)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from services.notifikasi.domain.hitungan import Hitungan, Jam, Lampau, Unit, hitung, jadwal, sisa
+from services.notifikasi.domain.keadaan import (
+    Hasil,
+    InspeksiDiingatkan,
+    Kejadian,
+    PengingatDijadwalkan,
+    PengingatDikirim,
+    Riwayat,
+    Status,
+    Tenggat,
+    TenggatTerlampaui,
+    Ucapan,
+    peristiwa_id,
+    tenggat_id,
+)
+from shared.calendar import Kalender
+
+DAHULU = 0
+"""Generation of the mark that a stop leaves when it comes before its clock."""
+
+
+@dataclass(frozen=True)
+class Pasang:
+    """What an event asks for."""
+
+    subject: str
+    generation: int
+    daerah: str
+    pelaku_usaha: UUID
+    anchor: date
+    at: datetime
+    """When its cause came to be."""
+    told: date | None = None
+    """The last day that the publisher told the parties."""
+    data: Mapping[str, Any] | None = None
+
+
+def pasang(jam: Jam, minta: Pasang, kalender: Kalender) -> Hasil:
+    """A message that was late arms a clock that fires at once, with its true `effective_at`."""
+    hitungan = hitung(jam, minta.anchor, minta.generation, minta.at, kalender, minta.daerah)
+    if jam.jangka_waktu:
+        hitungan = hitungan.sekurangnya(minta.told)
+    tenggat = _baru(jam, minta, hitungan, kalender)
+    if jam.lampau is Lampau.TOLAK and hitungan.due_at <= minta.at:  # AMB-49
+        sebab = "Jangka waktu sudah berakhir sebelum sebabnya ada."
+        ditolak = replace(tenggat, state=Status.DIBATALKAN)
+        return Hasil(ditolak, Riwayat(Kejadian.DITOLAK, sebab, hitungan.penjelasan))
+    return Hasil(
+        tenggat,
+        Riwayat(Kejadian.DIPASANG, hitungan.dasar_hukum, hitungan.penjelasan),
+        (
+            Ucapan(
+                PengingatDijadwalkan(tenggat, hitungan.dasar_hukum),
+                peristiwa_id(tenggat, "dijadwalkan"),
+            ),
+        ),
+    )
+
+
+def ingatkan(jam: Jam, tenggat: Tenggat, sekarang: datetime, kalender: Kalender) -> Hasil | None:
+    """One warning for all that came due meanwhile, with the days that are really left."""
+    if tenggat.state is not Status.AKTIF or not tenggat.wake_at <= sekarang < tenggat.due_at:
+        return None
+    nomor = sum(saat <= sekarang for saat in _peringatan(jam, tenggat, kalender))
+    baru = replace(tenggat, warned=max(nomor, tenggat.warned))
+    baru = replace(baru, wake_at=_bangun_pada(jam, baru, kalender))
+    if nomor <= tenggat.warned:  # a calendar has moved it away
+        return Hasil(baru, Riwayat(Kejadian.DIPINDAHKAN, "Peringatan belum waktunya."))
+    tersisa = sisa(jam, tenggat.last_day, kalender.tanggal(sekarang), kalender)
+    dikirim = PengingatDikirim(baru, tersisa, jam.dasar_hukum(tenggat.anchor, tenggat.daerah))
+    return Hasil(
+        baru,
+        Riwayat(Kejadian.DIINGATKAN, f"Peringatan ke-{nomor}, tersisa {tersisa} hari."),
+        (Ucapan(dikirim, peristiwa_id(tenggat, f"peringatan-{nomor}")),),
+    )
+
+
+def jalankan(tenggat: Tenggat, sekarang: datetime) -> Hasil | None:
+    """At the end, once; what is said then holds from `due_at`, however late it is said."""
+    if tenggat.state is not Status.AKTIF or sekarang < tenggat.due_at:
+        return None
+    sebab = f"Berakhir {tenggat.last_day:%d-%m-%Y}, berlaku {tenggat.due_at.isoformat()}."
+    selesai = replace(tenggat, state=Status.DIJALANKAN)
+    return Hasil(selesai, Riwayat(Kejadian.DIJALANKAN, sebab))
+
+
+def katakan_terlampaui(jam: Jam, tenggat: Tenggat) -> tuple[Ucapan, ...]:
+    """PB8-23-5, PB8-23-9, SOP100-17: the owner asks its own rule before it acts."""
+    terlampaui = TenggatTerlampaui(tenggat, jam.dasar_hukum(tenggat.anchor, tenggat.daerah))
+    return (Ucapan(terlampaui, peristiwa_id(tenggat, "akhir")),)
+
+
+def ingatkan_instansi(_jam: Jam, tenggat: Tenggat) -> tuple[Ucapan, ...]:
+    """PB8-10-14: each executing agency, once for this version of the schedule."""
+    instansi: list[str] = (tenggat.data or {})["instansi_pelaksana"]
+    return tuple(
+        Ucapan(InspeksiDiingatkan(tenggat, satu), peristiwa_id(tenggat, satu))
+        for satu in dict.fromkeys(instansi)
+    )
+
+
+def hentikan(jam: Jam, tenggat: Tenggat, saat: datetime, sebab: str) -> Hasil | None:
+    """`saat`: when the stopping fact was decided. A period that had ended by then stays ended:
+    the outcome never depends on which of the two is processed first."""
+    if tenggat.state is not Status.AKTIF:
+        return None
+    if jam.jangka_waktu and saat >= tenggat.due_at:
+        return None
+    return Hasil(replace(tenggat, state=Status.DIBATALKAN), Riwayat(Kejadian.DIHENTIKAN, sebab))
+
+
+def ganti(tenggat: Tenggat, generation: int) -> Hasil | None:
+    """PB8-10-14: a new schedule cancels the reminder of the old one, even when that is due."""
+    if tenggat.state is not Status.AKTIF or tenggat.generation >= generation:
+        return None
+    return Hasil(
+        replace(tenggat, state=Status.DIBATALKAN),
+        Riwayat(Kejadian.DIPINDAHKAN, f"Digantikan oleh jadwal versi {generation}."),
+    )
+
+
+def hitung_ulang(jam: Jam, tenggat: Tenggat, kalender: Kalender) -> Hasil | None:
+    """A newer calendar (CALC-1): never an earlier last day than a party was told (AMB-67)."""
+    if tenggat.state is not Status.AKTIF or tenggat.calendar_version == kalender.versi:
+        return None
+    if jam.unit is not Unit.HARI:
+        return None
+    hitungan = hitung(
+        jam, tenggat.anchor, tenggat.generation, tenggat.due_at, kalender, tenggat.daerah
+    )
+    if jam.jangka_waktu:
+        hitungan = hitungan.sekurangnya(tenggat.last_day)
+    baru = replace(
+        tenggat,
+        calendar_version=kalender.versi,
+        last_day=hitungan.last_day,
+        due_at=hitungan.due_at,
+    )
+    baru = replace(baru, wake_at=_bangun_pada(jam, baru, kalender))
+    riwayat = Riwayat(Kejadian.DIPINDAHKAN, "Kalender kerja berubah.", hitungan.penjelasan)
+    if baru.due_at == tenggat.due_at:
+        return Hasil(baru, riwayat)
+    return Hasil(baru, riwayat, (Ucapan(PengingatDijadwalkan(baru, hitungan.dasar_hukum)),))
+
+
+def berhenti_dahulu(jam: Jam, minta: Pasang) -> Hasil:
+    """A stop of another publisher may come first: it is remembered, and no clock follows."""
+    tanda = Tenggat(
+        id=tenggat_id(jam.kind, minta.subject, DAHULU),
+        kind=jam.kind,
+        subject=minta.subject,
+        generation=DAHULU,
+        daerah=minta.daerah,
+        pelaku_usaha=minta.pelaku_usaha,
+        rule=jam.rule,
+        anchor=minta.anchor,
+        calendar_version="-",
+        last_day=minta.anchor,
+        due_at=minta.at,
+        wake_at=minta.at,
+        warned=0,
+        state=Status.DIBATALKAN,
+    )
+    return Hasil(tanda, Riwayat(Kejadian.DIHENTIKAN, "Berhenti sebelum dipasang."))
+
+
+def _baru(jam: Jam, minta: Pasang, hitungan: Hitungan, kalender: Kalender) -> Tenggat:
+    tenggat = Tenggat(
+        id=tenggat_id(jam.kind, minta.subject, minta.generation),
+        kind=jam.kind,
+        subject=minta.subject,
+        generation=minta.generation,
+        daerah=minta.daerah,
+        pelaku_usaha=minta.pelaku_usaha,
+        rule=jam.rule,
+        anchor=minta.anchor,
+        calendar_version=hitungan.calendar_version,
+        last_day=hitungan.last_day,
+        due_at=hitungan.due_at,
+        wake_at=hitungan.due_at,
+        warned=0,
+        state=Status.AKTIF,
+        data=minta.data,
+    )
+    return replace(tenggat, wake_at=_bangun_pada(jam, tenggat, kalender))
+
+
+def _bangun_pada(jam: Jam, tenggat: Tenggat, kalender: Kalender) -> datetime:
+    """The next warning that was not given yet, else the end."""
+    saat = _peringatan(jam, tenggat, kalender)
+    return saat[tenggat.warned] if tenggat.warned < len(saat) else tenggat.due_at
+
+
+def _peringatan(jam: Jam, tenggat: Tenggat, kalender: Kalender) -> list[datetime]:
+    if jam.warnings is None:
+        return []
+    hari = jadwal(jam, tenggat.anchor, tenggat.last_day, kalender, tenggat.daerah)
+    return [kalender.awal_hari(satu) for satu in hari]
