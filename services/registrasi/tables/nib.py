@@ -33,7 +33,7 @@ class NibRow(Tabel, table=True):
     )
 
     nomor: str = Field(primary_key=True)
-    pelaku_usaha: UUID
+    pelaku_usaha: UUID = Field(foreign_key="pelaku_usaha.id")
     daerah: str
     status: str
     versi: int
@@ -49,7 +49,7 @@ class NibRow(Tabel, table=True):
 
 
 class NibVersiRow(Tabel, table=True):
-    nomor: str = Field(primary_key=True)
+    nomor: str = Field(primary_key=True, foreign_key="nib.nomor")
     versi: int = Field(primary_key=True)
     isi: dict[str, Any] = jsonb()
     disimpan_pada: datetime = waktu()
@@ -60,7 +60,7 @@ class PerizinanRow(Tabel, table=True):
 
     id: UUID = Field(primary_key=True)
     pelaku_usaha: UUID
-    nib: str = Field(index=True)
+    nib: str = Field(index=True, foreign_key="nib.nomor")
     kegiatan_usaha: UUID
     jenis: str
     tingkat_risiko: str
@@ -71,7 +71,7 @@ class PerizinanRow(Tabel, table=True):
 class PbUmkuRow(Tabel, table=True):
     id: UUID = Field(primary_key=True)
     pelaku_usaha: UUID = Field(index=True)
-    perizinan: UUID = Field(index=True)
+    perizinan: UUID = Field(index=True, foreign_key="perizinan.id")
     nama: str
     nomor: str
     tanggal: date

@@ -45,7 +45,7 @@ class PelakuUsahaRow(Tabel, table=True):
 
 
 class HakAksesRow(Tabel, table=True):
-    pelaku_usaha: UUID = Field(primary_key=True)
+    pelaku_usaha: UUID = Field(primary_key=True, foreign_key="pelaku_usaha.id")
     kode: str = Field(unique=True)
     status: str
     tanggal: date

@@ -55,7 +55,7 @@ class PermohonanRow(Tabel, table=True):
     )
 
     id: UUID = Field(primary_key=True)
-    pelaku_usaha: UUID
+    pelaku_usaha: UUID = Field(foreign_key="pelaku_usaha.id")
     daerah: str
     sop: str
     sop_versi: int
@@ -87,7 +87,7 @@ class PermohonanRow(Tabel, table=True):
 class PersyaratanRow(Tabel, table=True):
     __table_args__ = (Index("persyaratan_kswp", "kswp_permintaan", unique=True),)
 
-    permohonan: UUID = Field(primary_key=True)
+    permohonan: UUID = Field(primary_key=True, foreign_key="permohonan.id")
     kode: str = Field(primary_key=True)
     diisi_pada: date
     isian: dict[str, Any] = jsonb()
@@ -113,7 +113,7 @@ class RiwayatRow(Tabel, table=True):
     id: int | None = Field(
         default=None, sa_column=Column(BigInteger, Identity(always=True), primary_key=True)
     )
-    permohonan: UUID
+    permohonan: UUID = Field(foreign_key="permohonan.id")
     pada: datetime = waktu()
     fakta: str
     aturan: list[str] = jsonb()
@@ -125,7 +125,7 @@ class RiwayatRow(Tabel, table=True):
 class KewajibanRow(Tabel, table=True):
     """SOP100-U11: open after the NIB, never a bar to it."""
 
-    permohonan: UUID = Field(primary_key=True)
+    permohonan: UUID = Field(primary_key=True, foreign_key="permohonan.id")
     pelaku_usaha: UUID = Field(index=True)
     nib: str
     status: str

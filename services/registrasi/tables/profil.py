@@ -12,7 +12,7 @@ from shared.messaging.transaction import Transaction
 
 
 class ProfilRow(Tabel, table=True):
-    pelaku_usaha: UUID = Field(primary_key=True)
+    pelaku_usaha: UUID = Field(primary_key=True, foreign_key="pelaku_usaha.id")
     bagian: str = Field(primary_key=True)
     versi: int = Field(primary_key=True)
     isi: dict[str, Any] = jsonb()
