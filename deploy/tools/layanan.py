@@ -9,8 +9,6 @@ from deploy.embedded.faces import SERVICES
 from shared.runtime import Parts, Service
 from shared.settings import Env, Settings
 
-NOWHERE = "postgresql://perizinan@127.0.0.1:1/perizinan"
-
 
 def satu_layanan(name: str) -> Service:
     return importlib.import_module(f"services.{name}.app").SERVICE
@@ -20,15 +18,22 @@ def layanan() -> tuple[Service, ...]:
     return tuple(satu_layanan(name) for name in SERVICES)
 
 
-def pengaturan(object_store: Path = Path("data/berkas")) -> Settings:
-    """Of a service that reaches nothing: port 1 answers nobody."""
+def pengaturan(
+    *,
+    database_url: str = "postgresql://perizinan@127.0.0.1:1/perizinan",
+    issuer: str = "http://127.0.0.1:1",
+    object_store: Path = Path("data/berkas"),
+    encryption_key: str = "",
+) -> Settings:
+    """Of a service that reaches nothing unless told: port 1 answers nobody."""
     return Settings(
         env=Env.PENGEMBANGAN,
-        database_url=NOWHERE,
+        database_url=database_url,
         kafka=("127.0.0.1:1",),
-        oidc_issuer="http://127.0.0.1:1",
-        oidc_jwks_url="http://127.0.0.1:1/jwks",
+        oidc_issuer=issuer,
+        oidc_jwks_url=f"{issuer}/jwks",
         object_store=object_store,
+        encryption_key=encryption_key,
     )
 
 
