@@ -87,10 +87,12 @@ async def dengar(layanan: Layanan, event: Contract) -> None:
     await layanan.dengar(event, stream=PELAKU_USAHA)
 
 
-async def jawab(layanan: Layanan, item: str, hasil: Hasil) -> None:
+async def jawab(layanan: Layanan, item: str, hasil: Hasil, kasus: UUID | None = None) -> None:
     """As an agency does: with its own source, and with the request as its Kafka key."""
     ((permintaan,),) = await layanan.rows(
-        "SELECT permintaan FROM validasi WHERE item = :item", item=item
+        "SELECT permintaan FROM validasi WHERE item = :item AND kasus = COALESCE(:kasus, kasus)",
+        item=item,
+        kasus=kasus,
     )
     instansi = INSTANSI[Item(item)]
     jawaban = ValidasiDijawabV1(permintaan=permintaan, hasil=hasil, instansi=instansi)

@@ -1,0 +1,77 @@
+"""What a caller of sanksi reaches, and how a route reads."""
+
+from collections.abc import Awaitable, Callable
+from typing import Annotated, Concatenate, ParamSpec, TypeVar
+from uuid import UUID
+
+from fastapi import Depends, Request
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from services.sanksi.domain.kasus import PemohonSebagai
+from services.sanksi.domain.penolakan import KASUS_TIDAK_DITEMUKAN, PEMOHON_TIDAK_BERWENANG
+from services.sanksi.queries import Jangkauan, Tempat, tempat_kasus
+from shared.http.access import Caller, Fungsi, Izin, Peran
+from shared.http.problem import Refused
+from shared.messaging.database import Database
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+SEMUA_PERAN = tuple(Izin(peran) for peran in Peran)
+PUSAT = frozenset({Peran.LEMBAGA_OSS, Peran.KEMENTERIAN_LEMBAGA})
+
+
+class Bacaan:
+    """Reads in a session that is given back at once: a command needs its own connection."""
+
+    def __init__(self, request: Request) -> None:
+        self.database: Database = request.app.state.database
+
+    async def __call__(
+        self,
+        query: Callable[Concatenate[AsyncSession, P], Awaitable[T]],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> T:
+        async with self.database.session() as session:
+            return await query(session, *args, **kwargs)
+
+
+Baca = Annotated[Bacaan, Depends()]
+
+
+def jangkauan(caller: Caller) -> Jangkauan:
+    if caller.peran is Peran.PELAKU_USAHA:
+        return Jangkauan(pelaku_usaha=pelaku_usaha(caller))
+    return Jangkauan(wilayah=None if caller.peran in PUSAT else caller.wilayah)
+
+
+def pelaku_usaha(caller: Caller) -> UUID:
+    """The one Pelaku Usaha that the caller is, or acts for (PB8-9-3)."""
+    try:
+        return UUID(caller.pelaku_usaha)
+    except (TypeError, ValueError) as error:
+        raise Refused(PEMOHON_TIDAK_BERWENANG, 403) from error
+
+
+def sebagai(caller: Caller) -> PemohonSebagai:  # PB8-23-1a
+    if Fungsi.LIKUIDATOR in caller.fungsi:
+        return PemohonSebagai.LIKUIDATOR
+    if Fungsi.TIM_PENYELESAIAN in caller.fungsi:
+        return PemohonSebagai.TIM_PENYELESAIAN
+    return PemohonSebagai.PELAKU_USAHA_PERSEORANGAN
+
+
+async def tempat(baca: Bacaan, kasus: UUID) -> Tempat:
+    found = await baca(tempat_kasus, kasus)
+    if found is None:
+        raise Refused(KASUS_TIDAK_DITEMUKAN, 404)
+    return found
+
+
+async def tempat_sendiri(baca: Bacaan, caller: Caller, kasus: UUID) -> Tempat:
+    """404 for a case of somebody else: it is not visible to this Pelaku Usaha."""
+    found = await tempat(baca, kasus)
+    if found.pelaku_usaha != pelaku_usaha(caller):
+        raise Refused(KASUS_TIDAK_DITEMUKAN, 404)
+    return found

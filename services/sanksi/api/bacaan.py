@@ -1,0 +1,162 @@
+"""Reads: cases, documents, licences, the profile section, and what an agency has to check."""
+
+from datetime import datetime
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Query, Request, Response
+from fastapi.responses import FileResponse
+
+from services.sanksi import queries
+from services.sanksi.api.akses import SEMUA_PERAN, Baca, jangkauan
+from services.sanksi.api.model import (
+    BagianProfil,
+    BahanValidasi,
+    DokumenTampil,
+    KasusRinci,
+    KasusRingkas,
+    PerizinanTampil,
+    Profil,
+)
+from services.sanksi.domain.kasus import JenisAkta, Status
+from services.sanksi.domain.penolakan import KASUS_TIDAK_DITEMUKAN
+from shared.berkas import BerkasStore
+from shared.http.access import DPMPTSP, PELAKU_USAHA, Izin, Pemanggil, Peran, boleh
+from shared.http.etag import etag
+from shared.http.pagination import PENANDA_TIDAK_SAH, Halaman, KeHalaman
+from shared.http.problem import TIDAK_DITEMUKAN, Refused
+from shared.identity import NIB
+
+router = APIRouter()
+KEMENTERIAN_LEMBAGA = Izin(Peran.KEMENTERIAN_LEMBAGA)
+BAGIAN_SANKSI = "sanksi"  # PB8-12-2k
+
+
+@router.get(
+    "/pencabutan",
+    tags=["Pencabutan"],
+    summary="Daftar permohonan Pencabutan, terbaru dahulu",
+    dependencies=[boleh(*SEMUA_PERAN)],
+)
+async def daftar(
+    caller: Pemanggil,
+    baca: Baca,
+    halaman: KeHalaman,
+    status: Annotated[Status | None, Query(description="Hanya yang berstatus ini.")] = None,
+) -> Halaman[KasusRingkas]:
+    sebelum = _penanda(halaman.after) if halaman.after else None
+    rows = await baca(
+        queries.daftar_kasus,
+        jangkauan(caller),
+        status.value if status else None,
+        sebelum,
+        halaman.limit,
+    )
+    return halaman.cut(
+        rows, lambda row: (row["dibuat_pada"].isoformat(), row["id"]), KasusRingkas.baris
+    )
+
+
+@router.get(
+    "/pencabutan/{kasus}",
+    tags=["Pencabutan"],
+    summary="Satu permohonan dengan riwayat, perhitungan, dan dokumennya",
+    dependencies=[boleh(*SEMUA_PERAN)],
+)
+async def rincian(kasus: UUID, caller: Pemanggil, baca: Baca, response: Response) -> KasusRinci:
+    row = await baca(queries.rincian_kasus, jangkauan(caller), kasus)
+    if row is None:
+        raise Refused(KASUS_TIDAK_DITEMUKAN, 404)
+    response.headers.update(etag(row["versi"]))
+    return KasusRinci.baris(row)
+
+
+@router.get(
+    "/pencabutan/{kasus}/akta/{jenis}",
+    tags=["Pencabutan"],
+    summary="Unduh akta yang diunggah",
+    response_class=FileResponse,
+    responses={200: {"content": {"application/octet-stream": {}}}},
+    dependencies=[boleh(PELAKU_USAHA, DPMPTSP)],
+)
+async def unduh_akta(
+    kasus: UUID, jenis: JenisAkta, caller: Pemanggil, baca: Baca, request: Request
+) -> FileResponse:
+    row = await baca(queries.akta, jangkauan(caller), kasus, jenis.value)
+    store: BerkasStore = request.app.state.berkas
+    path = store.lokasi(row["sha256"]) if row else None
+    if row is None or path is None:
+        raise Refused(TIDAK_DITEMUKAN, 404)
+    ekstensi = row["media_type"].rpartition("/")[2]
+    return FileResponse(
+        path,
+        media_type=row["media_type"],
+        filename=f"{jenis.value.lower()}.{ekstensi}",
+        headers={"X-Content-Type-Options": "nosniff"},
+    )
+
+
+@router.get(
+    "/dokumen/{id}",
+    tags=["Dokumen"],
+    summary="Isi satu dokumen: Lampiran V, VII, atau VIII",
+    dependencies=[boleh(*SEMUA_PERAN)],
+)
+async def dokumen(id: UUID, caller: Pemanggil, baca: Baca) -> DokumenTampil:
+    row = await baca(queries.dokumen, jangkauan(caller), id)
+    if row is None:
+        raise Refused(TIDAK_DITEMUKAN, 404)
+    return DokumenTampil.model_validate(row)
+
+
+@router.get(
+    "/perizinan/{nib}",
+    tags=["Perizinan"],
+    summary="Perizinan Berusaha di bawah satu NIB",
+    description="Apa yang harus disebut dalam permohonan Pencabutan likuidasi.",
+    dependencies=[boleh(*SEMUA_PERAN)],
+)
+async def perizinan(nib: NIB, caller: Pemanggil, baca: Baca) -> PerizinanTampil:
+    row = await baca(queries.perizinan, jangkauan(caller), str(nib))
+    if row is None:
+        raise Refused(TIDAK_DITEMUKAN, 404)
+    return PerizinanTampil.model_validate(row)
+
+
+@router.get(
+    "/validasi/{permintaan}",
+    tags=["Validasi"],
+    summary="Data yang harus divalidasi oleh instansi",
+    description="Selama permintaan belum dijawab; NIK hanya untuk Dukcapil, NPWP hanya untuk "
+    "konfirmasi status wajib pajak.",
+    dependencies=[boleh(KEMENTERIAN_LEMBAGA)],
+)
+async def bahan_validasi(permintaan: UUID, baca: Baca) -> BahanValidasi:
+    row = await baca(queries.bahan_validasi, permintaan, baca.database.cipher)
+    if row is None:
+        raise Refused(TIDAK_DITEMUKAN, 404)
+    return BahanValidasi.model_validate(row)
+
+
+@router.get(
+    "/profil/{pelaku_usaha}",
+    tags=["Profil"],
+    summary="Bagian sanksi dari profil Pelaku Usaha",
+    description="Bagian huruf k dari Pasal 12 ayat (2); tetap ada walaupun kosong.",
+    dependencies=[boleh(*SEMUA_PERAN)],
+)
+async def profil(pelaku_usaha: UUID, caller: Pemanggil, baca: Baca) -> Profil:
+    if not await baca(queries.dalam_jangkauan, jangkauan(caller), pelaku_usaha):
+        raise Refused(TIDAK_DITEMUKAN, 404)
+    return Profil(pelaku_usaha=pelaku_usaha, bagian={BAGIAN_SANKSI: BagianProfil(versi=0, isi=[])})
+
+
+def _penanda(after: list[str]) -> tuple[datetime, UUID]:
+    try:
+        waktu, kasus = after
+        saat = datetime.fromisoformat(waktu)
+        if saat.tzinfo is None:
+            raise Refused(PENANDA_TIDAK_SAH, 422)
+        return saat, UUID(kasus)
+    except ValueError as error:
+        raise Refused(PENANDA_TIDAK_SAH, 422) from error

@@ -1,0 +1,172 @@
+"""Commands of a Pencabutan: the applicant's and the verifier's."""
+
+import asyncio
+from typing import Annotated, Any
+from uuid import UUID, uuid4
+
+from fastapi import APIRouter, File, Request, Response, UploadFile
+
+from services.sanksi import handlers, queries
+from services.sanksi.api.akses import Baca, pelaku_usaha, sebagai, tempat, tempat_sendiri
+from services.sanksi.api.model import KasusRingkas, Penolakan, PermohonanBaru
+from services.sanksi.domain.kasus import JenisAkta, Kasus
+from services.sanksi.domain.penolakan import OBJEK_BUKAN_PBBR
+from services.sanksi.domain.permohonan import Ajukan, Berkas
+from services.sanksi.domain.verifikasi import Setujui, Tolak
+from services.sanksi.handlers import Permohonan, Putuskan, Unggah
+from services.sanksi.queries import Tempat
+from shared.aturan import ketentuan
+from shared.berkas import BerkasStore
+from shared.daerah import daerah
+from shared.http.access import DPMPTSP, PELAKU_USAHA, Pemanggil, boleh
+from shared.http.command import Command, Handler, Perintah
+from shared.http.problem import Refused
+from shared.messaging.database import Database
+from shared.refusal import Refusal
+
+router = APIRouter(prefix="/pencabutan", tags=["Pencabutan"])
+BERKAS_STATUS = {"BERKAS_TERLALU_BESAR": 413}
+
+
+@router.post(
+    "",
+    status_code=201,
+    response_model=KasusRingkas,
+    summary="Ajukan Pencabutan likuidasi",
+    description="Untuk seluruh Perizinan Berusaha di bawah satu NIB, oleh Pelaku Usaha "
+    "perseorangan, likuidator, atau tim penyelesaian (Pasal 21 ayat (5), Pasal 23 ayat (1)). "
+    "Atas NIB yang sudah tidak berlaku terbit surat keterangan (Pasal 20 ayat (4)).",
+    dependencies=[boleh(PELAKU_USAHA)],
+)
+async def ajukan(
+    isi: PermohonanBaru, caller: Pemanggil, perintah: Perintah, baca: Baca
+) -> Response:
+    sendiri = pelaku_usaha(caller)
+    ajukan = Ajukan(
+        kasus=uuid4(),
+        pelaku_usaha=sendiri,
+        pemohon=caller.sub,
+        pemohon_sebagai=sebagai(caller),
+        nib=str(isi.nib),
+        kegiatan_usaha=frozenset(isi.kegiatan_usaha),
+    )
+    di = await baca(queries.tempat_izin, ajukan.nib)
+    if di is None or di.pelaku_usaha != sendiri:  # PB8-20-3
+        raise Refused(OBJEK_BUKAN_PBBR.dengan(rincian=({"nib": ajukan.nib},)), 422)
+    return await perintah.run(
+        handlers.ajukan,
+        Permohonan(ajukan, isi.nik, isi.npwp),
+        stream=str(sendiri),
+        daerah=daerah(di.daerah),
+        reply=KasusRingkas.dari,
+        status=201,
+        headers=lambda kasus: {"Location": f"/pencabutan/{kasus.id}"},
+    )
+
+
+@router.post(
+    "/{kasus}/akta",
+    response_model=KasusRingkas,
+    summary="Unggah akta pembubaran dan pencatatannya",
+    description="Bila AHU belum dapat memvalidasi akta (Pasal 23 ayat (2)); PDF, JPEG atau PNG. "
+    "Sejak keduanya ada, DPMPTSP memverifikasi dalam 5 Hari (Pasal 23 ayat (3)).",
+    dependencies=[boleh(PELAKU_USAHA)],
+)
+async def unggah(
+    kasus: UUID,
+    request: Request,
+    caller: Pemanggil,
+    perintah: Perintah,
+    baca: Baca,
+    akta_pembubaran: Annotated[
+        UploadFile | None, File(description="Akta notaris tentang pembubaran.")
+    ] = None,
+    pencatatan_pembubaran: Annotated[
+        UploadFile | None, File(description="Bukti pencatatan pembubaran.")
+    ] = None,
+) -> Response:
+    di = await tempat_sendiri(baca, caller, kasus)
+    unggahan = {
+        JenisAkta.AKTA_PEMBUBARAN: akta_pembubaran,
+        JenisAkta.PENCATATAN_PEMBUBARAN: pencatatan_pembubaran,
+    }
+    berkas = tuple(
+        [await _simpan(request, di, jenis, file) for jenis, file in unggahan.items() if file]
+    )
+    return await _jalankan(
+        perintah, handlers.unggah, Unggah(kasus, berkas), di, repr(berkas).encode()
+    )
+
+
+@router.post(
+    "/{kasus}/ajukan-kembali",
+    response_model=KasusRingkas,
+    summary="Ajukan kembali permohonan yang sudah diperbaiki",
+    description="Setelah penolakan untuk diperbaiki (Pasal 23 ayat (4) huruf b); jangka waktu "
+    "5 Hari mulai dari awal.",
+    dependencies=[boleh(PELAKU_USAHA)],
+)
+async def ajukan_kembali(
+    kasus: UUID, caller: Pemanggil, perintah: Perintah, baca: Baca
+) -> Response:
+    di = await tempat_sendiri(baca, caller, kasus)
+    return await _jalankan(perintah, handlers.ajukan_kembali, kasus, di)
+
+
+@router.post(
+    "/{kasus}/verifikasi/setujui",
+    response_model=KasusRingkas,
+    summary="Nyatakan akta telah sesuai",
+    description="Pencabutan terbit seketika (Pasal 23 ayat (4) huruf a). Setelah hari terakhir "
+    "ditolak: Pencabutan terbit sebagai fiktif positif (Pasal 23 ayat (5)).",
+    dependencies=[boleh(DPMPTSP)],
+)
+async def setujui(kasus: UUID, caller: Pemanggil, perintah: Perintah, baca: Baca) -> Response:
+    di = await tempat(baca, kasus)
+    keputusan = Putuskan(kasus, Setujui(caller.wilayah))
+    return await _jalankan(perintah, handlers.putuskan, keputusan, di)
+
+
+@router.post(
+    "/{kasus}/verifikasi/tolak",
+    response_model=KasusRingkas,
+    summary="Tolak untuk diperbaiki",
+    description="Dengan alasan; pemohon memperbaiki dan mengajukan kembali permohonan yang sama "
+    "(Pasal 23 ayat (4) huruf b).",
+    dependencies=[boleh(DPMPTSP)],
+)
+async def tolak(
+    kasus: UUID, isi: Penolakan, caller: Pemanggil, perintah: Perintah, baca: Baca
+) -> Response:
+    di = await tempat(baca, kasus)
+    keputusan = Putuskan(kasus, Tolak(caller.wilayah, isi.alasan))
+    return await _jalankan(perintah, handlers.putuskan, keputusan, di)
+
+
+async def _jalankan(
+    perintah: Command,
+    handler: Handler[Any, Kasus],
+    isi: object,
+    di: Tempat,
+    tanda: bytes | None = None,
+) -> Response:
+    return await perintah.run(
+        handler,
+        isi,
+        stream=str(di.pelaku_usaha),
+        daerah=daerah(di.daerah),
+        reply=KasusRingkas.dari,
+        fingerprint=tanda,
+    )
+
+
+async def _simpan(request: Request, di: Tempat, jenis: JenisAkta, file: UploadFile) -> Berkas:
+    """By content, before the command: a file that no case names harms nobody."""
+    store: BerkasStore = request.app.state.berkas
+    database: Database = request.app.state.database
+    hari_ini = database.clock.now().date()
+    batas = ketentuan("ukuran_berkas_maksimal", hari_ini, di.daerah).bilangan
+    hasil = await asyncio.to_thread(store.simpan, file.file, batas)
+    if isinstance(hasil, Refusal):
+        raise Refused(hasil, BERKAS_STATUS.get(hasil.kode, 422))
+    return Berkas(jenis, hasil.sha256, hasil.jenis.media_type)
