@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from uuid import UUID
 
 from services.pengawasan.domain.inspeksi import Inspeksi, JenisPengawasan, Konteks, Status
 from services.pengawasan.domain.rencana import EntriRencana
 from services.pengawasan.domain.subjek import KegiatanUsaha, Subjek, TingkatRisiko
+from shared.aturan import ketentuan
 from shared.calendar import Kalender
 
 PELAKU_USAHA = UUID("22222222-2222-4222-8222-222222222222")
@@ -49,7 +51,7 @@ RUTIN = Inspeksi(
 KONTEKS = Konteks(
     hari_ini=HARI_INI,
     kalender=Kalender(),
-    daerah=DAERAH,
+    ketentuan=partial(ketentuan, daerah=DAERAH),
     instansi=INSTANSI,
     wilayah=(WILAYAH,),
     subjek=SUBJEK,

@@ -12,7 +12,6 @@ from services.pengawasan.domain.inspeksi import (
 from services.pengawasan.domain.penolakan import BATAS_FREKUENSI, PERBUP
 from services.pengawasan.domain.peristiwa import InspeksiDitolakBatasFrekuensi
 from services.pengawasan.domain.subjek import KegiatanUsaha, Subjek, TingkatRisiko
-from shared.aturan import ketentuan
 from shared.refusal import Refusal
 
 RENDAH, TINGGI = "frekuensi_inspeksi_rendah", "frekuensi_inspeksi_tinggi"
@@ -72,5 +71,4 @@ def _rutin(lokasi: str, tahun: int, konteks: Konteks) -> tuple[Inspeksi, ...]:
 
 
 def _batas(kegiatan: KegiatanUsaha, tanggal: date, konteks: Konteks) -> int:
-    kunci = KETENTUAN[kegiatan.tingkat_risiko]
-    return ketentuan(kunci, tanggal, konteks.daerah).bilangan
+    return konteks.ketentuan(KETENTUAN[kegiatan.tingkat_risiko], tanggal).bilangan

@@ -1,13 +1,18 @@
 """The inspection: kinds, states, and what a decision about its date rests on."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from services.pengawasan.domain.rencana import EntriRencana
 from services.pengawasan.domain.subjek import Subjek
 from shared.calendar import Kalender
+
+if TYPE_CHECKING:
+    from shared.aturan import Ketentuan
 
 
 class JenisPengawasan(StrEnum):  # PB8-2-2a, PB8-2-2b
@@ -56,7 +61,8 @@ class Konteks:
 
     hari_ini: date
     kalender: Kalender
-    daerah: str
+    ketentuan: "Callable[[str, date], Ketentuan]"
+    """Numbers of the law: the entry of that key that is in force on that day in the region."""
     instansi: frozenset[str]
     """Codes of the region's agencies that carry out inspections."""
     wilayah: tuple[str, ...]

@@ -36,7 +36,6 @@ from services.pengawasan.domain.peristiwa import (
 )
 from services.pengawasan.domain.rencana import dalam_wilayah, periksa_instansi
 from services.pengawasan.domain.subjek import Subjek
-from shared.aturan import ketentuan
 from shared.calendar import hari_kerja, sebelum
 from shared.refusal import Refusal
 
@@ -233,7 +232,7 @@ def _di_luar_rencana(pelaku_usaha: UUID, tanggal: date, lokasi: str) -> Refusal:
 def _tanggal(tanggal: date, konteks: Konteks) -> Refusal | None:
     if tanggal < konteks.hari_ini:
         return TANGGAL_LEWAT
-    wajib = ketentuan("inspeksi_rutin_hari_kerja", tanggal, konteks.daerah).nilai == "WAJIB"
+    wajib = konteks.ketentuan("inspeksi_rutin_hari_kerja", tanggal).nilai == "WAJIB"
     if wajib and not hari_kerja(konteks.kalender, tanggal):  # CALC-3
         return BUKAN_HARI_KERJA.dengan(
             rincian=(
@@ -243,7 +242,7 @@ def _tanggal(tanggal: date, konteks: Konteks) -> Refusal | None:
                 },
             )
         )
-    lama = ketentuan("surat_tugas", konteks.hari_ini, konteks.daerah).bilangan
+    lama = konteks.ketentuan("surat_tugas", konteks.hari_ini).bilangan
     batas = sebelum(konteks.kalender, lama, tanggal)
     if konteks.hari_ini > batas.hari_terakhir:  # PB8-13-5, AMB-45: from here no letter can come
         return TERLAMBAT_H4.dengan(
