@@ -71,7 +71,7 @@ class Parts:
         self.service = service
         self.settings = settings
         self.clock = build_clock(settings.clock_file)
-        cipher = Cipher(settings.encryption_key) if settings.encryption_key else None
+        cipher = Cipher(settings.encryption_key)
         self.database = self._database(settings.database_pool, cipher)
         self.background = self._database(settings.consumer_pool, cipher)
         self.consumer = Consumer(f"perizinan-{service.name}", self.background, service.inbound)
@@ -118,7 +118,7 @@ class Parts:
         await self.database.close()
         await self.background.close()
 
-    def _database(self, pool: int, cipher: Cipher | None) -> Database:
+    def _database(self, pool: int, cipher: Cipher) -> Database:
         return Database(
             self.settings.database_url,
             service=self.service.name,

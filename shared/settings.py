@@ -27,7 +27,7 @@ class Settings(BaseSettings):
     oidc_audience: str = "perizinan"
     clock_file: Path | None = None
     object_store: Path = Path("data/berkas")
-    encryption_key: str = ""
+    encryption_key: str
     """Base64 of 32 bytes; encrypts NIK and NPWP at rest."""
     host: str = "127.0.0.1"
     port: int = 8080

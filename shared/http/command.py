@@ -37,7 +37,7 @@ READ = text(
     "SELECT fingerprint, status, response FROM idempotency WHERE actor = :actor AND key = :key"
 )
 ANSWER = text("""
-    UPDATE idempotency SET status = :status, response = CAST(:response AS jsonb)
+    UPDATE idempotency SET status = :status, response = :response
     WHERE actor = :actor AND key = :key
 """)
 
@@ -70,9 +70,8 @@ class Command:
         """
         mark = await self._fingerprint(fingerprint)
         state = self.request.app.state
-        database: Database = state.database
         answer: Any = None
-        async with database.transaction(
+        async with self._database.transaction(
             stream=stream,
             daerah=daerah,
             actor=self.caller.actor,
@@ -93,12 +92,16 @@ class Command:
             raise Refused(result, state.refusal_status.get(result.kode, 409))
         return JSONResponse(answer, status, headers(result) if headers else None)
 
+    @property
+    def _database(self) -> Database:
+        return self.request.app.state.database
+
     async def _publish(self, refusal: Refusal, stream: str, daerah: Daerah) -> None:
         """What the law wants known although the request changed nothing."""
         if not refusal.peristiwa:
             return
         outbound: Outbound = self.request.app.state.outbound
-        async with self.request.app.state.database.transaction(
+        async with self._database.transaction(
             stream=stream,
             daerah=daerah,
             actor=self.caller.actor,
@@ -124,7 +127,10 @@ class Command:
         row = (await session.execute(READ, name)).one()
         if row.fingerprint != mark:
             raise Refused(KUNCI_DIPAKAI, 422)
-        return JSONResponse(row.response, row.status, {"Idempotent-Replayed": "true"})
+        answer = self._database.cipher.decrypt(row.response)
+        return Response(
+            answer, row.status, {"Idempotent-Replayed": "true"}, media_type="application/json"
+        )
 
     async def _remember(self, session: AsyncSession, status: int, answer: Any) -> None:
         if self.key is None:
@@ -135,7 +141,7 @@ class Command:
                 "actor": self.caller.sub,
                 "key": self.key,
                 "status": status,
-                "response": orjson.dumps(answer).decode(),
+                "response": self._database.cipher.encrypt(orjson.dumps(answer).decode()),
             },
         )
 

@@ -97,7 +97,7 @@ CREATE TABLE idempotency (
     key text NOT NULL,
     fingerprint bytea NOT NULL,
     status integer,
-    response jsonb,
+    response bytea,  -- encrypted: an answer may hold a NIK
     created_at timestamptz NOT NULL DEFAULT clock_timestamp(),
     PRIMARY KEY (actor, key)
 );

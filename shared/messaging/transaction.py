@@ -120,7 +120,7 @@ class UnitOfWork:
     @property
     def cipher(self) -> Cipher:
         if self._cipher is None:
-            raise RuntimeError("PERIZINAN_ENCRYPTION_KEY is not set")
+            raise RuntimeError("no encryption key was given")
         return self._cipher
 
     def cancel(self) -> None:
