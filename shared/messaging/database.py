@@ -37,10 +37,11 @@ class Database:
         pool_size: int = 10,
         cipher: Cipher | None = None,
     ) -> None:
+        """`cipher` may be left out where no command and no personal data pass, as in a tool."""
         self.service = service
         self.clock = clock
         self.url = url
-        self.cipher = cipher
+        self._cipher = cipher
         self.engine: AsyncEngine = create_async_engine(
             sqlalchemy_url(url),
             pool_size=pool_size,
@@ -54,6 +55,12 @@ class Database:
         )
         self._sessions = async_sessionmaker(self.engine, expire_on_commit=False, autoflush=False)
 
+    @property
+    def cipher(self) -> Cipher:
+        if self._cipher is None:
+            raise RuntimeError("no encryption key was given")
+        return self._cipher
+
     @asynccontextmanager
     async def session(self) -> AsyncGenerator[AsyncSession]:
         """For reads."""
@@ -64,7 +71,7 @@ class Database:
     async def unit_of_work(self) -> AsyncGenerator[UnitOfWork]:
         """Commits at the end of the block, rolls back when it raises; nobody else commits."""
         async with self._sessions() as session:
-            uow = UnitOfWork(session, self.service, self.clock, self.cipher)
+            uow = UnitOfWork(session, self.service, self.clock, self._cipher)
             yield uow
             if uow.cancelled:
                 await session.rollback()
@@ -105,4 +112,6 @@ def is_transient(error: BaseException) -> bool:
         return code.startswith(TRANSIENT_CLASSES)
     if error.__cause__ is not None and type(error).__module__.startswith("sqlalchemy"):
         return is_transient(error.__cause__)
-    return isinstance(error, ConnectionError | TimeoutError | asyncpg.InterfaceError)
+    if isinstance(error, asyncpg.InterfaceError):  # also the library's name for a value it refuses
+        return not isinstance(error, ValueError)
+    return isinstance(error, ConnectionError | TimeoutError)
