@@ -49,7 +49,7 @@ def main() -> int:
     parser.add_argument("service", nargs="?", choices=SERVICES)
     parser.add_argument("--at-least", type=float, default=0)
     chosen = parser.parse_args()
-    services = [chosen.service] if chosen.service else list(SERVICES)
+    services: list[str] = [chosen.service] if chosen.service else [*SERVICES]
     copy_tree()
     run(services)
     found = results()

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from deploy.story.tell import tell
 from rich.console import Console
 
 from deploy.embedded.faces import SERVICES
 from deploy.embedded.system import Addresses
+from deploy.story.tell import tell
 
 ROOT = Path(__file__).parents[2]
 PROJECT = "perizinan-uji"
