@@ -100,6 +100,8 @@ class UnitOfWork:
     ) -> "Transaction":
         """Fixes the time: call it when the stream is locked, never before."""
         now = self._clock.now()
+        if cause is not None and cause.version is not None:
+            now = max(now, cause.time)  # clocks differ: nothing happens before its cause
         return Transaction(
             session=self.session,
             uow=self,
