@@ -21,6 +21,7 @@ from services.sanksi.domain.perizinan import (
     JenisPelakuUsaha,
     KegiatanUsaha,
     Perizinan,
+    buka_bagian,
     cabut,
 )
 from services.sanksi.domain.permohonan import Ajukan, Berkas
@@ -145,7 +146,9 @@ async def catat_nib(tx: Transaction, event: NibDiterbitkanV1 | NibDimutakhirkanV
         berlaku_sampai=event.berlaku_sampai,
         dicabut=lama.dicabut if tetap and lama else None,
     )
+    dikenal = await tables.knows(tx.session, event.pelaku_usaha)
     await tables.save_perizinan(tx, perizinan)
+    tx.outbox(*OUTBOUND.contracts(buka_bagian(event.pelaku_usaha, dikenal=dikenal)))
 
 
 async def catat_nib_dicabut(tx: Transaction, event: NibDicabutV1) -> None:

@@ -3,6 +3,7 @@
 from services.sanksi.domain import peristiwa as p
 from services.sanksi.domain.dokumen import DASAR_HUKUM
 from services.sanksi.domain.kasus import Jalur, JenisPencabutan, JenisTindakan
+from services.sanksi.domain.perizinan import BAGIAN, ProfilDiperbarui
 from services.sanksi.domain.validasi import INSTANSI
 from shared.contracts import sanksi as kontrak
 from shared.messaging.outbound import Outbound, send
@@ -153,6 +154,13 @@ OUTBOUND = Outbound(
             tanggal_berakhir=e.akhir.tanggal,
             sebab=e.akhir.sebab,
             tanggal=e.tanggal,
+        ),
+    ),
+    send(
+        ProfilDiperbarui,
+        kontrak.ProfilPelakuUsahaDiperbaruiV1,
+        lambda e: kontrak.ProfilPelakuUsahaDiperbaruiV1(
+            pelaku_usaha=e.pelaku_usaha, bagian=BAGIAN, versi=e.versi
         ),
     ),
 )

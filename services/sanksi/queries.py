@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Executable, Table, and_, false, or_, selec
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.sanksi.domain.validasi import BELUM_DAPAT, INSTANSI
-from services.sanksi.tables import (
+from services.sanksi.tables.rows import (
     AKTA,
     DOKUMEN,
     KASUS,

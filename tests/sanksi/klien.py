@@ -14,6 +14,7 @@ from shared.messaging.database import Database
 from shared.messaging.inbound import Inbound
 from shared.messaging.outbound import Outbound
 from shared.settings import Settings
+from tests.support.databases import KEY
 
 
 class Penerbit:
@@ -50,6 +51,7 @@ class Klien:
                 oidc_issuer="http://127.0.0.1:1",
                 oidc_jwks_url="http://127.0.0.1:1/jwks.json",
                 object_store=folder,
+                encryption_key=KEY,
             ),
             database=database,
             inbound=inbound,

@@ -240,7 +240,7 @@ async def test_bagian_profil_ada_walaupun_kosong(klien: Klien) -> None:
     jawaban = await klien("direktur", "GET", f"/profil/{PELAKU_USAHA}")
     assert jawaban.json() == {
         "pelaku_usaha": str(PELAKU_USAHA),
-        "bagian": {"sanksi": {"versi": 0, "isi": []}},
+        "bagian": {"sanksi": {"versi": 1, "isi": []}},
     }
 
 

@@ -146,6 +146,7 @@ async def test_permohonan_disimpan_dan_ketiga_instansi_ditanya(diajukan: Layanan
     kasus = await muat(diajukan)
     assert (kasus.status, kasus.pemohon) == (Status.VALIDASI, "likuidator-1")
     assert await diajukan.facts() == [
+        "profil_pelaku_usaha.diperbarui",
         "tindakan_administratif.dibuka",
         "pencabutan.dimohonkan",
         *["validasi.diminta"] * 3,
@@ -422,3 +423,18 @@ async def test_kalender_baru_memperpanjang(menunggu: Layanan, clock: SettableClo
     await menunggu.dengar(libur, stream=UUID(int=77))
     clock.set(datetime(2026, 3, 31, 2, tzinfo=UTC))
     assert isinstance(await perintah(menunggu, handlers.putuskan, SETUJUI), Kasus)
+
+
+@pytest.mark.rule("PB8-12-2k")
+async def test_bagian_profil_dibuka_sekali_untuk_setiap_pelaku_usaha(sanksi: Layanan) -> None:
+    kedua = TERBIT.model_copy(update={"nib": "9999999999999"})
+    for terbit in (TERBIT, TERBIT, kedua):
+        await dengar(sanksi, terbit)
+    assert await sanksi.published() == [
+        {
+            "fakta": "profil_pelaku_usaha.diperbarui",
+            "pelaku_usaha": str(PELAKU_USAHA),
+            "bagian": "sanksi",
+            "versi": 1,
+        }
+    ]

@@ -1,11 +1,10 @@
 """What a caller of sanksi reaches, and how a route reads."""
 
 from collections.abc import Awaitable, Callable
-from typing import Annotated, Concatenate, ParamSpec, TypeVar
+from typing import Annotated, Any, Concatenate, ParamSpec, TypeVar
 from uuid import UUID
 
 from fastapi import Depends, Request
-from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.sanksi.domain.kasus import PemohonSebagai
 from services.sanksi.domain.penolakan import KASUS_TIDAK_DITEMUKAN, PEMOHON_TIDAK_BERWENANG
@@ -29,7 +28,7 @@ class Bacaan:
 
     async def __call__(
         self,
-        query: Callable[Concatenate[AsyncSession, P], Awaitable[T]],
+        query: Callable[Concatenate[Any, P], Awaitable[T]],
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> T:

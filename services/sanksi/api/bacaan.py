@@ -29,7 +29,6 @@ from shared.identity import NIB
 
 router = APIRouter()
 KEMENTERIAN_LEMBAGA = Izin(Peran.KEMENTERIAN_LEMBAGA)
-BAGIAN_SANKSI = "sanksi"  # PB8-12-2k
 
 
 @router.get(

@@ -60,3 +60,20 @@ def berakhir(perizinan: Perizinan, pada: date) -> Berakhir | None:
 def cabut(perizinan: Perizinan, akhir: Berakhir) -> Perizinan:
     """The first revocation stands: the same fact may be told twice, by sanksi and registrasi."""
     return perizinan if perizinan.dicabut else replace(perizinan, dicabut=akhir)
+
+
+@dataclass(frozen=True)
+class ProfilDiperbarui:
+    """The section `sanksi` of a profile (PB8-12-2k): it begins empty, as version 1."""
+
+    pelaku_usaha: UUID
+    versi: int
+
+
+BAGIAN = "sanksi"
+KOSONG = 1
+
+
+def buka_bagian(pelaku_usaha: UUID, *, dikenal: bool) -> tuple[ProfilDiperbarui, ...]:
+    """Once for each Pelaku Usaha, however many NIB it gets."""
+    return () if dikenal else (ProfilDiperbarui(pelaku_usaha, KOSONG),)

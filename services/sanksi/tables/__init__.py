@@ -1,162 +1,41 @@
-"""Every table of sanksi, and the way between rows and domain."""
+"""The way between rows and domain."""
 
 from dataclasses import asdict
-from datetime import date, datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
 from pydantic import TypeAdapter
-from sqlalchemy import (
-    DateTime,
-    Executable,
-    Index,
-    LargeBinary,
-    Table,
-    UniqueConstraint,
-    select,
-    text,
-)
-from sqlalchemy.dialects.postgresql import JSONB, insert
+from sqlalchemy import Executable, Table, select
+from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import declared_attr, registry
-from sqlmodel import Field, SQLModel
 
 from services.sanksi.domain.dokumen import Dokumen, JenisDokumen
 from services.sanksi.domain.kasus import TERBUKA, Batas, Item, JenisAkta, Kasus, Kewajiban
 from services.sanksi.domain.perizinan import Perizinan
 from services.sanksi.domain.riwayat import Langkah
+from services.sanksi.tables.rows import (
+    AKTA,
+    DOKUMEN,
+    KASUS,
+    KEWAJIBAN,
+    PENOMORAN,
+    PERIZINAN,
+    RIWAYAT,
+    VALIDASI,
+)
 from shared.messaging.transaction import Transaction
 
-SEDANG_BERJALAN = ", ".join(f"'{status.value}'" for status in sorted(TERBUKA))
-
-
-class Tabel(SQLModel, registry=registry()):
-    """One registry per service: two services may live in one process."""
-
-    @declared_attr.directive
-    @classmethod
-    def __tablename__(cls) -> str:
-        return cls.__name__.removesuffix("Row").lower()
-
-
-class PerizinanRow(Tabel, table=True):
-    nib: str = Field(primary_key=True)
-    pelaku_usaha: UUID = Field(index=True)
-    daerah: str
-    jenis_pelaku_usaha: str
-    wilayah: str
-    kegiatan_usaha: list[dict[str, Any]] = Field(sa_type=JSONB)
-    berlaku_sampai: date | None
-    dicabut: dict[str, Any] | None = Field(sa_type=JSONB(none_as_null=True))
-
-
-class KasusRow(Tabel, table=True):
-    __table_args__ = (
-        # PB8-21-5: everything in one act, so one open case; the domain says it first.
-        Index(
-            "kasus_satu_berjalan",
-            "pelaku_usaha",
-            unique=True,
-            postgresql_where=text(f"status IN ({SEDANG_BERJALAN})"),
-        ),
-        Index("kasus_terbaru", "dibuat_pada", "id"),
-    )
-
-    id: UUID = Field(primary_key=True)
-    versi: int = 1
-    """Raised by every change; the ETag."""
-    dibuat_pada: datetime = Field(sa_type=DateTime(timezone=True))
-    daerah: str
-    pelaku_usaha: UUID = Field(index=True)
-    nib: str
-    wilayah: str
-    pemohon: str
-    pemohon_sebagai: str
-    nik: bytes = Field(sa_type=LargeBinary)
-    """Encrypted, as npwp; read only by the agency that validates it."""
-    npwp: bytes = Field(sa_type=LargeBinary)
-    status: str
-    dimohonkan_pada: date
-    diperbaiki: bool
-    ke: int
-    batas: dict[str, Any] | None = Field(sa_type=JSONB(none_as_null=True))
-    alasan: str | None
-    dasar_penerbitan: str | None
-    terbit_pada: date | None
-
-
-class ValidasiRow(Tabel, table=True):
-    permintaan: UUID = Field(primary_key=True)
-    kasus: UUID = Field(foreign_key="kasus.id", index=True)
-    item: str
-    ke: int
-    hasil: str | None
-    tertahan_sampai: date | None
-
-
-class AktaRow(Tabel, table=True):
-    kasus: UUID = Field(foreign_key="kasus.id", primary_key=True)
-    jenis: str = Field(primary_key=True)
-    sha256: str
-    media_type: str
-    tanggal: date
-
-
-class DokumenRow(Tabel, table=True):
-    __table_args__ = (UniqueConstraint("daerah", "nomor"),)
-
-    id: UUID = Field(primary_key=True)
-    kasus: UUID = Field(foreign_key="kasus.id", index=True)
-    pelaku_usaha: UUID
-    daerah: str
-    jenis: str
-    lampiran: str
-    nomor: str
-    tanggal: date
-    dasar_penerbitan: str | None
-    dasar_hukum: str
-    isi: dict[str, Any] = Field(sa_type=JSONB)
-    dibuat_pada: datetime = Field(sa_type=DateTime(timezone=True))
-
-
-class RiwayatRow(Tabel, table=True):
-    id: int | None = Field(default=None, primary_key=True)
-    kasus: UUID = Field(foreign_key="kasus.id", index=True)
-    waktu: datetime = Field(sa_type=DateTime(timezone=True))
-    langkah: str
-    keterangan: str
-    dasar_hukum: str
-    pelaku: str
-
-
-class KewajibanRow(Tabel, table=True):
-    kasus: UUID = Field(foreign_key="kasus.id", primary_key=True)
-    jenis: str = Field(primary_key=True)
-    selesai_pada: date | None
-    """Settled afterwards: never a condition of the Pencabutan (AMB-23)."""
-
-
-class PenomoranRow(Tabel, table=True):
-    daerah: str = Field(primary_key=True)
-    jenis: str = Field(primary_key=True)
-    tahun: int = Field(primary_key=True)
-    terakhir: int
-
-
-# Rows are read and written as values, never as objects that a session remembers.
-TABLES = Tabel.metadata.tables
-PERIZINAN, KASUS, VALIDASI, AKTA = (
-    TABLES[name] for name in ("perizinan", "kasus", "validasi", "akta")
-)
-DOKUMEN, RIWAYAT, KEWAJIBAN, PENOMORAN = (
-    TABLES[name] for name in ("dokumen", "riwayat", "kewajiban", "penomoran")
-)
 READ_PERIZINAN, READ_KASUS, BATAS = TypeAdapter(Perizinan), TypeAdapter(Kasus), TypeAdapter(Batas)
 
 
 async def load_perizinan(session: AsyncSession, nib: str) -> Perizinan | None:
     row = await _one(session, select(PERIZINAN).where(PERIZINAN.c.nib == nib))
     return READ_PERIZINAN.validate_python(row) if row else None
+
+
+async def knows(session: AsyncSession, pelaku_usaha: UUID) -> bool:
+    query = select(PERIZINAN.c.nib).where(PERIZINAN.c.pelaku_usaha == pelaku_usaha)
+    return await _one(session, query.limit(1)) is not None
 
 
 async def save_perizinan(tx: Transaction, perizinan: Perizinan) -> None:
