@@ -1,6 +1,7 @@
 """One FastAPI application per service, built the same way for all four."""
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any
 
 from fastapi import APIRouter, FastAPI, Response
@@ -89,7 +90,11 @@ def _operations(service: str, readiness: Readiness) -> APIRouter:
     async def hidup() -> dict[str, str]:
         return {"status": "hidup", "layanan": service}
 
-    @router.get("/kesehatan/siap", summary="Siap melayani, atau alasan mengapa belum")
+    @router.get(
+        "/kesehatan/siap",
+        summary="Siap melayani, atau alasan mengapa belum",
+        responses={503: {"description": "Belum siap", "content": {"application/json": {}}}},
+    )
     async def siap() -> JSONResponse:
         reasons = await readiness.reasons()
         body = {"status": "belum_siap" if reasons else "siap", "alasan": reasons}
@@ -105,9 +110,13 @@ def _operations(service: str, readiness: Readiness) -> APIRouter:
 def _contracts(service: str, settings: Settings, inbound: Inbound, outbound: Outbound) -> APIRouter:
     router = APIRouter(prefix="/kontrak", tags=["Kontrak"], dependencies=[publik(TERBUKA)])
 
+    @cache
+    def document() -> dict[str, Any]:
+        return asyncapi.document(service, settings.topic_env, inbound, outbound)
+
     @router.get("/asyncapi.json", summary="Dokumen AsyncAPI 3 layanan ini")
     async def dokumen() -> dict[str, Any]:
-        return asyncapi.document(service, settings.topic_env, inbound, outbound)
+        return document()
 
     return router
 
@@ -125,7 +134,7 @@ def _describe_problems(app: FastAPI) -> None:
             )
             for path in document["paths"].values():
                 for operation in path.values():
-                    _replace_default_422(operation)
+                    _replace_defaults(operation)
             schemas.pop("HTTPValidationError", None)
             schemas.pop("ValidationError", None)
         return document
@@ -133,8 +142,12 @@ def _describe_problems(app: FastAPI) -> None:
     app.openapi = openapi
 
 
-def _replace_default_422(operation: dict[str, Any]) -> None:
+def _replace_defaults(operation: dict[str, Any]) -> None:
+    """FastAPI says two things by itself: its own form of 422, and an English word for success."""
     responses = operation.get("responses", {})
+    for response in responses.values():
+        if response["description"] == "Successful Response":
+            response["description"] = "Berhasil"
     if "422" in responses:
         responses["422"] = {
             "description": "Isi tidak sah",
