@@ -1,6 +1,7 @@
 """The four services as they are built for real, with nothing opened: for documents and lists."""
 
 import importlib
+from base64 import b64encode
 from pathlib import Path
 
 from fastapi import FastAPI
@@ -23,7 +24,7 @@ def pengaturan(
     database_url: str = "postgresql://perizinan@127.0.0.1:1/perizinan",
     issuer: str = "http://127.0.0.1:1",
     object_store: Path = Path("data/berkas"),
-    encryption_key: str = "",
+    encryption_key: str = b64encode(bytes(32)).decode(),
 ) -> Settings:
     """Of a service that reaches nothing unless told: port 1 answers nobody."""
     return Settings(

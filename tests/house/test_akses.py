@@ -86,7 +86,7 @@ def is_refusal(answer: httpx.Response, refusal: Refusal, status: int) -> bool:
     if answer.headers["content-type"] != "application/problem+json":
         return False
     document = answer.json()
-    document.pop("korelasi")
+    document.pop("korelasi", None)
     return answer.status_code == status == document["status"] and document == {
         "type": f"urn:perizinan:masalah:{refusal.kode.lower()}",
         "title": refusal.title,
@@ -117,14 +117,15 @@ def test_matrix_is_the_reviewed_one() -> None:
 async def test_every_cell(nama: str, app_of: Callable[[str], FastAPI], issuer: Issuer) -> None:
     """403 exactly where the role or function is not declared."""
     app = app_of(nama)
+    closed = [satu for satu in akses.rute(app) if satu.izin]
     wrong: list[str] = []
     async with client(app) as http:
         for caller in callers():
             headers = token(issuer, caller)
-            for satu in akses.rute(app):
+            for satu in closed:
                 answer = await http.request(satu.metode, address(satu), headers=headers)
                 refused = is_refusal(answer, PERAN_DITOLAK, 403)
-                allowed = not satu.izin or any(izin.meliputi(caller) for izin in satu.izin)
+                allowed = any(izin.meliputi(caller) for izin in satu.izin)
                 if refused is allowed or answer.status_code == 401:
                     wrong.append(f"{satu.metode} {satu.jalur} {caller}: {answer.status_code}")
     assert wrong == []
@@ -254,7 +255,7 @@ async def test_an_issuer_that_cannot_be_reached_is_not_the_callers_fault(issuer:
 
 
 def app_with(**route: Any) -> FastAPI:
-    app, router = FastAPI(), APIRouter()
+    app, router = FastAPI(docs_url=None, redoc_url=None), APIRouter()
     router.add_api_route("/berkas", lambda: None, **route)
     app.include_router(router)
     return app
@@ -270,7 +271,7 @@ def test_a_route_that_forgot_would_be_seen(dependencies: list[Any], why: str) ->
 
 
 def test_a_route_outside_the_gates_would_be_seen() -> None:
-    app = FastAPI()
+    app = FastAPI(docs_url=None, redoc_url=None)
     app.add_route("/rahasia", lambda _: PlainTextResponse("rahasia"))
     with pytest.raises(akses.TanpaPeran, match="/rahasia"):
         akses.rute(app)

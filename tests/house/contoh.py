@@ -1,0 +1,67 @@
+"""The examples of an OpenAPI document, sent as they stand."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import httpx
+
+from deploy.tools.akses import Rute
+from shared.http.access import Izin
+from tests.house.hidup import Hidup, claims
+
+ADA = "0199b1d0-4e6f-7a33-b5c8-92e04d17fa60"
+PATH_VALUES = {"nib": "1403220018264", "tahun": "2026", "kode": "62012"}
+
+
+def contoh(document: dict[str, Any], operation: dict[str, Any]) -> list[Any]:
+    """Of the JSON body: of the operation itself, or of its schema."""
+    media = operation.get("requestBody", {}).get("content", {}).get("application/json", {})
+    schema = _buka(document, media.get("schema", {}))
+    named = [one["value"] for one in media.get("examples", {}).values()]
+    single = [part["example"] for part in (media, schema) if "example" in part]
+    return [*named, *single, *schema.get("examples", [])]
+
+
+def kirim(http: httpx.Client, layanan: Hidup, satu: Rute) -> Iterator[httpx.Response]:
+    """Each example of this route, by each kind of caller that may."""
+    document = layanan.app.openapi()
+    operation = document["paths"][satu.jalur][satu.metode.lower()]
+    for izin in satu.izin:
+        headers = pemegang(layanan, izin) | {"If-Match": '"1"'}
+        for isi in contoh(document, operation):
+            yield http.request(satu.metode, alamat(document, satu), json=isi, headers=headers)
+
+
+def pemegang(layanan: Hidup, izin: Izin) -> dict[str, str]:
+    fungsi = [izin.fungsi.value] if izin.fungsi else []
+    token = layanan.issuer.token(claims(peran=izin.peran.value, fungsi=fungsi, pelaku_usaha=ADA))
+    return {"Authorization": f"Bearer {token}"}
+
+
+def alamat(document: dict[str, Any], satu: Rute) -> str:
+    """With an example for each path parameter: its own, an enum's first, or a known value."""
+    operation = document["paths"][satu.jalur][satu.metode.lower()]
+    jalur = satu.jalur
+    for parameter in operation.get("parameters", []):
+        if parameter["in"] == "path":
+            nilai = _nilai(document, parameter)
+            jalur = jalur.replace(f"{{{parameter['name']}}}", str(nilai))
+    return jalur
+
+
+def _nilai(document: dict[str, Any], parameter: dict[str, Any]) -> Any:
+    schema = _buka(document, parameter["schema"])
+    for di in (parameter, schema):
+        if "example" in di:
+            return di["example"]
+    if "examples" in schema:
+        return schema["examples"][0]
+    if "enum" in schema:
+        return schema["enum"][0]
+    return PATH_VALUES.get(parameter["name"], ADA)
+
+
+def _buka(document: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:
+    if "$ref" not in schema:
+        return schema
+    return document["components"]["schemas"][schema["$ref"].rpartition("/")[2]]

@@ -1,0 +1,113 @@
+"""The OpenAPI document of each service: Indonesian, complete, and its examples are true."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import httpx
+import pytest
+
+from deploy.embedded.faces import SERVICES
+from deploy.tools import akses
+from deploy.tools.layanan import aplikasi, satu_layanan
+from tests.house.contoh import contoh, kirim
+from tests.house.hidup import hidup
+from tests.support.databases import Databases
+
+ENGLISH = re.compile(
+    r"\b(the|of|and|for|with|all|by|successful|response|error)\b",
+    re.IGNORECASE,
+)
+METHODS = ("get", "put", "post", "delete", "patch", "options", "head", "trace")
+
+setiap_layanan = pytest.mark.parametrize("nama", SERVICES)
+
+
+def document(nama: str) -> dict[str, Any]:
+    return aplikasi(satu_layanan(nama)).openapi()
+
+
+def operations(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    for path, methods in document["paths"].items():
+        for method, operation in methods.items():
+            if method in METHODS:
+                yield f"{method.upper()} {path}", operation
+
+
+def texts(value: Any) -> Iterator[str]:
+    """Everything that a person reads: summaries and descriptions, wherever they stand."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            if key in ("summary", "description") and isinstance(inner, str):
+                yield inner
+            else:
+                yield from texts(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from texts(inner)
+
+
+@setiap_layanan
+def test_every_operation_says_in_a_line_what_it_does(nama: str) -> None:
+    """Given by hand: FastAPI would make one up from the name of the function."""
+    by_hand = [satu for satu in akses.rute(aplikasi(satu_layanan(nama))) if len(satu.guna) > 5]
+    assert len(by_hand) == len(list(operations(document(nama))))
+
+
+@setiap_layanan
+def test_every_operation_has_a_tag(nama: str) -> None:
+    assert [
+        name for name, operation in operations(document(nama)) if not operation.get("tags")
+    ] == []
+
+
+@setiap_layanan
+def test_every_operation_id_is_its_own(nama: str) -> None:
+    ids = [operation["operationId"] for _, operation in operations(document(nama))]
+    assert len(set(ids)) == len(ids) > 0
+
+
+@setiap_layanan
+def test_what_people_read_is_indonesian(nama: str) -> None:
+    english = {text for text in texts(document(nama)) if ENGLISH.search(text)}
+    assert english == set()
+
+
+@setiap_layanan
+def test_every_refusal_is_a_problem_document(nama: str) -> None:
+    """Readiness is no refusal: its 503 is an answer to a machine."""
+    for name, operation in operations(document(nama)):
+        for status, response in operation["responses"].items():
+            if int(status) >= 400 and name != "GET /kesehatan/siap":
+                assert list(response["content"]) == ["application/problem+json"], (name, status)
+
+
+@setiap_layanan
+def test_every_json_body_has_an_example(nama: str) -> None:
+    whole = document(nama)
+    without = [
+        name
+        for name, operation in operations(whole)
+        if "application/json" in operation.get("requestBody", {}).get("content", {})
+        and not contoh(whole, operation)
+    ]
+    assert without == []
+
+
+@setiap_layanan
+async def test_examples_are_accepted_or_refused_by_a_rule(
+    nama: str, databases: Databases, tmp_path: Any
+) -> None:
+    """Never 422 of form: whoever copies an example gets past the door."""
+    url = await databases.create(nama)
+    wrong: list[str] = []
+    with hidup(nama, url, tmp_path) as layanan, httpx.Client(base_url=layanan.alamat) as http:
+        for satu in akses.rute(layanan.app):
+            for jawaban in kirim(http, layanan, satu):
+                form = jawaban.status_code == 422 and (
+                    jawaban.json()["kode"] == "MASUKAN_TIDAK_SAH"
+                )
+                if form or jawaban.status_code >= 500 or jawaban.status_code == 401:
+                    wrong.append(f"{satu.metode} {satu.jalur}: {jawaban.text}")
+    await databases.drop(url)
+    assert wrong == []
