@@ -20,6 +20,7 @@ from services.sanksi.api.model import (
 )
 from services.sanksi.domain.kasus import JenisAkta, Status
 from services.sanksi.domain.penolakan import KASUS_TIDAK_DITEMUKAN
+from services.sanksi.domain.perizinan import BAGIAN, KOSONG
 from shared.berkas import BerkasStore
 from shared.http.access import DPMPTSP, PELAKU_USAHA, Izin, Pemanggil, Peran, boleh
 from shared.http.etag import etag
@@ -147,7 +148,8 @@ async def bahan_validasi(permintaan: UUID, baca: Baca) -> BahanValidasi:
 async def profil(pelaku_usaha: UUID, caller: Pemanggil, baca: Baca) -> Profil:
     if not await baca(queries.dalam_jangkauan, jangkauan(caller), pelaku_usaha):
         raise Refused(TIDAK_DITEMUKAN, 404)
-    return Profil(pelaku_usaha=pelaku_usaha, bagian={BAGIAN_SANKSI: BagianProfil(versi=0, isi=[])})
+    kosong = BagianProfil(versi=KOSONG, isi=[])  # PB8-12-2k
+    return Profil(pelaku_usaha=pelaku_usaha, bagian={BAGIAN: kosong})
 
 
 def _penanda(after: list[str]) -> tuple[datetime, UUID]:
