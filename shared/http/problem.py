@@ -189,7 +189,8 @@ PESAN = {
 async def _http(_: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, HTTPException)
     refusal = UMUM_HTTP.get(error.status_code, MASUKAN)
-    return problem_response(refusal, error.status_code, error.headers)
+    status = 422 if error.status_code == 400 else error.status_code  # unreadable is content too
+    return problem_response(refusal, status, error.headers)
 
 
 async def _database(_: Request, error: Exception) -> JSONResponse:
