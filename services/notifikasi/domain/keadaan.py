@@ -81,6 +81,10 @@ class InspeksiDiingatkan:
     tenggat: Tenggat
     instansi: str
 
+    @property
+    def inspeksi(self) -> UUID:
+        return UUID(self.tenggat.subject)
+
 
 Peristiwa = PengingatDijadwalkan | PengingatDikirim | TenggatTerlampaui | InspeksiDiingatkan
 

@@ -39,6 +39,25 @@ class JenisPenerima(StrEnum):
     BADAN_PENGUSAHAAN_KPBPB = "BADAN_PENGUSAHAAN_KPBPB"
 
 
+class Ke(StrEnum):
+    """To whom a kind of notice goes, before it is known which ones those are."""
+
+    PELAKU_USAHA = "PELAKU_USAHA"
+    DPMPTSP = "DPMPTSP"
+    KEMENTERIAN_LEMBAGA = "KEMENTERIAN_LEMBAGA"
+    PEMERINTAH_DAERAH = "PEMERINTAH_DAERAH"
+    PELAKSANA = "PELAKSANA"
+    """The agencies that carry out an inspection."""
+
+
+@dataclass(frozen=True)
+class Surat:
+    """A kind of notice, which is the name of its template, and its addressees."""
+
+    jenis: str
+    ke: tuple[Ke, ...]
+
+
 @dataclass(frozen=True)
 class Penerima:
     """`kode`: id of the Pelaku Usaha, or code of the agency in its region."""
@@ -185,8 +204,8 @@ def lewati(lama: Pemberitahuan, sebab: str) -> Pemberitahuan:
 
 
 def baca(lama: Pemberitahuan, sekarang: datetime) -> Pemberitahuan:
-    """The first reading counts."""
-    if lama.status is Status.DITERIMA:
+    """The first reading counts; nothing can be read that was not delivered."""
+    if lama.status is not Status.DIKIRIM:
         return lama
     return replace(lama, status=Status.DITERIMA, diterima_pada=sekarang)
 

@@ -25,6 +25,8 @@ from shared.calendar import Kalender
 
 DAHULU = 0
 """Generation of the mark that a stop leaves when it comes before its clock."""
+TIDAK_DIKETAHUI = UUID(int=0)
+"""The mark is not of a Pelaku Usaha: an agency's answer names none."""
 
 
 @dataclass(frozen=True)
@@ -151,25 +153,32 @@ def hitung_ulang(jam: Jam, tenggat: Tenggat, kalender: Kalender) -> Hasil | None
     return Hasil(baru, riwayat, (Ucapan(PengingatDijadwalkan(baru, hitungan.dasar_hukum)),))
 
 
-def berhenti_dahulu(jam: Jam, minta: Pasang) -> Hasil:
+def berhenti_dahulu(jam: Jam, subject: str, daerah: str, saat: datetime) -> Hasil:
     """A stop of another publisher may come first: it is remembered, and no clock follows."""
     tanda = Tenggat(
-        id=tenggat_id(jam.kind, minta.subject, DAHULU),
+        id=tenggat_id(jam.kind, subject, DAHULU),
         kind=jam.kind,
-        subject=minta.subject,
+        subject=subject,
         generation=DAHULU,
-        daerah=minta.daerah,
-        pelaku_usaha=minta.pelaku_usaha,
+        daerah=daerah,
+        pelaku_usaha=TIDAK_DIKETAHUI,
         rule=jam.rule,
-        anchor=minta.anchor,
+        anchor=saat.date(),
         calendar_version="-",
-        last_day=minta.anchor,
-        due_at=minta.at,
-        wake_at=minta.at,
+        last_day=saat.date(),
+        due_at=saat,
+        wake_at=saat,
         warned=0,
         state=Status.DIBATALKAN,
     )
     return Hasil(tanda, Riwayat(Kejadian.DIHENTIKAN, "Berhenti sebelum dipasang."))
+
+
+def batal_dahulu(hasil: Hasil) -> Hasil:
+    return Hasil(
+        replace(hasil.tenggat, state=Status.DIBATALKAN),
+        Riwayat(Kejadian.DIHENTIKAN, "Sudah berhenti sebelum dipasang.", hasil.riwayat.hitungan),
+    )
 
 
 def _baru(jam: Jam, minta: Pasang, hitungan: Hitungan, kalender: Kalender) -> Tenggat:

@@ -1,0 +1,172 @@
+"""Every statutory clock of the system, in one list."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from services.notifikasi.domain import tenggat
+from services.notifikasi.domain.hitungan import Jam, Lampau, Unit
+from services.notifikasi.domain.keadaan import Tenggat, Ucapan
+from services.notifikasi.domain.pemberitahuan import Ke, Surat
+from shared.calendar import Arah
+from shared.contracts.contract import Contract
+from shared.contracts.integrasi import Hasil, ValidasiDijawabV1
+from shared.contracts.notifikasi import InspeksiDiingatkanV1, TenggatTerlampauiV1
+from shared.contracts.pengawasan import (
+    InspeksiDibatalkanV1,
+    InspeksiDijadwalkanV1,
+    InspeksiDijadwalUlangV1,
+)
+from shared.contracts.registrasi import (
+    HakAksesDibatalkanV1,
+    HakAksesPembatalanDihentikanV1,
+    NibDicabutV1,
+    NibDimutakhirkanV1,
+    NibDiterbitkanV1,
+    PermohonanDiajukanV1,
+    PermohonanDikembalikanV1,
+    PermohonanDinyatakanLengkapV1,
+    PermohonanDitolakV1,
+)
+from shared.contracts.registrasi import ValidasiDimintaV1 as ValidasiDimintaRegistrasiV1
+from shared.contracts.sanksi import (
+    PencabutanDiterbitkanV1,
+    ValidasiDimintaV1,
+    VerifikasiDisetujuiV1,
+    VerifikasiDitolakV1,
+    VerifikasiDitugaskanV1,
+)
+
+When = Mapping[str, tuple[object, ...]]
+"""Field -> the values that it may have."""
+Says = Callable[[Jam, Tenggat], tuple[Ucapan, ...]]
+
+SAYS: dict[type[Contract], Says] = {
+    TenggatTerlampauiV1: tenggat.katakan_terlampaui,
+    InspeksiDiingatkanV1: tenggat.ingatkan_instansi,
+}
+
+
+@dataclass(frozen=True)
+class Stop:
+    """Stops every open clock of the subject, or with `generation` that one alone."""
+
+    contract: type[Contract]
+    generation: str | None = None
+    when: When = field(default_factory=dict[str, tuple[object, ...]])
+
+
+@dataclass(frozen=True, kw_only=True)
+class Clock(Jam):
+    """`subject`, `generation`, `anchor` and `told` name fields of the events."""
+
+    armed_by: tuple[type[Contract], ...]
+    moved_by: tuple[type[Contract], ...] = ()
+    """Arms the new generation and cancels the earlier ones."""
+    when: When = field(default_factory=dict[str, tuple[object, ...]])
+    subject: str
+    generation: str
+    anchor: str | None
+    """None: the moment of the event itself."""
+    told: str | None = None
+    """The last day that the publisher told the parties."""
+    data: tuple[str, ...] = ()
+    """What it needs to speak."""
+    stopped_by: tuple[Stop, ...]
+    says: type[Contract]
+    parties: tuple[Ke, ...] = ()
+    """Who is told when a newer calendar moves the end (AMB-67)."""
+    warns: Surat | None = None
+    reminds: Surat | None = None
+    """The notice at its end."""
+
+    def __post_init__(self) -> None:
+        for contract in (*self.armed_by, *self.moved_by):
+            needed = {self.subject, self.generation, *self.when, *self.data, "pelaku_usaha"}
+            needed |= {name for name in (self.anchor, self.told) if name}
+            _has_fields(contract, needed)
+        for stop in self.stopped_by:
+            named = {stop.generation} if stop.generation else set[str]()
+            _has_fields(stop.contract, {self.subject, *stop.when, *named})
+        if self.says not in SAYS:
+            raise TypeError(f"{self.kind} does not know how to say {self.says.TYPE}")
+
+    @property
+    def publishers(self) -> frozenset[str]:
+        return frozenset(contract.PENERBIT for contract in self.armed_by)
+
+    def may_come_first(self, stop: Stop) -> bool:
+        """Order holds within a publisher only: another one's stop may overtake the arming."""
+        return self.publishers != {stop.contract.PENERBIT}
+
+
+def _has_fields(contract: type[Contract], names: set[str]) -> None:
+    if missing := names - contract.model_fields.keys():
+        raise TypeError(f"{contract.TYPE} has no field {', '.join(sorted(missing))}")
+
+
+CLOCKS = (
+    Clock(
+        kind="waktu_penyelesaian_nib", rule="SOP100-17",
+        armed_by=(PermohonanDinyatakanLengkapV1,),
+        subject="permohonan", generation="ke",
+        anchor="diterima_lengkap_pada", told="batas",
+        length="waktu_penyelesaian_nib", unit=Unit.HARI,
+        lampau=Lampau.SEKETIKA,  # AMB-50: a late declaration is overdue at once
+        stopped_by=(
+            Stop(PermohonanDikembalikanV1), Stop(PermohonanDitolakV1),
+            Stop(NibDiterbitkanV1), Stop(NibDimutakhirkanV1),
+        ),
+        says=TenggatTerlampauiV1, parties=(Ke.DPMPTSP, Ke.PELAKU_USAHA),
+    ),
+    Clock(
+        kind="verifikasi_likuidasi", rule="PB8-23-5",
+        armed_by=(VerifikasiDitugaskanV1,), when={"jenis": ("LIKUIDASI",)},
+        subject="kasus", generation="ke",
+        anchor="diajukan_pada", told="batas",
+        length="verifikasi_likuidasi", unit=Unit.HARI, warnings="verifikasi_likuidasi_peringatan",
+        stopped_by=(
+            Stop(VerifikasiDisetujuiV1, generation="ke"),
+            Stop(VerifikasiDitolakV1, generation="ke"),
+            Stop(PencabutanDiterbitkanV1),
+        ),
+        says=TenggatTerlampauiV1, parties=(Ke.DPMPTSP, Ke.PELAKU_USAHA),
+        warns=Surat("verifikasi_diingatkan", (Ke.DPMPTSP,)),
+    ),
+    Clock(
+        kind="hak_akses_permohonan", rule="PB8-23-9",
+        armed_by=(NibDicabutV1,),
+        when={"jalur": ("PERMOHONAN", "PUTUSAN"), "sebab": ("LIKUIDASI",)},
+        # A NIB is revoked once, so its number tells successive revocations apart.
+        subject="pelaku_usaha", generation="nib",
+        anchor="tanggal",
+        length="hak_akses_permohonan", unit=Unit.BULAN, warnings="hak_akses_peringatan",
+        stopped_by=(
+            Stop(PermohonanDiajukanV1), Stop(HakAksesDibatalkanV1),
+            Stop(HakAksesPembatalanDihentikanV1),  # AMB-57: filed before, still open
+        ),
+        says=TenggatTerlampauiV1, parties=(Ke.PELAKU_USAHA,),
+        warns=Surat("hak_akses_akan_dibatalkan", (Ke.PELAKU_USAHA,)),
+    ),
+    Clock(
+        kind="pengingat_inspeksi", rule="PB8-10-14",
+        armed_by=(InspeksiDijadwalkanV1,), moved_by=(InspeksiDijadwalUlangV1,),
+        when={"jenis": ("RUTIN",)},  # INSIDENTAL is not in the plan
+        subject="inspeksi", generation="versi_jadwal",
+        anchor="tanggal", data=("instansi_pelaksana", "lokasi"),
+        length="pengingat_inspeksi", unit=Unit.HARI, direction=Arah.SEBELUM,
+        lampau=Lampau.SEKETIKA,
+        stopped_by=(Stop(InspeksiDibatalkanV1),),
+        says=InspeksiDiingatkanV1, reminds=Surat("inspeksi_diingatkan", (Ke.PELAKSANA,)),
+    ),
+    Clock(
+        kind="validasi_ulang", rule="AMB-51",
+        armed_by=(ValidasiDimintaV1, ValidasiDimintaRegistrasiV1),
+        subject="permintaan", generation="ke",
+        anchor=None,
+        length="validasi_batas_jawab", again="validasi_jeda", unit=Unit.DETIK,
+        # BELUM_DAPAT_DIVALIDASI is as good as silence: the sender asks again.
+        stopped_by=(Stop(ValidasiDijawabV1, when={"hasil": (Hasil.VALID, Hasil.TIDAK_VALID)}),),
+        says=TenggatTerlampauiV1,
+    ),
+)  # fmt: skip
+BY_KIND = {clock.kind: clock for clock in CLOCKS}

@@ -1,0 +1,1 @@
+"""Load, decide, save; facts go to the outbox of the same transaction, nobody here commits."""

@@ -1,0 +1,116 @@
+"""Notices: told once, delivered, read (CALC-9)."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+from services.notifikasi import notices, tables
+from services.notifikasi.domain import pemberitahuan
+from services.notifikasi.domain.pemberitahuan import (
+    NotifikasiDikirim,
+    Pemberitahuan,
+    PencabutanDinotifikasi,
+    Perihal,
+    Status,
+    Surat,
+)
+from services.notifikasi.notices import Notice
+from services.notifikasi.outbound import OUTBOUND
+from shared.contracts.contract import Contract
+from shared.contracts.sanksi import PencabutanDiterbitkanV1
+from shared.http.problem import TIDAK_DITEMUKAN
+from shared.messaging.inbound import Handler
+from shared.messaging.transaction import Transaction
+from shared.refusal import Refusal
+
+
+def beritahu(notice: Notice) -> Handler:
+    async def tell(tx: Transaction, event: Contract) -> None:
+        await _ceritakan(tx, notice.surat, event)
+
+    tell.__name__ = f"beritahu {notice.surat.jenis}"  # what the canvas shows
+    return tell
+
+
+async def notifikasikan_pencabutan(tx: Transaction, event: PencabutanDiterbitkanV1) -> None:
+    """PB8-23-7: three addressees, once each, and the fact that they were told, once."""
+    if not await _ceritakan(tx, notices.PENCABUTAN, event):
+        return
+    penerima = tuple(ke.value for ke in notices.PENCABUTAN.ke)
+    dinotifikasi = PencabutanDinotifikasi(event.kasus, event.pelaku_usaha, penerima)
+    tx.outbox(*OUTBOUND.contracts([dinotifikasi]))
+
+
+async def kirim(
+    tx: Transaction,
+    surat: Surat,
+    perihal: Perihal,
+    nilai: Mapping[str, Any],
+    pelaksana: Iterable[str] = (),
+) -> list[Pemberitahuan]:
+    penerima = [
+        satu
+        for ke in surat.ke
+        for satu in notices.penerima(ke, tx.daerah, perihal.pelaku_usaha, pelaksana)
+    ]
+    naskah = notices.naskah(surat.jenis, tx.daerah.kode)
+    isian = notices.isian(nilai, tx.daerah)
+    daftar = pemberitahuan.susun(perihal, penerima, naskah, isian, tx.now)
+    baru = await tables.pemberitahuan.add(tx.session, daftar) if daftar else []
+    dikirim = [NotifikasiDikirim(satu) for satu in baru if satu.status is Status.DIKIRIM]
+    tx.outbox(*OUTBOUND.contracts(dikirim))
+    return baru
+
+
+async def baca(tx: Transaction, id: UUID) -> Pemberitahuan | Refusal:
+    lama = await tables.pemberitahuan.load(tx.session, id, lock=True)
+    if lama is None:
+        return TIDAK_DITEMUKAN
+    baru = pemberitahuan.baca(lama, tx.now)
+    await tables.pemberitahuan.save(tx.session, baru)
+    return baru
+
+
+async def kirim_ulang(tx: Transaction, id: UUID) -> Pemberitahuan | Refusal:
+    lama = await tables.pemberitahuan.load(tx.session, id, lock=True)
+    if lama is None:
+        return TIDAK_DITEMUKAN
+    baru = pemberitahuan.kirim_ulang(lama, tx.now)
+    if isinstance(baru, Refusal):
+        return baru
+    await tables.pemberitahuan.save(tx.session, baru)
+    tx.audit(
+        "pemberitahuan.kirim_ulang",
+        str(id),
+        sebelum={"status": lama.status},
+        sesudah={"status": baru.status},
+        dasar_hukum="CALC-9",
+    )
+    return baru
+
+
+async def catat_terkirim(tx: Transaction, lama: Pemberitahuan) -> None:
+    baru = pemberitahuan.terkirim(lama, tx.now)
+    await tables.pemberitahuan.save(tx.session, baru)
+    tx.outbox(*OUTBOUND.contracts([NotifikasiDikirim(baru)]))
+
+
+async def catat_gagal(
+    tx: Transaction, lama: Pemberitahuan, sebab: str, jeda: Sequence[timedelta]
+) -> None:
+    baru, peristiwa = pemberitahuan.gagal(lama, sebab, tx.now, jeda)
+    await tables.pemberitahuan.save(tx.session, baru)
+    tx.outbox(*OUTBOUND.contracts(peristiwa))
+
+
+async def catat_dilewati(tx: Transaction, lama: Pemberitahuan, sebab: str) -> None:
+    await tables.pemberitahuan.save(tx.session, pemberitahuan.lewati(lama, sebab))
+
+
+async def _ceritakan(tx: Transaction, surat: Surat, event: Any) -> list[Pemberitahuan]:
+    assert tx.cause
+    perihal = Perihal(
+        tx.cause.id, surat.jenis, tx.daerah.kode, event.pelaku_usaha, event.legal_basis
+    )
+    return await kirim(tx, surat, perihal, event.model_dump())

@@ -1,0 +1,190 @@
+"""Clocks: armed, moved and stopped by events, woken by the worker."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import asdict
+from typing import Any
+
+import structlog
+
+from services.notifikasi import notices, tables
+from services.notifikasi.clocks import BY_KIND, SAYS, Clock, Stop
+from services.notifikasi.domain import tenggat
+from services.notifikasi.domain.hitungan import Unit
+from services.notifikasi.domain.keadaan import (
+    Hasil,
+    Kejadian,
+    PengingatDikirim,
+    Tenggat,
+    Ucapan,
+    peristiwa_id,
+)
+from services.notifikasi.domain.pemberitahuan import Perihal, Surat
+from services.notifikasi.domain.tenggat import Pasang
+from services.notifikasi.handlers import pemberitahuan
+from services.notifikasi.outbound import OUTBOUND
+from shared.calendar import Kalender
+from shared.contracts.contract import Contract
+from shared.messaging.inbound import Handler
+from shared.messaging.transaction import Transaction
+
+log = structlog.get_logger()
+
+
+def pasang(clock: Clock) -> Handler:
+    async def arm(tx: Transaction, event: Any) -> None:
+        tx = await tx.lock(str(event.pelaku_usaha))
+        kalender = await tx.kalender()
+        minta = _minta(clock, tx, event, kalender)
+        hasil = tenggat.pasang(clock, minta, kalender)
+        if await _sudah_berhenti(clock, tx, minta):
+            hasil = tenggat.batal_dahulu(hasil)
+        if await tables.tenggat.arm(tx, hasil):
+            _ucapkan(tx, hasil.ucapan)
+            _catat_penolakan(hasil)
+
+    return _bernama(arm, pasang, clock)
+
+
+def geser(clock: Clock) -> Handler:
+    """A new generation; what was armed before it is cancelled."""
+    arm = pasang(clock)
+
+    async def move(tx: Transaction, event: Any) -> None:
+        subject, generation = str(getattr(event, clock.subject)), _generation(clock, event)
+        for lama in await tables.tenggat.of_subject(tx.session, clock.kind, subject):
+            if hasil := tenggat.ganti(lama, generation):
+                await tables.tenggat.save(tx, lama, hasil)
+        await arm(tx, event)
+
+    return _bernama(move, geser, clock)
+
+
+def hentikan(clock: Clock, stop: Stop) -> Handler:
+    async def halt(tx: Transaction, event: Any) -> None:
+        assert tx.cause
+        subject = getattr(event, clock.subject)
+        if subject is None:
+            return
+        berhenti = False
+        for lama in await tables.tenggat.of_subject(tx.session, clock.kind, str(subject)):
+            if stop.generation and lama.generation != getattr(event, stop.generation):
+                continue
+            if hasil := tenggat.hentikan(clock, lama, tx.cause.time, event.FAKTA):
+                berhenti = await tables.tenggat.save(tx, lama, hasil) or berhenti
+        if not berhenti and clock.may_come_first(stop):
+            tanda = tenggat.berhenti_dahulu(clock, str(subject), tx.daerah.kode, tx.cause.time)
+            await tables.tenggat.arm(tx, tanda)
+
+    return _bernama(halt, hentikan, clock)
+
+
+async def bangunkan(tx: Transaction, seen: Tenggat, versi: str) -> bool:
+    """False: somebody else was faster. `versi`: of the calendar of the region as it is now; no
+    clock ends, or warns, on a calendar that no longer holds."""
+    clock = BY_KIND[seen.kind]
+    if clock.unit is Unit.HARI and seen.calendar_version != versi:
+        return await hitung_ulang(tx, seen)
+    if hasil := tenggat.jalankan(seen, tx.now):
+        if not await tables.tenggat.save(tx, seen, hasil):
+            return False
+        ucapan = SAYS[clock.says](clock, hasil.tenggat)
+        _ucapkan(tx, ucapan)
+        if clock.reminds:
+            await _surati(tx, clock, clock.reminds, hasil.tenggat, ucapan[0])
+        return True
+    return await _ingatkan(tx, clock, seen)
+
+
+async def hitung_ulang(tx: Transaction, seen: Tenggat) -> bool:
+    """CALC-1: the calendar has changed since this clock was counted."""
+    clock, kalender = BY_KIND[seen.kind], await tx.kalender()
+    hasil = tenggat.hitung_ulang(clock, seen, kalender)
+    if hasil is None or not await tables.tenggat.save(tx, seen, hasil):
+        return False
+    _ucapkan(tx, hasil.ucapan)
+    if hasil.ucapan and clock.parties:  # AMB-67
+        pindah = Ucapan(
+            hasil.ucapan[0].peristiwa,
+            peristiwa_id(seen, f"pindah-{hasil.tenggat.due_at:%Y%m%d}"),
+        )
+        surat = Surat(notices.PINDAH, clock.parties)
+        await _surati(tx, clock, surat, hasil.tenggat, pindah, hasil.riwayat.hitungan)
+    return True
+
+
+async def _ingatkan(tx: Transaction, clock: Clock, seen: Tenggat) -> bool:
+    hasil = tenggat.ingatkan(clock, seen, tx.now, await tx.kalender())
+    if hasil is None or not await tables.tenggat.save(tx, seen, hasil):
+        return False
+    _ucapkan(tx, hasil.ucapan)
+    if clock.warns and hasil.ucapan:
+        await _surati(tx, clock, clock.warns, hasil.tenggat, hasil.ucapan[0])
+    return True
+
+
+async def _surati(
+    tx: Transaction,
+    clock: Clock,
+    surat: Surat,
+    jam: Tenggat,
+    ucapan: Ucapan,
+    hitungan: str | None = None,
+) -> None:
+    assert ucapan.id
+    dasar_hukum = clock.dasar_hukum(jam.anchor, jam.daerah)
+    perihal = Perihal(ucapan.id, surat.jenis, jam.daerah, jam.pelaku_usaha, dasar_hukum)
+    data = dict(jam.data or {})
+    nilai = data | {
+        "subjek": jam.subject,
+        "generasi": jam.generation,
+        "aturan": jam.rule,
+        "tanggal": jam.anchor,
+        "hari_terakhir": jam.last_day,
+        "jatuh_tempo": jam.due_at,
+        "hitungan": hitungan,
+    }
+    if isinstance(ucapan.peristiwa, PengingatDikirim):
+        nilai["sisa_hari"] = ucapan.peristiwa.sisa_hari
+    await pemberitahuan.kirim(tx, surat, perihal, nilai, data.get("instansi_pelaksana", ()))
+
+
+def _minta(clock: Clock, tx: Transaction, event: Any, kalender: Kalender) -> Pasang:
+    assert tx.cause
+    at = tx.cause.time
+    return Pasang(
+        subject=str(getattr(event, clock.subject)),
+        generation=_generation(clock, event),
+        daerah=tx.daerah.kode,
+        pelaku_usaha=event.pelaku_usaha,
+        anchor=getattr(event, clock.anchor) if clock.anchor else kalender.tanggal(at),
+        at=at,
+        told=getattr(event, clock.told) if clock.told else None,
+        data=event.model_dump(mode="json", include=set(clock.data)) if clock.data else None,
+    )
+
+
+def _generation(clock: Clock, event: Contract) -> int:
+    return int(getattr(event, clock.generation))
+
+
+async def _sudah_berhenti(clock: Clock, tx: Transaction, minta: Pasang) -> bool:
+    if not any(clock.may_come_first(stop) for stop in clock.stopped_by):
+        return False
+    return await tables.tenggat.is_marked(tx.session, clock.kind, minta.subject)
+
+
+def _bernama(handler: Handler, guna: Callable[..., Handler], clock: Clock) -> Handler:
+    """Logs and the canvas show which clock it is."""
+    handler.__name__ = f"{guna.__name__} {clock.kind}"
+    return handler
+
+
+def _ucapkan(tx: Transaction, ucapan: Iterable[Ucapan]) -> None:
+    for satu in ucapan:
+        [contract] = OUTBOUND.contracts([satu.peristiwa])
+        tx.outbox(contract, id=satu.id)
+
+
+def _catat_penolakan(hasil: Hasil) -> None:
+    if hasil.riwayat.kejadian is Kejadian.DITOLAK:
+        log.warning("tenggat_ditolak", sebab=hasil.riwayat.sebab, **asdict(hasil.tenggat))

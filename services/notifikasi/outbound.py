@@ -1,0 +1,75 @@
+"""Everything that goes out: domain event -> published contract."""
+
+from typing import Any
+
+from services.notifikasi.domain.kalender import KalenderDiperbarui
+from services.notifikasi.domain.keadaan import (
+    InspeksiDiingatkan,
+    PengingatDijadwalkan,
+    PengingatDikirim,
+    Tenggat,
+    TenggatTerlampaui,
+)
+from services.notifikasi.domain.pemberitahuan import (
+    NotifikasiDikirim,
+    NotifikasiGagal,
+    Pemberitahuan,
+    PencabutanDinotifikasi,
+)
+from shared.contracts.notifikasi import (
+    InspeksiDiingatkanV1,
+    KalenderDiperbaruiV1,
+    NotifikasiDikirimV1,
+    NotifikasiGagalV1,
+    PencabutanDinotifikasiV1,
+    PengingatDijadwalkanV1,
+    PengingatDikirimV1,
+    TenggatTerlampauiV1,
+)
+from shared.messaging.outbound import Outbound, send
+
+
+def _tenggat(tenggat: Tenggat) -> dict[str, Any]:
+    return {
+        "tenggat": tenggat.id,
+        "jenis": tenggat.kind,
+        "subjek": tenggat.subject,
+        "generasi": tenggat.generation,
+        "pelaku_usaha": tenggat.pelaku_usaha,
+        "aturan": tenggat.rule,
+    }
+
+
+def _pemberitahuan(satu: Pemberitahuan) -> dict[str, Any]:
+    return {
+        "pemberitahuan": satu.id,
+        "pelaku_usaha": satu.perihal.pelaku_usaha,
+        "jenis": satu.perihal.jenis,
+        "penerima": satu.penerima.kode,
+        "kanal": satu.kanal.value,
+    }
+
+
+OUTBOUND = Outbound(
+    send(PengingatDijadwalkan, PengingatDijadwalkanV1, lambda e: PengingatDijadwalkanV1(
+        **_tenggat(e.tenggat), jatuh_tempo=e.tenggat.due_at,
+        kalender_versi=e.tenggat.calendar_version, dasar_hukum=e.dasar_hukum)),
+    send(PengingatDikirim, PengingatDikirimV1, lambda e: PengingatDikirimV1(
+        **_tenggat(e.tenggat), jatuh_tempo=e.tenggat.due_at, hari_terakhir=e.tenggat.last_day,
+        sisa_hari=e.sisa_hari, dasar_hukum=e.dasar_hukum)),
+    send(TenggatTerlampaui, TenggatTerlampauiV1, lambda e: TenggatTerlampauiV1(
+        **_tenggat(e.tenggat), hari_terakhir=e.tenggat.last_day, effective_at=e.tenggat.due_at,
+        dasar_hukum=e.dasar_hukum)),
+    send(InspeksiDiingatkan, InspeksiDiingatkanV1, lambda e: InspeksiDiingatkanV1(
+        inspeksi=e.inspeksi, pelaku_usaha=e.tenggat.pelaku_usaha, tanggal=e.tenggat.anchor,
+        versi_jadwal=e.tenggat.generation, instansi=e.instansi)),
+    send(PencabutanDinotifikasi, PencabutanDinotifikasiV1, lambda e: PencabutanDinotifikasiV1(
+        kasus=e.kasus, pelaku_usaha=e.pelaku_usaha, penerima=e.penerima)),
+    send(NotifikasiDikirim, NotifikasiDikirimV1, lambda e: NotifikasiDikirimV1(
+        **_pemberitahuan(e.pemberitahuan))),
+    send(NotifikasiGagal, NotifikasiGagalV1, lambda e: NotifikasiGagalV1(
+        **_pemberitahuan(e.pemberitahuan), sebab=e.pemberitahuan.sebab or "-")),
+    send(KalenderDiperbarui, KalenderDiperbaruiV1, lambda e: KalenderDiperbaruiV1(
+        versi=e.versi, tanggal=e.hari.tanggal, libur=e.hari.libur, nama=e.hari.nama,
+        dasar_hukum=e.hari.dasar_hukum)),
+)  # fmt: skip

@@ -1,0 +1,32 @@
+"""What only notifikasi needs: how e-mail leaves the house."""
+
+from datetime import timedelta
+from enum import StrEnum
+
+from pydantic import Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Keamanan(StrEnum):
+    TANPA = "tanpa"
+    STARTTLS = "starttls"
+    TLS = "tls"
+
+
+class PengaturanEmail(BaseSettings):
+    """From variables that begin with PERIZINAN_SMTP_; without a host no e-mail is sent."""
+
+    model_config = SettingsConfigDict(env_prefix="PERIZINAN_SMTP_", frozen=True, extra="ignore")
+
+    host: str = ""
+    port: int = Field(default=25, ge=1, le=65_535)
+    keamanan: Keamanan = Keamanan.TANPA
+    pengguna: str = ""
+    sandi: str = ""
+    dari: str = "perizinan@localhost"
+    batas_waktu: float = Field(default=10.0, gt=0)
+    """Seconds for one delivery."""
+    jeda: tuple[timedelta, ...] = tuple(
+        timedelta(seconds=detik) for detik in (30, 120, 600, 3_600, 14_400)
+    )
+    """Pauses after a failed attempt; after the last one it has failed for good (CALC-9)."""

@@ -1,0 +1,98 @@
+"""Every table of notifikasi."""
+
+import re
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import BigInteger, Column, DateTime, Identity, Index, SmallInteger, text
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.orm import declared_attr, registry
+from sqlmodel import Field, SQLModel
+
+WAKTU = DateTime(timezone=True)
+
+
+class Tabel(SQLModel, registry=registry()):
+    """One registry per service: several services may live in one process."""
+
+    @declared_attr.directive
+    @classmethod
+    def __tablename__(cls) -> str:
+        return re.sub(r"(?<!^)(?=[A-Z])", "_", cls.__name__.removesuffix("Row")).lower()
+
+
+class TenggatRow(Tabel, table=True):
+    """Wide columns first, so that no byte is lost to alignment."""
+
+    __table_args__ = (Index("tenggat_bangun", "wake_at", postgresql_where=text("state = 'AKTIF'")),)
+
+    id: UUID = Field(primary_key=True)
+    """From kind, subject and generation: the key alone holds that there is only one."""
+    pelaku_usaha: UUID
+    generation: int = Field(sa_type=BigInteger)
+    due_at: datetime = Field(sa_type=WAKTU)
+    wake_at: datetime = Field(sa_type=WAKTU)
+    """Of the next warning, or of the end."""
+    anchor: date
+    last_day: date
+    warned: int = Field(sa_type=SmallInteger)
+    kind: str
+    subject: str
+    daerah: str
+    rule: str
+    calendar_version: str
+    state: str
+    data: dict[str, Any] | None = Field(sa_type=JSONB(none_as_null=True))
+    """What it needs to speak, besides the columns."""
+
+
+class TenggatRiwayatRow(Tabel, table=True):
+    """The ledger: lines are only ever added."""
+
+    tenggat: UUID = Field(primary_key=True)
+    nomor: int = Field(sa_column=Column(BigInteger, Identity(always=True), primary_key=True))
+    pada: datetime = Field(sa_type=WAKTU)
+    kejadian: str
+    sebab: str
+    pelaku: str
+    peristiwa: UUID | None
+    """The event that caused it, if any."""
+    calendar_version: str
+    hitungan: str | None
+    """The arithmetic in words."""
+
+
+class PemberitahuanRow(Tabel, table=True):
+    __table_args__ = (
+        Index("pemberitahuan_kotak", "penerima", "dibuat_pada", "id"),
+        Index("pemberitahuan_antri", "coba_pada", postgresql_where=text("status = 'ANTRI'")),
+    )
+
+    id: UUID = Field(primary_key=True)
+    """From event, recipient, kind and channel: no duplicate per (event, recipient) (CALC-9)."""
+    peristiwa: UUID
+    jenis: str
+    daerah: str
+    pelaku_usaha: UUID
+    dasar_hukum: str
+    jenis_penerima: str
+    penerima: str
+    email: str | None
+    kanal: str
+    templat: str
+    judul: str
+    isi: str
+    status: str
+    dibuat_pada: datetime = Field(sa_type=WAKTU)
+    percobaan: int = Field(sa_type=SmallInteger)
+    coba_pada: datetime | None = Field(sa_type=WAKTU)
+    dikirim_pada: datetime | None = Field(sa_type=WAKTU)
+    diterima_pada: datetime | None = Field(sa_type=WAKTU)
+    sebab: str | None
+
+
+# Rows are read and written as values, never as objects that a session remembers.
+TENGGAT, RIWAYAT, PEMBERITAHUAN = (
+    Tabel.metadata.tables[name] for name in ("tenggat", "tenggat_riwayat", "pemberitahuan")
+)

@@ -1,0 +1,139 @@
+"""Clocks in the database: few statements, because a midnight may end thousands of them.
+
+A clock and its line of the ledger are one statement: the line is there exactly if the clock was
+armed, or was still as it was seen when the decision was made.
+"""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+import orjson
+from sqlalchemy import Row, text
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from services.notifikasi.domain.keadaan import Hasil, Status, Tenggat, rentang
+from shared.messaging.transaction import Transaction
+
+ARM = text("""
+    WITH changed AS (
+        INSERT INTO tenggat (id, pelaku_usaha, generation, due_at, wake_at, anchor, last_day,
+            warned, kind, subject, daerah, rule, calendar_version, state, data)
+        VALUES (:id, :pelaku_usaha, :generation, :due_at, :wake_at, :anchor, :last_day,
+            :warned, :kind, :subject, :daerah, :rule, :calendar_version, :state,
+            CAST(:data AS jsonb))
+        ON CONFLICT (id) DO NOTHING RETURNING id
+    )
+    INSERT INTO tenggat_riwayat
+        (tenggat, pada, kejadian, sebab, pelaku, peristiwa, calendar_version, hitungan)
+    SELECT id, CAST(:pada AS timestamptz), CAST(:kejadian AS text), CAST(:sebab AS text),
+        CAST(:pelaku AS text), CAST(:peristiwa AS uuid), CAST(:calendar_version AS text),
+        CAST(:hitungan AS text)
+    FROM changed RETURNING tenggat
+""")
+SAVE = text("""
+    WITH changed AS (
+        UPDATE tenggat SET state = :state, wake_at = :wake_at, due_at = :due_at, warned = :warned,
+            last_day = :last_day, calendar_version = :calendar_version
+        WHERE id = :id AND state = 'AKTIF' AND wake_at = :seen_wake_at AND due_at = :seen_due_at
+        RETURNING id
+    )
+    INSERT INTO tenggat_riwayat
+        (tenggat, pada, kejadian, sebab, pelaku, peristiwa, calendar_version, hitungan)
+    SELECT id, CAST(:pada AS timestamptz), CAST(:kejadian AS text), CAST(:sebab AS text),
+        CAST(:pelaku AS text), CAST(:peristiwa AS uuid), CAST(:calendar_version AS text),
+        CAST(:hitungan AS text)
+    FROM changed RETURNING tenggat
+""")
+OF_SUBJECT = text("""
+    SELECT * FROM tenggat
+    WHERE id BETWEEN :first AND :last AND kind = :kind AND subject = :subject
+    ORDER BY id FOR UPDATE
+""")
+WAKING = text("""
+    SELECT * FROM tenggat
+    WHERE state = 'AKTIF' AND wake_at <= :until AND id <> ALL(CAST(:except AS uuid[]))
+    ORDER BY wake_at LIMIT :limit
+""")
+STALE = text("""
+    SELECT * FROM tenggat
+    WHERE state = 'AKTIF' AND kind = ANY(CAST(:kinds AS text[]))
+        AND calendar_version <> ALL(CAST(:versions AS text[]))
+        AND id <> ALL(CAST(:except AS uuid[]))
+    ORDER BY wake_at LIMIT :limit
+""")
+MARKED = text("SELECT EXISTS (SELECT FROM tenggat WHERE id = :id)")
+OLDEST = text("SELECT wake_at FROM tenggat WHERE state = 'AKTIF' ORDER BY wake_at LIMIT 1")
+FIELDS = tuple(Tenggat.__dataclass_fields__)
+
+
+async def arm(tx: Transaction, hasil: Hasil) -> bool:
+    """False: this clock was there before, in whatever state."""
+    data = hasil.tenggat.data
+    rows = await tx.session.execute(
+        ARM, _values(tx, hasil) | {"data": orjson.dumps(data).decode() if data else None}
+    )
+    return rows.first() is not None
+
+
+async def save(tx: Transaction, seen: Tenggat, hasil: Hasil) -> bool:
+    """False: the clock is no longer as it was `seen` when this was decided."""
+    rows = await tx.session.execute(
+        SAVE,
+        _values(tx, hasil) | {"seen_wake_at": seen.wake_at, "seen_due_at": seen.due_at},
+    )
+    return rows.first() is not None
+
+
+async def of_subject(session: AsyncSession, kind: str, subject: str) -> list[Tenggat]:
+    """All generations, locked; a range of the primary key."""
+    first, last = rentang(kind, subject)
+    values = {"first": first, "last": last, "kind": kind, "subject": subject}
+    return [read(row) for row in await session.execute(OF_SUBJECT, values)]
+
+
+async def is_marked(session: AsyncSession, kind: str, subject: str) -> bool:
+    """Whether its stop came first."""
+    first, _ = rentang(kind, subject)
+    return (await session.execute(MARKED, {"id": first})).scalar_one()
+
+
+async def waking(
+    session: AsyncSession, until: datetime, limit: int, but: Collection[UUID]
+) -> list[Tenggat]:
+    values = {"until": until, "limit": limit, "except": list(but)}
+    return [read(row) for row in await session.execute(WAKING, values)]
+
+
+async def stale(
+    session: AsyncSession,
+    kinds: Sequence[str],
+    versions: Sequence[str],
+    limit: int,
+    but: Collection[UUID],
+) -> list[Tenggat]:
+    """Open clocks that were counted on a calendar that no longer holds."""
+    values: dict[str, Any] = {"kinds": list(kinds), "versions": list(versions)}
+    rows = await session.execute(STALE, values | {"limit": limit, "except": list(but)})
+    return [read(row) for row in rows]
+
+
+async def oldest_wake(session: AsyncSession) -> datetime | None:
+    return (await session.execute(OLDEST)).scalar()
+
+
+def read(row: Row[Any]) -> Tenggat:
+    return Tenggat(**{**row._mapping, "state": Status(row.state)})
+
+
+def _values(tx: Transaction, hasil: Hasil) -> dict[str, Any]:
+    tenggat, riwayat = hasil.tenggat, hasil.riwayat
+    return {name: getattr(tenggat, name) for name in FIELDS} | {
+        "pada": tx.now,
+        "kejadian": riwayat.kejadian.value,
+        "sebab": riwayat.sebab,
+        "pelaku": tx.actor.id,
+        "peristiwa": tx.cause.id if tx.cause else None,
+        "hitungan": riwayat.hitungan,
+    }

@@ -1,0 +1,202 @@
+"""What runs beside the consumer: the clocks' worker and the sender of e-mail.
+
+Several of each may run side by side. A page of candidates is only read; each clock is then woken
+in a transaction of its own, which locks the stream and takes the clock only as it was seen. So
+none fires twice, none is left out, and a worker may be killed at any point.
+"""
+
+import asyncio
+import random
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from time import monotonic
+from uuid import UUID
+
+import structlog
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from services.notifikasi import queries, smtp, tables
+from services.notifikasi.clocks import CLOCKS
+from services.notifikasi.domain.hitungan import Unit
+from services.notifikasi.domain.keadaan import Tenggat
+from services.notifikasi.domain.pemberitahuan import Pemberitahuan
+from services.notifikasi.handlers import pemberitahuan
+from services.notifikasi.handlers import tenggat as jam
+from services.notifikasi.settings import PengaturanEmail
+from shared.actor import SISTEM
+from shared.daerah import DAERAH, daerah
+from shared.health import Check
+from shared.messaging.database import Database, is_transient
+from shared.messaging.transaction import Transaction
+from shared.runtime import Parts
+
+log = structlog.get_logger()
+
+LOOK_EVERY = 0.2
+"""Seconds; simulated time may jump, so nobody sleeps until the next clock."""
+WINDOW, PAGE = 200, 50
+"""Candidates read, and woken of them by lot: workers side by side seldom meet."""
+STALE_PAGE = 500
+PUT_OFF_DEFECT, PUT_OFF_TROUBLE = 30.0, 1.0
+OVERDUE = timedelta(seconds=60)
+LENT = timedelta(minutes=2)
+MAILS = 10
+WITH_CALENDAR = [clock.kind for clock in CLOCKS if clock.unit is Unit.HARI]
+TANPA_SMTP = "Kanal e-mail tidak dipasang."
+
+Wake = Callable[[Transaction, Tenggat], Awaitable[bool]]
+
+
+class ClockWorker:
+    def __init__(self, database: Database, *, at_once: int = 2) -> None:
+        self._database = database
+        self._at_once = at_once
+        self._put_off: dict[UUID, float] = {}
+        self._counted: dict[str, str] | None = None
+        """Calendar versions on which every open clock is known to stand."""
+
+    async def run(self) -> None:
+        while True:
+            try:
+                pause = await self.round()
+            except Exception as error:
+                if not is_transient(error):
+                    raise
+                log.warning("jam_diulang", error=repr(error)[:500])
+                pause = LOOK_EVERY
+            await asyncio.sleep(pause)
+
+    async def round(self) -> float:
+        """Wakes what is due; returns how long nothing more will be."""
+        until = self._database.clock.now() + timedelta(seconds=LOOK_EVERY)
+        self._forget_old()
+        async with self._database.session() as session:
+            versions = await self._versions(session)
+            found = await tables.tenggat.waking(session, until, WINDOW, self._put_off.keys())
+            stale = await self._stale(session, versions)
+        await self._wake(stale, jam.hitung_ulang)
+        now = self._database.clock.now()
+        due = [satu for satu in found if satu.wake_at <= now]
+        page = random.sample(due, min(PAGE, len(due)))
+        await self._wake(page, lambda tx, seen: jam.bangunkan(tx, seen, versions[seen.daerah]))
+        if due or stale:
+            return 0.0
+        return min([LOOK_EVERY, *((satu.wake_at - now).total_seconds() for satu in found)])
+
+    async def _wake(self, page: list[Tenggat], wake: Wake) -> None:
+        waiting = iter(page)
+
+        async def work() -> None:
+            for seen in waiting:
+                await self._one(seen, wake)
+
+        async with asyncio.TaskGroup() as group:
+            for _ in range(min(self._at_once, len(page))):
+                group.create_task(work())
+
+    async def _one(self, seen: Tenggat, wake: Wake) -> None:
+        """A clock that cannot be woken is put off, so that no other waits behind it."""
+        try:
+            async with self._database.transaction(
+                stream=str(seen.pelaku_usaha),
+                daerah=daerah(seen.daerah),
+                actor=SISTEM,
+                correlation=str(seen.id),
+            ) as tx:
+                if not await wake(tx, seen):
+                    tx.uow.cancel()
+        except Exception as error:
+            pause = PUT_OFF_TROUBLE if is_transient(error) else PUT_OFF_DEFECT
+            self._put_off[seen.id] = monotonic() + pause
+            log.error("jam_ditunda", tenggat=str(seen.id), jenis=seen.kind, exc_info=error)
+
+    async def _versions(self, session: AsyncSession) -> dict[str, str]:
+        lapisan = await queries.lapisan(session)
+        return {kode: satu.kalender(lapisan).versi for kode, satu in DAERAH.items()}
+
+    async def _stale(self, session: AsyncSession, versions: dict[str, str]) -> list[Tenggat]:
+        """CALC-1: after a decree, and after a deployment that brought a newer calendar."""
+        if versions == self._counted:
+            return []
+        found = await tables.tenggat.stale(
+            session, WITH_CALENDAR, list(versions.values()), STALE_PAGE, self._put_off.keys()
+        )
+        if not found:
+            self._counted = versions
+        return found
+
+    def _forget_old(self) -> None:
+        now = monotonic()
+        self._put_off = {id: until for id, until in self._put_off.items() if until > now}
+
+
+class Sender:
+    """E-mail: lent for a while, sent, written down; repeated only if the sender died between."""
+
+    def __init__(self, database: Database, pengaturan: PengaturanEmail) -> None:
+        self._database = database
+        self._pengaturan = pengaturan
+
+    async def run(self) -> None:
+        while True:
+            try:
+                busy = await self.round()
+            except Exception as error:
+                if not is_transient(error):
+                    raise
+                log.warning("surat_diulang", error=repr(error)[:500])
+                busy = False
+            await asyncio.sleep(0 if busy else LOOK_EVERY)
+
+    async def round(self) -> bool:
+        now = self._database.clock.now()
+        async with self._database.unit_of_work() as uow:
+            page = await tables.pemberitahuan.claim(uow.session, now, now + LENT, MAILS)
+        for satu in page:
+            await self._deliver(satu)
+        return bool(page)
+
+    async def _deliver(self, satu: Pemberitahuan) -> None:
+        sebab = None
+        if self._pengaturan.host:
+            try:
+                await smtp.kirim(satu, self._pengaturan)
+            except OSError as error:  # every SMTP error is one
+                sebab = f"{type(error).__name__}: {error}"[:500]
+                log.warning("surat_gagal", pemberitahuan=str(satu.id), sebab=sebab)
+        async with self._database.transaction(
+            stream=str(satu.perihal.pelaku_usaha),
+            daerah=daerah(satu.perihal.daerah),
+            actor=SISTEM,
+            correlation=str(satu.perihal.peristiwa),
+        ) as tx:
+            if not self._pengaturan.host:
+                await pemberitahuan.catat_dilewati(tx, satu, TANPA_SMTP)
+            elif sebab:
+                await pemberitahuan.catat_gagal(tx, satu, sebab, self._pengaturan.jeda)
+            else:
+                await pemberitahuan.catat_terkirim(tx, satu)
+
+
+async def run_clocks(parts: Parts) -> None:
+    """One connection of the background pool is left to the consumer."""
+    at_once = max(1, parts.settings.consumer_pool - 1)
+    await ClockWorker(parts.background, at_once=at_once).run()
+
+
+async def run_sender(parts: Parts) -> None:
+    await Sender(parts.background, PengaturanEmail()).run()
+
+
+def clocks_are_punctual(database: Database) -> Check:
+    """In the service's own time."""
+
+    async def check() -> str | None:
+        async with database.session() as session:
+            oldest = await tables.tenggat.oldest_wake(session)
+        late = database.clock.now() - oldest if oldest else timedelta()
+        if late > OVERDUE:
+            return f"tenggat tertua terlambat {late.total_seconds():.0f} detik"
+        return None
+
+    return check
