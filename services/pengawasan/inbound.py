@@ -1,0 +1,19 @@
+"""Everything that pengawasan hears: event type -> handler."""
+
+from services.pengawasan import handlers
+from shared.contracts.notifikasi import KalenderDiperbaruiV1
+from shared.contracts.registrasi import (
+    KewajibanPbUmkuDicatatV1,
+    NibDicabutV1,
+    NibDimutakhirkanV1,
+    NibDiterbitkanV1,
+)
+from shared.messaging.inbound import Inbound, on
+
+INBOUND = Inbound(
+    on(NibDiterbitkanV1, handlers.catat_nib),
+    on(NibDimutakhirkanV1, handlers.catat_nib),
+    on(NibDicabutV1, handlers.catat_nib_dicabut),
+    on(KewajibanPbUmkuDicatatV1, handlers.catat_kewajiban),
+    on(KalenderDiperbaruiV1, handlers.catat_kalender),
+)

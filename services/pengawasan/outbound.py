@@ -1,0 +1,90 @@
+"""Everything that pengawasan tells: domain event -> published contract."""
+
+from services.pengawasan.domain import peristiwa as p
+from services.pengawasan.domain.inspeksi import JenisPengawasan
+from shared.contracts import pengawasan as kontrak
+from shared.messaging.outbound import Outbound, send
+
+RUTIN = JenisPengawasan.RUTIN.value
+
+OUTBOUND = Outbound(
+    send(
+        p.SubjekPengawasanDidaftarkan,
+        kontrak.SubjekPengawasanDidaftarkanV1,
+        lambda e: kontrak.SubjekPengawasanDidaftarkanV1(
+            pelaku_usaha=e.pelaku_usaha, nib=e.nib, wilayah=e.wilayah
+        ),
+    ),
+    send(
+        p.InspeksiDijadwalkan,
+        kontrak.InspeksiDijadwalkanV1,
+        lambda e: kontrak.InspeksiDijadwalkanV1(
+            inspeksi=e.inspeksi,
+            pelaku_usaha=e.pelaku_usaha,
+            jenis=RUTIN,
+            tanggal=e.tanggal,
+            versi_jadwal=e.versi_jadwal,
+            lokasi=e.lokasi,
+            instansi_pelaksana=e.instansi_pelaksana,
+            rencana=e.rencana,
+        ),
+    ),
+    send(
+        p.InspeksiInsidentalDibuka,
+        kontrak.InspeksiInsidentalDibukaV1,
+        lambda e: kontrak.InspeksiInsidentalDibukaV1(
+            inspeksi=e.inspeksi,
+            pelaku_usaha=e.pelaku_usaha,
+            tanggal=e.tanggal,
+            lokasi=e.lokasi,
+            instansi_pelaksana=e.instansi_pelaksana,
+            penyetuju=e.penyetuju,
+        ),
+    ),
+    send(
+        p.InspeksiDijadwalUlang,
+        kontrak.InspeksiDijadwalUlangV1,
+        lambda e: kontrak.InspeksiDijadwalUlangV1(
+            inspeksi=e.inspeksi,
+            pelaku_usaha=e.pelaku_usaha,
+            jenis=e.jenis,
+            tanggal=e.tanggal,
+            versi_jadwal=e.versi_jadwal,
+            lokasi=e.lokasi,
+            instansi_pelaksana=e.instansi_pelaksana,
+            tanggal_lama=e.tanggal_lama,
+            alasan=e.alasan,
+        ),
+    ),
+    send(
+        p.InspeksiDibatalkan,
+        kontrak.InspeksiDibatalkanV1,
+        lambda e: kontrak.InspeksiDibatalkanV1(
+            inspeksi=e.inspeksi,
+            pelaku_usaha=e.pelaku_usaha,
+            tanggal=e.tanggal,
+            alasan=e.alasan,
+        ),
+    ),
+    send(
+        p.InspeksiDitolakDiLuarRencana,
+        kontrak.InspeksiDitolakDiLuarRencanaV1,
+        lambda e: kontrak.InspeksiDitolakDiLuarRencanaV1(
+            pelaku_usaha=e.pelaku_usaha, tanggal=e.tanggal, lokasi=e.lokasi
+        ),
+    ),
+    send(
+        p.InspeksiDitolakBatasFrekuensi,
+        kontrak.InspeksiDitolakBatasFrekuensiV1,
+        lambda e: kontrak.InspeksiDitolakBatasFrekuensiV1(
+            pelaku_usaha=e.pelaku_usaha, tanggal=e.tanggal, lokasi=e.lokasi, batas=e.batas
+        ),
+    ),
+    send(
+        p.ProfilDiperbarui,
+        kontrak.ProfilPelakuUsahaDiperbaruiV1,
+        lambda e: kontrak.ProfilPelakuUsahaDiperbaruiV1(
+            pelaku_usaha=e.pelaku_usaha, bagian=e.bagian, versi=e.versi
+        ),
+    ),
+)
