@@ -11,6 +11,7 @@ from shared.http.access import Gate, Izin, Peran, PublicGate
 
 TERBUKA = "TERBUKA"
 SEMUA = "ya"
+SEMUA_PERAN = "semua peran"
 BAWAAN = frozenset({"/openapi.json", "/dokumen", "/docs/oauth2-redirect"})
 """Routes that FastAPI adds by itself: the description of the interface, open to everybody."""
 KOLOM = ("layanan", "metode", "rute", "publik", *(peran.value.lower() for peran in Peran))
@@ -30,6 +31,8 @@ class Rute:
 
     @property
     def siapa(self) -> str:
+        if all(self.sel(peran) == SEMUA for peran in Peran):
+            return SEMUA_PERAN
         return ", ".join(dict.fromkeys(map(str, self.izin))) or TERBUKA
 
     def sel(self, peran: Peran) -> str:

@@ -144,7 +144,7 @@ def _jam(service: Service) -> Iterator[tuple[str, ...]]:
             f"`{satu.kind}`",
             satu.rule,
             _fakta(satu.armed_by),
-            f"`{satu.anchor}`",
+            f"`{satu.anchor}`" if satu.anchor else "saat peristiwa",
             f"`{satu.length}` {satu.unit}",
             _fakta(satu.stopped_by),
         )
