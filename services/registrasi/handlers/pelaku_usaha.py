@@ -71,11 +71,14 @@ async def daftarkan_pelaku_usaha(
     return baru, akses
 
 
-async def ubah_pelaku_usaha(tx: Transaction, perintah: UbahPelakuUsaha) -> PelakuUsaha | Refusal:
+async def ubah_pelaku_usaha(
+    tx: Transaction, perintah: UbahPelakuUsaha
+) -> tuple[PelakuUsaha, HakAkses] | Refusal:
     lama = await tables.load_pelaku_usaha(tx, perintah.id)
-    if lama is None:
+    akses = await tables.load_hak_akses(tx, perintah.id)
+    if lama is None or akses is None:
         return TIDAK_DITEMUKAN
-    if refusal := await tanpa_hak_akses(tx, perintah.id):
+    if tx.actor.pelaku_usaha and (refusal := await tanpa_hak_akses(tx, perintah.id)):
         return refusal
     if lama.versi != perintah.versi:
         return VERSI_USANG
@@ -86,7 +89,7 @@ async def ubah_pelaku_usaha(tx: Transaction, perintah: UbahPelakuUsaha) -> Pelak
     await tables.save_pelaku_usaha(tx, baru)
     terbitkan(tx, peristiwa)
     _catat(tx, "pelaku_usaha.diubah", lama, baru, PROFIL)
-    return baru
+    return baru, akses
 
 
 async def isi_bagian_profil(tx: Transaction, perintah: IsiBagianProfil) -> IsiBagian | Refusal:

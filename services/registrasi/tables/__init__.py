@@ -18,6 +18,8 @@ from services.registrasi.tables.nib import (
     save_nib,
     save_pb_umku,
     save_perizinan,
+    to_nib,
+    to_perizinan,
 )
 from services.registrasi.tables.pelaku_usaha import (
     HakAksesRow,
@@ -43,7 +45,13 @@ from services.registrasi.tables.permohonan import (
     save_permohonan,
     to_permohonan,
 )
-from services.registrasi.tables.profil import ProfilRow, load_bagian, load_profil, save_bagian
+from services.registrasi.tables.profil import (
+    ProfilRow,
+    load_bagian,
+    load_profil,
+    save_bagian,
+    terbaru,
+)
 
 __all__ = [
     "HakAksesRow",
@@ -85,6 +93,9 @@ __all__ = [
     "save_pelaku_usaha",
     "save_perizinan",
     "save_permohonan",
+    "terbaru",
+    "to_nib",
     "to_pelaku_usaha",
+    "to_perizinan",
     "to_permohonan",
 ]

@@ -21,6 +21,8 @@ PERIZINAN = TypeAdapter(Perizinan)
 
 
 class NibRow(Tabel, table=True):
+    """A NIB as it stands; at most one lives for each Pelaku Usaha."""
+
     __table_args__ = (
         # PB8-1-18: the domain says it first, this holds under any race.
         Index(
@@ -49,6 +51,8 @@ class NibRow(Tabel, table=True):
 
 
 class NibVersiRow(Tabel, table=True):
+    """One version of a NIB, never changed again."""
+
     nomor: str = Field(primary_key=True, foreign_key="nib.nomor")
     versi: int = Field(primary_key=True)
     isi: dict[str, Any] = jsonb()
@@ -56,6 +60,8 @@ class NibVersiRow(Tabel, table=True):
 
 
 class PerizinanRow(Tabel, table=True):
+    """The licence of one kegiatan usaha: NIB, Sertifikat Standar or Izin."""
+
     __table_args__ = (Index("perizinan_pelaku_usaha", "pelaku_usaha", "tanggal"),)
 
     id: UUID = Field(primary_key=True)
@@ -69,6 +75,8 @@ class PerizinanRow(Tabel, table=True):
 
 
 class PbUmkuRow(Tabel, table=True):
+    """A licence that supports another one."""
+
     id: UUID = Field(primary_key=True)
     pelaku_usaha: UUID = Field(index=True)
     perizinan: UUID = Field(index=True, foreign_key="perizinan.id")
@@ -80,6 +88,10 @@ class PbUmkuRow(Tabel, table=True):
 
 def to_nib(row: NibRow) -> Nib:
     return NIB_.validate_python(row.model_dump(exclude={"dibuat_pada"}))
+
+
+def to_perizinan(row: PerizinanRow) -> Perizinan:
+    return PERIZINAN.validate_python(row.model_dump())
 
 
 def dump_nib(nib: Nib) -> dict[str, Any]:
@@ -137,7 +149,7 @@ def _kolom(nib: Nib, isi: dict[str, Any]) -> dict[str, Any]:
 
 async def load_perizinan(tx: Transaction, id: UUID) -> Perizinan | None:
     row = await tx.session.get(PerizinanRow, id, populate_existing=True)
-    return PERIZINAN.validate_python(row.model_dump()) if row else None
+    return to_perizinan(row) if row else None
 
 
 async def load_perizinan_nib(tx: Transaction, nomor: NIB) -> tuple[Perizinan, ...]:
@@ -146,7 +158,7 @@ async def load_perizinan_nib(tx: Transaction, nomor: NIB) -> tuple[Perizinan, ..
         .where(col(PerizinanRow.nib) == nomor.nilai)
         .execution_options(populate_existing=True)
     )
-    return tuple(PERIZINAN.validate_python(row.model_dump()) for row in rows.scalars())
+    return tuple(to_perizinan(row) for row in rows.scalars())
 
 
 async def save_perizinan(tx: Transaction, semua: tuple[Perizinan, ...]) -> None:

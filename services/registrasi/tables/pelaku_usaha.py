@@ -21,6 +21,8 @@ from shared.messaging.transaction import Transaction
 
 
 class PelakuUsahaRow(Tabel, table=True):
+    """A Pelaku Usaha; its NIK and NPWP are encrypted."""
+
     __table_args__ = (
         Index("pelaku_usaha_nik", "nik_sidik", unique=True),
         Index("pelaku_usaha_npwp", "npwp_sidik", unique=True),
@@ -45,6 +47,8 @@ class PelakuUsahaRow(Tabel, table=True):
 
 
 class HakAksesRow(Tabel, table=True):
+    """The Hak Akses of one Pelaku Usaha, as it stands."""
+
     pelaku_usaha: UUID = Field(primary_key=True, foreign_key="pelaku_usaha.id")
     kode: str = Field(unique=True)
     status: str

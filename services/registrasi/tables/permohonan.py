@@ -41,6 +41,8 @@ PERMOHONAN = TypeAdapter(Permohonan)
 
 
 class PermohonanRow(Tabel, table=True):
+    """An application under the SOP version that it was filed under."""
+
     __table_args__ = (
         Index("permohonan_daerah", "daerah", text("dibuat_pada DESC"), text("id DESC")),
         Index("permohonan_pelaku_usaha", "pelaku_usaha", text("dibuat_pada DESC"), text("id DESC")),
@@ -85,6 +87,8 @@ class PermohonanRow(Tabel, table=True):
 
 
 class PersyaratanRow(Tabel, table=True):
+    """What was given for one requirement, and what was found about it."""
+
     __table_args__ = (Index("persyaratan_kswp", "kswp_permintaan", unique=True),)
 
     permohonan: UUID = Field(primary_key=True, foreign_key="permohonan.id")

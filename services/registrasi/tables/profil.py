@@ -12,6 +12,8 @@ from shared.messaging.transaction import Transaction
 
 
 class ProfilRow(Tabel, table=True):
+    """One version of one profile section."""
+
     pelaku_usaha: UUID = Field(primary_key=True, foreign_key="pelaku_usaha.id")
     bagian: str = Field(primary_key=True)
     versi: int = Field(primary_key=True)

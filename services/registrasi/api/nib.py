@@ -1,0 +1,295 @@
+"""NIB, its versions, its page to print, and the public look at its live status."""
+
+from datetime import date, datetime
+from typing import Annotated, Any
+from uuid import UUID
+
+from fastapi import APIRouter, Path, Request, Response
+from fastapi.responses import HTMLResponse
+from pydantic import BaseModel, Field, computed_field
+
+from services.registrasi import cetak, handlers, katalog, queries
+from services.registrasi.api.dasar import (
+    Baca,
+    Masukan,
+    Tanggal,
+    Teks,
+    WilayahDikenal,
+    contoh,
+    letak,
+    sandi,
+    terlihat,
+)
+from services.registrasi.api.tampilan import Keluar
+from services.registrasi.domain.nib import StatusNib
+from services.registrasi.domain.nib_lama import CatatNib, KegiatanLama
+from services.registrasi.domain.pelaku_usaha import JenisPelakuUsaha, StatusPenanamanModal
+from services.registrasi.domain.perizinan import StatusPerizinan, Tahap
+from services.registrasi.domain.sop import JenisPerizinan, Skala, TingkatRisiko
+from services.registrasi.tables import NibRow, to_nib, to_perizinan
+from shared.http.access import (
+    DPMPTSP,
+    LEMBAGA_OSS,
+    PELAKU_USAHA,
+    TIM_TEKNIS,
+    Pemanggil,
+    boleh,
+    publik,
+)
+from shared.http.command import Perintah
+from shared.http.problem import TIDAK_DITEMUKAN, Refused
+from shared.identity import KBLI, NIB, Wilayah
+
+router = APIRouter(tags=["NIB dan perizinan"])
+
+NomorNib = Annotated[str, Path(pattern="^[0-9]{13}$", examples=["1234567890123"])]
+PEMBACA = (PELAKU_USAHA, DPMPTSP, TIM_TEKNIS, LEMBAGA_OSS)
+MASA_BERLAKU = "Selama Pelaku Usaha menjalankan kegiatan usaha"
+
+
+class KegiatanKeluar(Keluar):
+    id: UUID
+    kbli: KBLI
+    tingkat_risiko: TingkatRisiko
+    lokasi: Wilayah
+    alamat: str
+    tahap: Tahap
+    penanaman_modal: StatusPenanamanModal
+
+    @computed_field
+    @property
+    def judul_kbli(self) -> str | None:
+        return katalog.kbli(katalog.EDISI_BERLAKU).get(self.kbli.nilai)
+
+
+class PencabutanKeluar(Keluar):
+    kasus: UUID
+    jalur: str
+    sebab: str
+    nomor: str
+    tanggal: date
+
+
+class NibKeluar(Keluar):
+    nomor: NIB
+    pelaku_usaha: UUID
+    daerah: str
+    status: StatusNib
+    versi: int
+    tanggal: date
+    diperbarui_pada: date
+    jenis_pelaku_usaha: JenisPelakuUsaha
+    skala: Skala
+    wilayah: Wilayah
+    kegiatan_usaha: list[KegiatanKeluar]
+    permohonan: UUID | None
+    masa_berlaku: str = MASA_BERLAKU
+    berlaku_sampai: date | None = Field(description="Kosong: tanpa tanggal berakhir.")
+    pencabutan: PencabutanKeluar | None
+
+
+class PerizinanKeluar(Keluar):
+    id: UUID
+    nib: NIB
+    kegiatan_usaha: UUID
+    jenis: JenisPerizinan
+    tingkat_risiko: TingkatRisiko
+    tanggal: date
+    status: StatusPerizinan
+
+
+class VersiKeluar(BaseModel):
+    versi: int
+    disimpan_pada: datetime
+    isi: dict[str, Any]
+
+
+class StatusPublik(BaseModel):
+    """Tanpa data pribadi: untuk memeriksa keaslian dokumen."""
+
+    nomor: str
+    status: StatusNib
+    berlaku: bool
+    tanggal: date
+    wilayah: str
+    kbli: list[str]
+    masa_berlaku: str
+    dicabut_pada: date | None
+
+
+class KegiatanLamaBody(Masukan):
+    kbli: KBLI
+    tingkat_risiko: TingkatRisiko
+    lokasi: WilayahDikenal
+    alamat: Teks
+    tahap: Tahap = Tahap.OPERASIONAL
+    terverifikasi: bool = Field(
+        default=False, description="Bagi Sertifikat Standar menengah tinggi dan Izin."
+    )
+
+
+class NibLamaBody(Masukan):
+    model_config = contoh(
+        nomor="9120301234567",
+        tanggal="2021-08-09",
+        skala="MENENGAH",
+        kegiatan_usaha=[
+            {
+                "kbli": "47911",
+                "tingkat_risiko": "RENDAH",
+                "lokasi": "13.03.04",
+                "alamat": "Jalan Lintas Sumatera 5, Sijunjung",
+            }
+        ],
+    )
+
+    nomor: NIB
+    tanggal: Tanggal
+    skala: Skala
+    penanaman_modal: StatusPenanamanModal = StatusPenanamanModal.PMDN
+    kegiatan_usaha: Annotated[list[KegiatanLamaBody], Field(min_length=1, max_length=100)]
+
+    def perintah(self) -> CatatNib:
+        return CatatNib(
+            nomor=self.nomor,
+            tanggal=self.tanggal,
+            skala=self.skala,
+            kegiatan_usaha=tuple(KegiatanLama(**vars(satu)) for satu in self.kegiatan_usaha),
+            penanaman_modal=self.penanaman_modal,
+        )
+
+
+class TahapBody(Masukan):
+    model_config = contoh(tahap="OPERASIONAL")
+
+    tahap: Tahap
+
+
+@router.post(
+    "/pelaku-usaha/{id}/nib-lama",
+    status_code=201,
+    summary="Catat NIB yang sudah terbit sebelum sistem ini",
+    description="Perizinan menurut tingkat Risiko dicatat bersamanya: Sertifikat Standar bagi "
+    "menengah, Izin bagi tinggi.",
+    response_model=NibKeluar,
+    dependencies=[boleh(DPMPTSP)],
+)
+async def catat_nib_lama(
+    id: UUID, body: NibLamaBody, cmd: Perintah, request: Request, caller: Pemanggil
+) -> Response:
+    milik = await letak(request, caller, queries.letak_pelaku_usaha, id)
+    return await cmd.run(
+        handlers.catat_nib_lama,
+        handlers.CatatNibLama(id, body.perintah()),
+        stream=str(id),
+        daerah=milik.daerah,
+        status=201,
+        reply=NibKeluar.model_validate,
+    )
+
+
+@router.get(
+    "/pelaku-usaha/{id}/nib",
+    summary="Semua NIB satu Pelaku Usaha, juga yang sudah dicabut",
+    dependencies=[boleh(*PEMBACA)],
+)
+async def nib_milik(id: UUID, caller: Pemanggil, session: Baca) -> list[NibKeluar]:
+    terlihat(caller, await queries.letak_pelaku_usaha(session, id))
+    return [NibKeluar.model_validate(to_nib(row)) for row in await queries.nib_milik(session, id)]
+
+
+@router.get("/nib/{nomor}", summary="Satu NIB", dependencies=[boleh(*PEMBACA)])
+async def lihat(nomor: NomorNib, caller: Pemanggil, session: Baca) -> NibKeluar:
+    return NibKeluar.model_validate(to_nib(await _muat(nomor, caller, session)))
+
+
+@router.get("/nib/{nomor}/versi", summary="Semua versi satu NIB", dependencies=[boleh(*PEMBACA)])
+async def versi(nomor: NomorNib, caller: Pemanggil, session: Baca) -> list[VersiKeluar]:
+    await _muat(nomor, caller, session)
+    return [
+        VersiKeluar(versi=row.versi, disimpan_pada=row.disimpan_pada, isi=row.isi)
+        for row in await queries.versi_nib(session, nomor)
+    ]
+
+
+@router.get(
+    "/nib/{nomor}/perizinan",
+    summary="Perizinan Berusaha di bawah satu NIB",
+    dependencies=[boleh(*PEMBACA)],
+)
+async def perizinan(nomor: NomorNib, caller: Pemanggil, session: Baca) -> list[PerizinanKeluar]:
+    await _muat(nomor, caller, session)
+    rows = await queries.perizinan_nib(session, nomor)
+    return [PerizinanKeluar.model_validate(to_perizinan(row)) for row in rows]
+
+
+@router.get(
+    "/nib/{nomor}/status",
+    summary="Status NIB untuk umum",
+    dependencies=[publik("siapa pun yang memegang NIB boleh memeriksa keasliannya")],
+)
+async def status_publik(nomor: NomorNib, session: Baca) -> StatusPublik:
+    row = await queries.nib(session, nomor)
+    if row is None:
+        raise Refused(TIDAK_DITEMUKAN, 404)
+    satu = to_nib(row)
+    return StatusPublik(
+        nomor=satu.nomor.nilai,
+        status=satu.status,
+        berlaku=satu.hidup,
+        tanggal=satu.tanggal,
+        wilayah=satu.wilayah.nilai,
+        kbli=[kegiatan.kbli.nilai for kegiatan in satu.kegiatan_usaha],
+        masa_berlaku=MASA_BERLAKU,
+        dicabut_pada=satu.pencabutan.tanggal if satu.pencabutan else None,
+    )
+
+
+@router.get(
+    "/nib/{nomor}/cetak",
+    summary="NIB siap cetak",
+    response_class=HTMLResponse,
+    dependencies=[boleh(PELAKU_USAHA, DPMPTSP)],
+)
+async def cetak_nib(
+    nomor: NomorNib, request: Request, caller: Pemanggil, session: Baca
+) -> HTMLResponse:
+    satu = to_nib(await _muat(nomor, caller, session))
+    rows = await queries.pelaku_usaha(session, satu.pelaku_usaha)
+    permohonan = (
+        await queries.permohonan(session, satu.permohonan, sandi(request))
+        if satu.permohonan
+        else None
+    )
+    sop = permohonan and katalog.sop_versi(permohonan.sop, permohonan.sop_versi)
+    return HTMLResponse(
+        cetak.nib(satu, sop, rows[0].nama if rows else "", MASA_BERLAKU), headers=cetak.HEADERS
+    )
+
+
+@router.put(
+    "/nib/{nomor}/kegiatan-usaha/{kegiatan}/tahap",
+    summary="Ubah tahap satu kegiatan usaha",
+    response_model=NibKeluar,
+    dependencies=[boleh(PELAKU_USAHA)],
+)
+async def ubah_tahap(
+    nomor: NomorNib, kegiatan: UUID, body: TahapBody, cmd: Perintah, request: Request,
+    caller: Pemanggil,
+) -> Response:  # fmt: skip
+    milik = await letak(request, caller, queries.letak_nib, nomor)
+    return await cmd.run(
+        handlers.ubah_tahap,
+        handlers.UbahTahap(NIB(nomor), kegiatan, body.tahap),
+        stream=str(milik.pelaku_usaha),
+        daerah=milik.daerah,
+        reply=NibKeluar.model_validate,
+    )
+
+
+async def _muat(nomor: str, caller: Pemanggil, session: Baca) -> NibRow:
+    terlihat(caller, await queries.letak_nib(session, nomor))
+    row = await queries.nib(session, nomor)
+    if row is None:
+        raise Refused(TIDAK_DITEMUKAN, 404)
+    return row

@@ -1,0 +1,183 @@
+"""Applications, as the applicant files and fills them and everybody entitled reads them."""
+
+from typing import Annotated
+from uuid import UUID, uuid4
+
+from fastapi import APIRouter, Query, Request, Response
+from fastapi.responses import HTMLResponse
+
+from services.registrasi import cetak, handlers, queries
+from services.registrasi.api.dasar import (
+    Baca,
+    Masukan,
+    Teks,
+    WilayahDikenal,
+    contoh,
+    jangkauan,
+    melayani,
+    pelaku_usaha_sendiri,
+    posisi,
+    sandi,
+    terlihat,
+)
+from services.registrasi.api.pelaku_usaha import berhak_penuh
+from services.registrasi.api.tampilan import (
+    Checklist,
+    PermohonanKeluar,
+    PermohonanRingkas,
+    Riwayat,
+    checklist,
+    permohonan_keluar,
+    ringkas,
+    riwayat_keluar,
+    sop_dari,
+)
+from services.registrasi.domain.permohonan import Permohonan, Status
+from services.registrasi.domain.sop import Skala
+from shared.http.access import (
+    DPMPTSP,
+    LEMBAGA_OSS,
+    PELAKU_USAHA,
+    TIM_TEKNIS,
+    Caller,
+    Fungsi,
+    Pemanggil,
+    Peran,
+    boleh,
+)
+from shared.http.command import Perintah
+from shared.http.pagination import Halaman, KeHalaman
+from shared.http.problem import TIDAK_DITEMUKAN, Refused
+
+router = APIRouter(tags=["Permohonan"])
+
+PEMBACA = (PELAKU_USAHA, DPMPTSP, TIM_TEKNIS, LEMBAGA_OSS)
+TUGAS = {
+    Fungsi.DPMPTSP: (
+        Status.BERKAS_DIUNGGAH,
+        Status.LENGKAP,
+        Status.MENUNGGU_VERIFIKASI,
+        Status.DISETUJUI,
+    ),
+    Fungsi.TIM_TEKNIS: (Status.MENUNGGU_PERTIMBANGAN_TEKNIS,),
+}
+"""What waits for an officer of this function."""
+
+
+class AjukanBody(Masukan):
+    model_config = contoh(
+        kbli="62012", skala="KECIL", lokasi="16.06.01", alamat="Jalan Merdeka 1, Sekayu"
+    )
+
+    kbli: Teks
+    skala: Skala
+    lokasi: WilayahDikenal
+    alamat: Teks
+
+
+@router.post(
+    "/permohonan",
+    status_code=201,
+    summary="Ajukan permohonan perizinan berusaha (Prosedur 1)",
+    response_model=PermohonanKeluar,
+    dependencies=[boleh(PELAKU_USAHA)],
+)
+async def ajukan(body: AjukanBody, cmd: Perintah, caller: Pemanggil) -> Response:
+    pelaku_usaha = pelaku_usaha_sendiri(caller)
+    perintah = handlers.AjukanPermohonan(
+        uuid4(), pelaku_usaha, body.kbli, body.skala, body.lokasi, body.alamat
+    )
+    return await cmd.run(
+        handlers.ajukan_permohonan,
+        perintah,
+        stream=str(pelaku_usaha),
+        daerah=melayani(body.lokasi),
+        status=201,
+        reply=permohonan_keluar,
+    )
+
+
+@router.get(
+    "/permohonan",
+    summary="Permohonan Anda, atau permohonan di wilayah Anda",
+    dependencies=[boleh(*PEMBACA)],
+)
+async def daftar(
+    page: KeHalaman,
+    caller: Pemanggil,
+    session: Baca,
+    status: Annotated[list[Status] | None, Query(description="Saring menurut status.")] = None,
+    tugas_saya: Annotated[
+        bool, Query(description="Hanya yang menunggu tindakan fungsi Anda.")
+    ] = False,
+) -> Halaman[PermohonanRingkas]:
+    sendiri = caller.peran is Peran.PELAKU_USAHA
+    rows = await queries.daftar_permohonan(
+        session,
+        pelaku_usaha=pelaku_usaha_sendiri(caller) if sendiri else None,
+        daerah=None if sendiri else jangkauan(caller),
+        status=_saring(caller, status, tugas_saya),
+        setelah=posisi(page),
+        jumlah=page.limit,
+    )
+    return page.cut(rows, lambda row: (row.dibuat_pada.isoformat(), row.id), ringkas)
+
+
+def _saring(caller: Caller, status: list[Status] | None, tugas_saya: bool) -> list[Status] | None:
+    """None: no filter at all; an empty list finds nothing."""
+    if not tugas_saya:
+        return status or None
+    tugas = [satu for fungsi in caller.fungsi for satu in TUGAS.get(fungsi, ())]
+    return [satu for satu in tugas if not status or satu in status]
+
+
+@router.get(
+    "/permohonan/{id}",
+    summary="Satu permohonan dan apa yang diperlukan berikutnya",
+    dependencies=[boleh(*PEMBACA)],
+)
+async def lihat(id: UUID, request: Request, caller: Pemanggil, session: Baca) -> PermohonanKeluar:
+    return permohonan_keluar(await muat(request, caller, session, id))
+
+
+@router.get(
+    "/permohonan/{id}/checklist",
+    summary="Checklist kelengkapan dokumen izin",
+    dependencies=[boleh(*PEMBACA)],
+)
+async def lihat_checklist(
+    id: UUID, request: Request, caller: Pemanggil, session: Baca
+) -> Checklist:
+    satu = await muat(request, caller, session, id)
+    return checklist(satu, buka=berhak_penuh(caller))
+
+
+@router.get(
+    "/permohonan/{id}/riwayat",
+    summary="Riwayat permohonan: setiap langkah dengan pasalnya",
+    dependencies=[boleh(*PEMBACA)],
+)
+async def lihat_riwayat(id: UUID, request: Request, caller: Pemanggil, session: Baca) -> Riwayat:
+    satu = await muat(request, caller, session, id)
+    return riwayat_keluar(satu, await queries.riwayat(session, id))
+
+
+@router.get(
+    "/permohonan/{id}/formulir",
+    summary="Formulir permohonan siap cetak",
+    response_class=HTMLResponse,
+    dependencies=[boleh(PELAKU_USAHA, DPMPTSP)],
+)
+async def formulir(id: UUID, request: Request, caller: Pemanggil, session: Baca) -> HTMLResponse:
+    satu = await muat(request, caller, session, id)
+    rows = await queries.pelaku_usaha(session, satu.pelaku_usaha)
+    nama = rows[0].nama if rows else ""
+    return HTMLResponse(cetak.formulir(satu, sop_dari(satu), nama), headers=cetak.HEADERS)
+
+
+async def muat(request: Request, caller: Caller, session: Baca, id: UUID) -> Permohonan:
+    terlihat(caller, await queries.letak_permohonan(session, id))
+    satu = await queries.permohonan(session, id, sandi(request))
+    if satu is None:
+        raise Refused(TIDAK_DITEMUKAN, 404)
+    return satu

@@ -1,0 +1,203 @@
+"""Reads of registrasi; who may see what is decided by the caller of these."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Select, tuple_
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col, select
+
+from services.registrasi.domain.permohonan import Permohonan
+from services.registrasi.domain.profil import Bagian, IsiBagian
+from services.registrasi.tables import (
+    HakAksesRow,
+    NibRow,
+    NibVersiRow,
+    PelakuUsahaRow,
+    PerizinanRow,
+    PermohonanRow,
+    PersyaratanRow,
+    RiwayatRow,
+    terbaru,
+    to_permohonan,
+)
+from shared.crypto import Cipher
+from shared.daerah import DAERAH, Daerah
+from shared.identity import NPWP, Wilayah
+
+Posisi = tuple[datetime, UUID]
+"""The last row that was seen, newest first."""
+
+
+@dataclass(frozen=True)
+class Letak:
+    """Whose a thing is and where: what access rests on, and never changes."""
+
+    pelaku_usaha: UUID
+    daerah: Daerah
+
+
+async def letak_permohonan(session: AsyncSession, id: UUID) -> Letak | None:
+    return await _letak(
+        session,
+        select(col(PermohonanRow.pelaku_usaha), col(PermohonanRow.daerah)).where(
+            col(PermohonanRow.id) == id
+        ),
+    )
+
+
+async def letak_pelaku_usaha(session: AsyncSession, id: UUID) -> Letak | None:
+    return await _letak(
+        session,
+        select(col(PelakuUsahaRow.id), col(PelakuUsahaRow.daerah)).where(
+            col(PelakuUsahaRow.id) == id
+        ),
+    )
+
+
+async def letak_nib(session: AsyncSession, nomor: str) -> Letak | None:
+    return await _letak(
+        session,
+        select(col(NibRow.pelaku_usaha), col(NibRow.daerah)).where(col(NibRow.nomor) == nomor),
+    )
+
+
+async def letak_perizinan(session: AsyncSession, id: UUID) -> Letak | None:
+    return await _letak(
+        session,
+        select(col(PerizinanRow.pelaku_usaha), col(NibRow.daerah))
+        .join(NibRow, col(NibRow.nomor) == col(PerizinanRow.nib))
+        .where(col(PerizinanRow.id) == id),
+    )
+
+
+async def _letak(session: AsyncSession, query: Select[UUID, str]) -> Letak | None:
+    row = (await session.execute(query)).first()
+    return Letak(row[0], DAERAH[row[1]]) if row else None
+
+
+def daerah_dari(lokasi: Wilayah) -> Daerah | None:
+    """The region that serves a place."""
+    return next((d for d in DAERAH.values() if Wilayah(d.wilayah).meliputi(lokasi)), None)
+
+
+async def permohonan(session: AsyncSession, id: UUID, cipher: Cipher) -> Permohonan | None:
+    row = await session.get(PermohonanRow, id)
+    if row is None:
+        return None
+    butir = await session.execute(select(PersyaratanRow).where(PersyaratanRow.permohonan == id))
+    return to_permohonan(row, list(butir.scalars()), cipher)
+
+
+async def daftar_permohonan(
+    session: AsyncSession,
+    *,
+    pelaku_usaha: UUID | None = None,
+    daerah: Sequence[str] | None = None,
+    status: Sequence[str] | None = None,
+    setelah: Posisi | None = None,
+    jumlah: int,
+) -> list[PermohonanRow]:
+    """Newest first, one more than asked for."""
+    syarat: list[ColumnElement[bool]] = []
+    if pelaku_usaha is not None:
+        syarat.append(col(PermohonanRow.pelaku_usaha) == pelaku_usaha)
+    if daerah is not None:
+        syarat.append(col(PermohonanRow.daerah).in_(daerah))
+    if status is not None:
+        syarat.append(col(PermohonanRow.status).in_(status))
+    urutan = tuple_(col(PermohonanRow.dibuat_pada), col(PermohonanRow.id))
+    if setelah:
+        syarat.append(urutan < setelah)
+    rows = await session.execute(
+        select(PermohonanRow)
+        .where(*syarat)
+        .order_by(col(PermohonanRow.dibuat_pada).desc(), col(PermohonanRow.id).desc())
+        .limit(jumlah + 1)
+    )
+    return list(rows.scalars())
+
+
+async def riwayat(session: AsyncSession, id: UUID) -> list[RiwayatRow]:
+    rows = await session.execute(
+        select(RiwayatRow).where(RiwayatRow.permohonan == id).order_by(col(RiwayatRow.id))
+    )
+    return list(rows.scalars())
+
+
+async def pelaku_usaha(
+    session: AsyncSession, id: UUID
+) -> tuple[PelakuUsahaRow, HakAksesRow] | None:
+    rows = await session.execute(
+        select(PelakuUsahaRow, HakAksesRow)
+        .join(HakAksesRow, col(HakAksesRow.pelaku_usaha) == col(PelakuUsahaRow.id))
+        .where(col(PelakuUsahaRow.id) == id)
+    )
+    row = rows.first()
+    return (row[0], row[1]) if row else None
+
+
+async def daftar_pelaku_usaha(
+    session: AsyncSession, daerah: Sequence[str] | None, setelah: Posisi | None, jumlah: int
+) -> list[PelakuUsahaRow]:
+    syarat: list[ColumnElement[bool]] = []
+    if daerah is not None:
+        syarat.append(col(PelakuUsahaRow.daerah).in_(daerah))
+    if setelah:
+        syarat.append(tuple_(col(PelakuUsahaRow.dibuat_pada), col(PelakuUsahaRow.id)) < setelah)
+    rows = await session.execute(
+        select(PelakuUsahaRow)
+        .where(*syarat)
+        .order_by(col(PelakuUsahaRow.dibuat_pada).desc(), col(PelakuUsahaRow.id).desc())
+        .limit(jumlah + 1)
+    )
+    return list(rows.scalars())
+
+
+async def profil(session: AsyncSession, pelaku_usaha: UUID) -> dict[Bagian, IsiBagian]:
+    rows = await session.execute(terbaru(pelaku_usaha))
+    return {Bagian(row.bagian): IsiBagian(row.versi, row.isi) for row in rows.scalars()}
+
+
+async def nib(session: AsyncSession, nomor: str) -> NibRow | None:
+    return await session.get(NibRow, nomor)
+
+
+async def nib_milik(session: AsyncSession, pelaku_usaha: UUID) -> list[NibRow]:
+    rows = await session.execute(
+        select(NibRow)
+        .where(NibRow.pelaku_usaha == pelaku_usaha)
+        .order_by(col(NibRow.dibuat_pada).desc())
+    )
+    return list(rows.scalars())
+
+
+async def versi_nib(session: AsyncSession, nomor: str) -> list[NibVersiRow]:
+    rows = await session.execute(
+        select(NibVersiRow).where(NibVersiRow.nomor == nomor).order_by(col(NibVersiRow.versi))
+    )
+    return list(rows.scalars())
+
+
+async def perizinan_nib(session: AsyncSession, nomor: str) -> list[PerizinanRow]:
+    rows = await session.execute(
+        select(PerizinanRow)
+        .where(PerizinanRow.nib == nomor)
+        .order_by(col(PerizinanRow.tanggal), col(PerizinanRow.id))
+    )
+    return list(rows.scalars())
+
+
+async def npwp_permintaan(
+    session: AsyncSession, permintaan: UUID, cipher: Cipher
+) -> tuple[UUID, NPWP] | None:
+    """What the agency that checks the taxpayer status must know: whose, and the number."""
+    rows = await session.execute(
+        select(PersyaratanRow).where(col(PersyaratanRow.kswp_permintaan) == permintaan)
+    )
+    row = rows.scalar_one_or_none()
+    if row is None or row.npwp is None:
+        return None
+    return row.permohonan, NPWP(cipher.decrypt(row.npwp))
