@@ -39,6 +39,7 @@ SESSION = {
     "tcp_keepalives_idle": "5",
     "tcp_keepalives_interval": "2",
     "tcp_keepalives_count": "3",
+    "tcp_user_timeout": "15s",  # keepalives rest while unread rows are on their way
 }
 UNPUBLISHED = """
     SELECT id, stream, headers, body FROM outbox
