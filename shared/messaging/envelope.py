@@ -27,6 +27,9 @@ ATTRIBUTES = {
 }
 
 
+MAX_INDEXED = 1_024  # bytes: an index entry of PostgreSQL ends below 2,704
+MAX_ATTRIBUTE = 8_192  # some travel on to our own events, which must fit into Kafka
+
 _PLAIN = "".join(chr(c) for c in range(32, 127) if chr(c) not in '%"')
 
 
@@ -67,7 +70,7 @@ class Record:
             "offset": self.offset,
             "timestamp": self.timestamp,
             "key": _b64(self.key),
-            "headers": [[name, _b64(value)] for name, value in self.headers],
+            "headers": [[_b64(name.encode()), _b64(value)] for name, value in self.headers],
         }
 
     @classmethod
@@ -78,7 +81,9 @@ class Record:
             offset=row["offset"],
             timestamp=row["timestamp"],
             key=_unb64(row["key"]),
-            headers=tuple((name, _unb64(value)) for name, value in row["headers"]),
+            headers=tuple(
+                (b64decode(name).decode(), _unb64(value)) for name, value in row["headers"]
+            ),
             body=body,
         )
 
@@ -97,13 +102,13 @@ class Malformed(ValueError):
 def read_envelope(record: Record) -> Envelope:
     """Raises Malformed, with the reason, and nothing else."""
     try:
-        headers = {name: (value or b"").decode() for name, value in record.headers}
+        headers = {name: _plain(name, value or b"") for name, value in record.headers}
         version = headers.get("ce_streamversion")
         return Envelope(
             id=UUID(headers["ce_id"]),
             type=headers["ce_type"],
             source=headers["ce_source"],
-            stream=(record.key or b"").decode(),
+            stream=_plain("key", record.key or b""),
             version=None if version is None else _positive(version),
             time=_aware(headers["ce_time"]),
             tenant=headers.get("ce_tenant", ""),
@@ -151,6 +156,15 @@ def encode_text(text: str) -> str:
 
 def decode_text(text: str) -> str:
     return unquote(text, errors="strict")
+
+
+def _plain(name: str, value: bytes) -> str:
+    if b"\0" in value or "\0" in name:
+        raise ValueError(f"{name!r} holds a NUL, which PostgreSQL can't store")
+    limit = MAX_INDEXED if name in ("key", "ce_source") else MAX_ATTRIBUTE
+    if len(value) > limit:
+        raise ValueError(f"{name} is longer than {limit} bytes")
+    return value.decode()
 
 
 def _positive(text: str) -> int:
