@@ -12,7 +12,7 @@ import time
 from collections.abc import Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
-from uuid import UUID
+from uuid import UUID, uuid5
 
 import structlog
 from opentelemetry import trace
@@ -122,8 +122,12 @@ class Consumer:
             envelope = read_envelope(record)
         except Malformed as error:
             return bare.dead("KEPALA_RUSAK", str(error))
-        message = Message(record, envelope.id, envelope)
-        if envelope.version is None and not envelope.source.startswith("/instansi/"):
+        publisher = record.topic.split(".")[-2]
+        if not _may_publish(publisher, envelope):
+            return bare.dead("BUKAN_PENERBIT", f"{envelope.source}, {envelope.type}")
+        from_agency = publisher == "integrasi"
+        message = Message(record, _agency_id(envelope) if from_agency else envelope.id, envelope)
+        if envelope.version is None and not from_agency:
             return message.dead("TANPA_VERSI", "ce_streamversion is missing")
         if not envelope.stream:
             return message.dead("TANPA_ALIRAN", "the record has no key")
@@ -159,10 +163,9 @@ class Consumer:
         """Locks every stream of the batch, sorted, before any handler runs."""
         readable = [m for m in messages if m.poison is None]
         counted = [m for m in readable if m.envelope and m.envelope.version is not None]
-        last, has_waiting = await sql.positions(
-            uow.session, self.name, sorted({m.key for m in counted})
-        )
-        rows = await sql.parked(uow.session, self.name, has_waiting)
+        keys = sorted({m.key for m in counted})
+        last = await sql.positions(uow.session, self.name, keys)
+        rows = await sql.parked(uow.session, self.name, keys)
         parked: dict[tuple[str, str], dict[int, Message]] = {}
         for row in rows:
             message = self.parse(Record.from_json(row.record, row.body))
@@ -227,10 +230,12 @@ class Consumer:
         try:
             async with uow.savepoint() if careful else nullcontext():
                 await self._handle(uow, message, message.event, message.daerah)
+                if careful:
+                    await uow.flush()  # an event that can't be written is its message's failure
         except Exception as error:
             if not careful or is_transient(error):
                 raise
-            log.error("message_dead", event=str(message.id), exc_info=error)
+            log.error("message_dead", event_id=str(message.id), exc_info=error)
             book.dead.append(message.dead("PENANGAN_GAGAL", repr(error)))
             return False
         return True
@@ -287,6 +292,20 @@ class Consumer:
 
 class NotYet(Exception):
     """An earlier version of the stream is still missing."""
+
+
+def _may_publish(publisher: str, envelope: Envelope) -> bool:
+    """Write access is given per topic: the topic says who wrote, the rest must agree with it."""
+    if not envelope.type.startswith(f"perizinan.{publisher}."):
+        return False
+    if publisher == "integrasi":
+        return envelope.source.startswith("/instansi/")
+    return envelope.source == f"/perizinan/{publisher}"
+
+
+def _agency_id(envelope: Envelope) -> UUID:
+    """An id is unique within its source: one that an agency copied must not hide a fact of ours."""
+    return uuid5(envelope.id, envelope.source)
 
 
 def _can_advance(book: Book, message: Message) -> bool:

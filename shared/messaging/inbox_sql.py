@@ -18,13 +18,10 @@ RECEIVE = text("""
     RETURNING event_id
 """)
 POSITIONS = text("""
-    SELECT source, stream, last, EXISTS (
-        SELECT FROM waiting w WHERE w.consumer = p.consumer
-        AND w.source = p.source AND w.stream = p.stream) AS has_waiting
-    FROM stream_in p
+    SELECT source, stream, last FROM stream_in
     WHERE consumer = :consumer AND (source, stream) IN (
         SELECT * FROM unnest(CAST(:sources AS text[]), CAST(:streams AS text[])))
-    ORDER BY source, stream FOR UPDATE OF p
+    ORDER BY source, stream FOR UPDATE
 """)
 CREATE_POSITIONS = text("""
     INSERT INTO stream_in (consumer, source, stream)
@@ -80,22 +77,21 @@ async def receive(session: AsyncSession, consumer: str, ids: Sequence[UUID]) -> 
     return set(rows.scalars())
 
 
-async def positions(
-    session: AsyncSession, consumer: str, keys: Sequence[Key]
-) -> tuple[dict[Key, int], list[Key]]:
-    """Locked, in the order of the keys: the last applied version, and which keys have waiters."""
+async def positions(session: AsyncSession, consumer: str, keys: Sequence[Key]) -> dict[Key, int]:
+    """Locked, in the order of the keys: the last applied version."""
     if not keys:
-        return {}, []
+        return {}
     rows = await _positions(session, consumer, keys)
     missing = sorted(set(keys) - {(row.source, row.stream) for row in rows})
     if missing:
         await session.execute(CREATE_POSITIONS, _columns(consumer, missing))
         rows = [*rows, *await _positions(session, consumer, missing)]
-    last = {(row.source, row.stream): row.last for row in rows}
-    return last, [(row.source, row.stream) for row in rows if row.has_waiting]
+    return {(row.source, row.stream): row.last for row in rows}
 
 
 async def parked(session: AsyncSession, consumer: str, keys: Sequence[Key]) -> Sequence[Row[Any]]:
+    """A statement of its own, after the locks: it must see what was parked while they were
+    awaited."""
     if not keys:
         return []
     return (await session.execute(PARKED, _columns(consumer, keys))).all()
