@@ -6,6 +6,7 @@ from collections.abc import AsyncGenerator, Callable, Generator
 from pathlib import Path
 
 import pytest
+import structlog
 
 from shared.messaging.topics import create_topics
 from tests.support.clock import SettableClock
@@ -20,6 +21,13 @@ MARKS = {"postgres_server": "server", "kafka_server": "kafka"}
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    structlog.configure(
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.format_exc_info,
+            structlog.processors.KeyValueRenderer(),
+        ]
+    )
     config.stash[CHOICE] = choose()
     config.stash[CHOICE].remove_abandoned()
     config.pluginmanager.register(Proven(config.rootpath / ".pytest_cache" / "rules.json"))
@@ -48,10 +56,8 @@ def choice(pytestconfig: pytest.Config) -> Choice:
 
 
 @pytest.fixture(scope="session")
-async def postgres_server(
-    choice: Choice, tmp_path_factory: pytest.TempPathFactory
-) -> AsyncGenerator[Postgres]:
-    server = await choice.postgres(tmp_path_factory.mktemp("postgres"))
+async def postgres_server(choice: Choice) -> AsyncGenerator[Postgres]:
+    server = await choice.postgres()
     yield server
     server.close()
 

@@ -98,7 +98,8 @@ class PostgresContainer(Server):
             },
             shm_size="256m",
         )
-        self.with_command(["postgres", "-c", "max_connections=300"])
+        # Without fsync: processes are killed here, never the machine.
+        self.with_command(["postgres", "-c", "max_connections=300", "-c", "fsync=off"])
         # Over TCP: the official image has a temporary server without it.
         ready = ExecWaitStrategy(["pg_isready", "-q", "-h", "127.0.0.1"])
         self.waiting_for(ready.with_startup_timeout(START_WITHIN).with_poll_interval(0.2))

@@ -6,6 +6,7 @@ PERIZINAN_TESTS=containers insists on an engine, PERIZINAN_TESTS=embedded does w
 import os
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -14,6 +15,9 @@ import pytest
 from deploy.embedded.postgres import EmbeddedPostgres
 from tests.support import containers
 from tests.support.process import ROOT
+
+# Processes are killed here, never the machine: what the kernel of the system holds is kept.
+NO_POWER_LOSS = "fsync = off\nfull_page_writes = off\n"
 
 
 class Postgres(Protocol):
@@ -45,8 +49,13 @@ class Kafka(Protocol):
 
 
 class EmbeddedServer(EmbeddedPostgres):
-    def __init__(self, folder: Path) -> None:
-        super().__init__(folder)
+    """Outside pytest's own folder, which every run closes to other users."""
+
+    def __init__(self) -> None:
+        self._temporary = tempfile.TemporaryDirectory(
+            prefix="perizinan-", ignore_cleanup_errors=True
+        )
+        super().__init__(Path(self._temporary.name), settings=NO_POWER_LOSS)
         self.start()
 
     def crash(self) -> None:
@@ -61,6 +70,7 @@ class EmbeddedServer(EmbeddedPostgres):
     def close(self) -> None:
         if self._server:
             self.stop("immediate")
+        self._temporary.cleanup()
 
 
 class EmbeddedKafka:
@@ -115,9 +125,9 @@ class Choice:
         if self._engine:
             containers.remove_abandoned(self._engine)
 
-    async def postgres(self, folder: Path) -> Postgres:
+    async def postgres(self) -> Postgres:
         if not self.containers:
-            return EmbeddedServer(folder)
+            return EmbeddedServer()
         return containers.PostgresContainer().start()
 
     async def kafka(self, **options: Any) -> Kafka:

@@ -7,6 +7,7 @@ from pathlib import Path
 from shared.messaging.database import Database
 from shared.messaging.topics import topic_name
 from tests.support import history
+from tests.support.databases import KEY
 from tests.support.history import Entry, Verdict
 from tests.support.process import Process
 from tests.support.waiting import until
@@ -74,6 +75,7 @@ class System:
             "PERIZINAN_DATABASE_URL": database.url,
             "PERIZINAN_KAFKA": ",".join(self.kafka),
             "PERIZINAN_TOPIC_ENV": self.topics,
+            "PERIZINAN_ENCRYPTION_KEY": KEY,
             "PERIZINAN_OIDC_ISSUER": "http://127.0.0.1:1",
             "PERIZINAN_OIDC_JWKS_URL": "http://127.0.0.1:1/jwks.json",
         }
