@@ -20,11 +20,14 @@ from shared.messaging.inbound import Inbound
 from shared.messaging.outbound import Outbound
 from shared.settings import Settings
 
+
+def _problem(text: str) -> dict[str, Any]:
+    schema = {"$ref": "#/components/schemas/Masalah"}
+    return {"description": text, "content": {problem.MEDIA_TYPE: {"schema": schema}}}
+
+
 PROBLEMS: dict[int | str, dict[str, Any]] = {
-    status: {
-        "description": text,
-        "content": {problem.MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Masalah"}}},
-    }
+    status: _problem(text)
     for status, text in {
         401: "Belum masuk, atau token tidak sah",
         403: "Peran atau wilayah tidak berwenang",
@@ -34,6 +37,10 @@ PROBLEMS: dict[int | str, dict[str, Any]] = {
         422: "Isi tidak sah",
         503: "Sementara tidak tersedia",
     }.items()
+}
+OF_IF_MATCH = {
+    "412": _problem("Data sudah berubah sejak dibaca"),
+    "428": _problem("Header If-Match belum disertakan"),
 }
 TERBUKA = "pemeriksaan kesehatan dan dokumen antarmuka tidak memuat data siapa pun"
 
@@ -134,7 +141,7 @@ def _describe_problems(app: FastAPI) -> None:
             )
             for path in document["paths"].values():
                 for operation in path.values():
-                    _replace_defaults(operation)
+                    _complete(operation)
             schemas.pop("HTTPValidationError", None)
             schemas.pop("ValidationError", None)
         return document
@@ -142,14 +149,13 @@ def _describe_problems(app: FastAPI) -> None:
     app.openapi = openapi
 
 
-def _replace_defaults(operation: dict[str, Any]) -> None:
-    """FastAPI says two things by itself: its own form of 422, and an English word for success."""
+def _complete(operation: dict[str, Any]) -> None:
+    """FastAPI has its own form of 422, an English word for success, and no word of If-Match."""
     responses = operation.get("responses", {})
     for response in responses.values():
         if response["description"] == "Successful Response":
             response["description"] = "Berhasil"
     if "422" in responses:
-        responses["422"] = {
-            "description": "Isi tidak sah",
-            "content": {problem.MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Masalah"}}},
-        }
+        responses["422"] = _problem("Isi tidak sah")
+    if any(one["name"].lower() == "if-match" for one in operation.get("parameters", ())):
+        responses.update(OF_IF_MATCH)
