@@ -1,5 +1,5 @@
 from asyncio import AbstractEventLoop
-from collections.abc import AsyncIterator, Iterable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from os import PathLike
 from ssl import SSLContext
 from types import TracebackType
@@ -57,6 +57,9 @@ class Connection:
         readonly: bool = False,
         deferrable: bool = False,
     ) -> _Transaction: ...
+    async def add_listener(
+        self, channel: str, callback: Callable[[Connection, int, str, object], object]
+    ) -> None: ...
     def is_closed(self) -> bool: ...
     async def close(self, *, timeout: float | None = None) -> None: ...
     def terminate(self) -> None: ...

@@ -1,0 +1,44 @@
+"""How fast a backlog of the outbox becomes effects."""
+
+from time import perf_counter
+
+from tests.bench.figures import Comparison, Goal, Section
+from tests.bench.parts import Parts
+from tests.bench.pipeline import NAIVE, ONE_BY_ONE, OURS, RAW, TEXTBOOK, WARM, Kind, running
+from tests.bench.pipeline.rows import commit, rows
+
+FAST, SLOW = 10_000, 1_000
+"""Events: enough for some seconds of work each."""
+
+HOW = (
+    "1,000-byte events over 300 streams, committed at once while both processes run and are warm; "
+    "clock stops when the last effect is committed."
+)
+
+
+async def drain(parts: Parts, runs: int) -> Section:
+    raw = Comparison("drain", "events/s", RAW.name, Goal(0.25, 0.5))
+    single = Comparison("drain, handler with a statement per event", "events/s", RAW.name)
+    others = {
+        TEXTBOOK: Comparison("drain", "events/s", TEXTBOOK.name, Goal(10, 20)),
+        NAIVE: Comparison("drain", "events/s", NAIVE.name, Goal(5, 10)),
+    }
+    for _ in range(runs):
+        ours = await _rate(parts, OURS, FAST)
+        raw.ours.append(ours)
+        raw.theirs.append(await _rate(parts, RAW, FAST))
+        single.ours.append(await _rate(parts, ONE_BY_ONE, FAST // 2))
+        single.theirs.append(raw.theirs[-1])
+        for kind, comparison in others.items():
+            comparison.ours.append(ours)
+            comparison.theirs.append(await _rate(parts, kind, SLOW))
+    return Section(f"Pipeline on the {parts.kafka.name}", HOW, [raw, single, *others.values()])
+
+
+async def _rate(parts: Parts, kind: Kind, count: int) -> float:
+    backlog = list(rows(count, after=WARM))
+    async with running(parts, kind) as now:
+        await commit(now.source, backlog)
+        started = perf_counter()
+        await now.wait_for(WARM + count)
+        return count / (perf_counter() - started)
