@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy.dialects.postgresql import distinct_on
 from sqlmodel import Field, col, select
 
 from services.registrasi.domain.profil import KOSONG, Bagian, IsiBagian
@@ -27,7 +28,7 @@ def terbaru(pelaku_usaha: UUID) -> Any:
         select(ProfilRow)
         .where(col(ProfilRow.pelaku_usaha) == pelaku_usaha)
         .order_by(col(ProfilRow.bagian), col(ProfilRow.versi).desc())
-        .distinct(col(ProfilRow.bagian))
+        .ext(distinct_on(col(ProfilRow.bagian)))
     )
 
 

@@ -1,0 +1,380 @@
+"""The whole path of SOP 100 over HTTP, on a real database."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from shared.contracts.notifikasi import TenggatTerlampauiV1
+from tests.registrasi.klien import Registrasi, masalah
+from tests.registrasi.langkah import (
+    AJUKAN,
+    BERKAS,
+    ajukan,
+    isi,
+    isi_semua,
+    jawab_kswp,
+    langkah,
+    lengkap,
+    nilai,
+    pertimbangkan,
+    terbit,
+)
+from tests.support.clock import SettableClock
+
+SENIN_SORE = datetime(2026, 3, 16, 10, 0, tzinfo=UTC)
+RABU_25 = datetime(2026, 3, 25, 2, 0, tzinfo=UTC)
+
+
+async def status(r: Registrasi, permohonan: str) -> dict[str, Any]:
+    return (await r("siti", "GET", f"/permohonan/{permohonan}")).json()
+
+
+@pytest.mark.rule(
+    "SOP100-7", "SOP100-9", "SOP100-13", "SOP100-17", "SOP100-P1", "SOP100-P2", "SOP100-P3",
+    "SOP100-P4", "SOP100-P5", "SOP100-15", "SOP100-16", "SOP100-U11", "SOP100-20",
+)  # fmt: skip
+async def test_dari_permohonan_sampai_nib(
+    registrasi: Registrasi, siti: str, clock: SettableClock
+) -> None:
+    r = registrasi
+    permohonan = await ajukan(r)
+    awal = await status(r, permohonan)
+    assert (awal["status"], awal["tingkat_risiko"], awal["kanal"]) == ("DIAJUKAN", "RENDAH", "OSS")
+    assert awal["biaya"] == {"rupiah": 0, "keterangan": "Gratis"}
+
+    await isi_semua(r, permohonan)
+    await jawab_kswp(r)
+    await nilai(r, permohonan)
+    clock.set(SENIN_SORE)
+    jawaban = await langkah(r, "dpmptsp", permohonan, "nyatakan-lengkap")
+    assert jawaban.json()["status"] == "MENUNGGU_PERTIMBANGAN_TEKNIS"
+    assert jawaban.json()["waktu_penyelesaian"]["batas"] == "2026-03-17"
+
+    await nilai(r, permohonan, "U2", benar=False, alasan="PBB bukan milik pemohon")
+    jawaban = await langkah(r, "dpmptsp", permohonan, "kembalikan")
+    kembali = jawaban.json()
+    assert (kembali["status"], kembali["waktu_penyelesaian"]["batas"]) == ("DIKEMBALIKAN", None)
+    assert kembali["berikutnya"]["kurang"] == [
+        {"kode": "U2", "status": "SALAH", "alasan": "PBB bukan milik pemohon"}
+    ]
+
+    clock.set(RABU_25)
+    assert (await isi(r, permohonan, "U2")).status_code == 200
+    await nilai(r, permohonan, "U2")
+    jawaban = await langkah(r, "dpmptsp", permohonan, "nyatakan-lengkap")
+    waktu = jawaban.json()["waktu_penyelesaian"]
+    assert (waktu["ke"], waktu["diterima_lengkap_pada"], waktu["batas"]) == (
+        2,
+        "2026-03-25",
+        "2026-03-26",
+    )
+
+    nib = await terbit(r, permohonan)
+    assert len(nib["nomor"]) == 13
+    assert nib["nomor"].isdigit()
+    assert (nib["status"], nib["masa_berlaku"], nib["berlaku_sampai"]) == (
+        "AKTIF",
+        "Selama Pelaku Usaha menjalankan kegiatan usaha",
+        None,
+    )
+    akhir = await status(r, permohonan)
+    assert (akhir["status"], akhir["nib"]) == ("DITERBITKAN", nib["nomor"])
+    assert await r.rows("SELECT permohonan::text, nib, status FROM kewajiban") == [
+        (permohonan, nib["nomor"], "TERBUKA")
+    ]
+    assert [fakta for fakta in await r.fakta() if not fakta.startswith("persyaratan.")] == [
+        "profil_pelaku_usaha.diperbarui",
+        "permohonan.diajukan",
+        "tingkat_risiko.ditetapkan",
+        "berkas.diunggah",
+        "validasi.diminta",
+        "permohonan.dinyatakan_lengkap",
+        "permohonan.diteruskan_ke_tim_teknis",
+        "permohonan.dikembalikan",
+        "berkas.diunggah",
+        "permohonan.dinyatakan_lengkap",
+        "permohonan.diteruskan_ke_tim_teknis",
+        "pertimbangan_teknis.diberikan",
+        "permohonan.diverifikasi",
+        "profil_pelaku_usaha.diperbarui",
+        "nib.diterbitkan",
+        "kewajiban_pb_umku.dicatat",
+    ]
+    kegiatan = nib["kegiatan_usaha"][0]["id"]
+    assert await r.terbit("nib.diterbitkan") == [
+        {
+            "nib": nib["nomor"],
+            "pelaku_usaha": siti,
+            "permohonan": permohonan,
+            "tanggal": "2026-03-25",
+            "jenis_pelaku_usaha": "ORANG_PERSEORANGAN",
+            "skala": "KECIL",
+            "wilayah": "16.06",
+            "kegiatan_usaha": [
+                {
+                    "id": kegiatan,
+                    "kbli": "62012",
+                    "tingkat_risiko": "RENDAH",
+                    "lokasi": "16.06",
+                    "tahap": "PERSIAPAN",
+                    "status_penanaman_modal": "PMDN",
+                }
+            ],
+            "berlaku_sampai": None,
+        }
+    ]
+
+
+@pytest.mark.rule("SOP100-P5")
+async def test_terbit_dua_kali_satu_nib(registrasi: Registrasi, siti: str) -> None:
+    permohonan = await ajukan(registrasi)
+    await lengkap(registrasi, permohonan)
+    pertama = await terbit(registrasi, permohonan)
+    lagi = await langkah(registrasi, "dpmptsp", permohonan, "terbitkan")
+    assert (lagi.status_code, lagi.json()) == (200, pertama)
+    assert len(await registrasi.terbit("nib.diterbitkan")) == 1
+
+
+@pytest.mark.rule("SOP100-P5", "PB8-1-18", "PB8-1-9")
+async def test_permohonan_kedua_memutakhirkan_nib(registrasi: Registrasi, siti: str) -> None:
+    r = registrasi
+    pertama = await ajukan(r)
+    await lengkap(r, pertama)
+    nib = await terbit(r, pertama)
+    kedua = await ajukan(r, lokasi="16.06.02")
+    await lengkap(r, kedua)
+    baru = await terbit(r, kedua)
+    assert (baru["nomor"], baru["status"], baru["versi"]) == (nib["nomor"], "DIMUTAKHIRKAN", 2)
+    assert [satu["lokasi"] for satu in baru["kegiatan_usaha"]] == ["16.06.01", "16.06.02"]
+    diterbitkan = await r.terbit("perizinan.diterbitkan")
+    assert [(satu["jenis"], satu["terverifikasi"]) for satu in diterbitkan] == [("NIB", True)]
+    versi = (await r("siti", "GET", f"/nib/{nib['nomor']}/versi")).json()
+    assert [satu["versi"] for satu in versi] == [1, 2]
+    assert len(versi[0]["isi"]["kegiatan_usaha"]) == 1
+
+
+LANGKAH = {
+    "SOP100-P3": ("tim_teknis", "pertimbangan-teknis", {"hasil": "DISARANKAN", "catatan": "x"}),
+    "SOP100-P4": ("dpmptsp", "setujui", {}),
+    "SOP100-P5": ("dpmptsp", "terbitkan", {}),
+}
+
+
+@pytest.mark.rule("SOP100-P3", "SOP100-P4", "SOP100-P5")
+@pytest.mark.parametrize("aturan", LANGKAH)
+async def test_langkah_dilewati_ditolak(registrasi: Registrasi, siti: str, aturan: str) -> None:
+    permohonan = await ajukan(registrasi)
+    sebelum = await registrasi.fakta()
+    siapa, nama, body = LANGKAH[aturan]
+    jawaban = await langkah(registrasi, siapa, permohonan, nama, body)
+    assert masalah(jawaban) == (409, "LANGKAH_DILEWATI", aturan)
+    assert jawaban.json()["dasar_hukum"] == f"SOP 100/SOP/DPMPTSP/V/2021 Prosedur {aturan[-1]}"
+    assert await registrasi.fakta() == sebelum
+
+
+@pytest.mark.rule("SOP100-18")
+@pytest.mark.parametrize("skala", ["MIKRO", "BESAR"])
+async def test_skala_ditolak_dan_diumumkan(registrasi: Registrasi, siti: str, skala: str) -> None:
+    jawaban = await registrasi("siti", "POST", "/permohonan", json=AJUKAN | {"skala": skala})
+    assert masalah(jawaban) == (422, "SKALA_TIDAK_DITERIMA", "SOP100-18")
+    assert jawaban.json()["perbaikan"] == "Skala yang diterima: KECIL, MENENGAH."
+    assert await registrasi.terbit("permohonan.ditolak_parameter") == [
+        {
+            "pelaku_usaha": siti,
+            "sop": "100 /SOP/DPMPTSP/V/2021",
+            "kbli": "62012",
+            "skala": skala,
+            "skala_diterima": ["KECIL", "MENENGAH"],
+        }
+    ]
+    assert await registrasi.rows("SELECT count(*) FROM permohonan") == [(0,)]
+
+
+@pytest.mark.rule("SOP100-14")
+async def test_tingkat_risiko_bukan_pilihan_pemohon(registrasi: Registrasi, siti: str) -> None:
+    body = AJUKAN | {"tingkat_risiko": "TINGGI"}
+    jawaban = await registrasi("siti", "POST", "/permohonan", json=body)
+    assert (jawaban.status_code, jawaban.json()["kode"]) == (422, "MASUKAN_TIDAK_SAH")
+
+
+@pytest.mark.rule("SOP100-12", "SOP100-4")
+@pytest.mark.parametrize(
+    ("ubah", "harapan"),
+    [
+        pytest.param({"kbli": "99999"}, (422, "KBLI_TIDAK_DIKENAL", "SOP100-12"), id="KBLI"),
+        pytest.param({"kbli": "62011"}, (409, "SOP_BELUM_BERLAKU", "SOP100-4"), id="tanpa SOP"),
+        pytest.param(
+            {"lokasi": "13.03.04"}, (409, "SOP_BELUM_BERLAKU", "SOP100-4"), id="daerah lain"
+        ),
+        pytest.param(
+            {"lokasi": "11.01"}, (422, "LOKASI_DI_LUAR_DAERAH", "PB8-9-3"), id="tak dilayani"
+        ),
+    ],
+)
+async def test_permohonan_ditolak(
+    registrasi: Registrasi, siti: str, ubah: dict[str, str], harapan: tuple[int, str, str]
+) -> None:
+    assert masalah(await registrasi("siti", "POST", "/permohonan", json=AJUKAN | ubah)) == harapan
+
+
+@pytest.mark.rule("SOP100-9")
+async def test_belum_lengkap_menyebut_setiap_kekurangan(registrasi: Registrasi, siti: str) -> None:
+    permohonan = await ajukan(registrasi)
+    for kode in ("U1", "U2"):
+        await isi(registrasi, permohonan, kode)
+    await nilai(registrasi, permohonan, "U1")
+    await nilai(registrasi, permohonan, "U2", benar=False, alasan="Tidak terbaca")
+    jawaban = await langkah(registrasi, "dpmptsp", permohonan, "nyatakan-lengkap")
+    assert masalah(jawaban) == (409, "PERSYARATAN_BELUM_LENGKAP_DAN_BENAR", "SOP100-9")
+    rincian = jawaban.json()["rincian"]
+    assert rincian[0] == {"kode": "U2", "status": "SALAH", "alasan": "Tidak terbaca"}
+    assert [satu["kode"] for satu in rincian[1:]] == [
+        *(f"U{n}" for n in range(3, 10)),
+        *(f"K{n}" for n in range(1, 8)),
+    ]
+
+
+@pytest.mark.rule("SOP100-13")
+async def test_hanya_anggota_tim_teknis(registrasi: Registrasi, siti: str) -> None:
+    permohonan = await ajukan(registrasi)
+    await lengkap(registrasi, permohonan)
+    body = {"hasil": "DISARANKAN", "catatan": "Layak"}
+    jawaban = await langkah(registrasi, "bukan_anggota", permohonan, "pertimbangan-teknis", body)
+    assert masalah(jawaban) == (403, "BUKAN_ANGGOTA_TIM_TEKNIS", "SOP100-13")
+
+
+@pytest.mark.rule("SOP100-P4")
+async def test_ditolak_dengan_alasan(registrasi: Registrasi, siti: str) -> None:
+    permohonan = await ajukan(registrasi)
+    await lengkap(registrasi, permohonan)
+    await pertimbangkan(registrasi, permohonan, "TIDAK_DISARANKAN")
+    jawaban = await langkah(registrasi, "dpmptsp", permohonan, "setujui")
+    assert masalah(jawaban) == (422, "ALASAN_WAJIB", "SOP100-P4")
+    jawaban = await langkah(registrasi, "dpmptsp", permohonan, "tolak", {"alasan": "Tidak layak"})
+    assert jawaban.json()["status"] == "DITOLAK"
+    assert await registrasi.terbit("permohonan.ditolak") == [
+        {
+            "permohonan": permohonan,
+            "pelaku_usaha": siti,
+            "alasan": "Tidak layak",
+            "tanggal": "2026-03-16",
+        }
+    ]
+
+
+@pytest.mark.rule("SOP100-U6")
+async def test_npwp_menunggu_kswp(registrasi: Registrasi, siti: str) -> None:
+    r = registrasi
+    permohonan = await ajukan(r)
+    await isi(r, permohonan, "U6")
+    jalur = f"/permohonan/{permohonan}/persyaratan/U6/penilaian"
+    jawaban = await r("dpmptsp", "POST", jalur, json={"benar": True})
+    assert masalah(jawaban) == (409, "KSWP_BELUM_VALID", "SOP100-U6")
+    diminta = (await r.terbit("validasi.diminta"))[0]
+    assert diminta == {
+        "permintaan": diminta["permintaan"],
+        "pelaku_usaha": siti,
+        "kasus": permohonan,
+        "item": "U6",
+        "instansi": "KSWP",
+        "ke": 1,
+    }
+    npwp = await r("pajak", "GET", f"/permintaan-validasi/{diminta['permintaan']}")
+    assert npwp.json()["npwp"] == "1606014107900001"
+
+    jawaban = await langkah(r, "siti", permohonan, "kswp")
+    assert jawaban.json()["kswp"]["ke"] == 2
+    await jawab_kswp(r)
+    checklist = (await r("dpmptsp", "GET", f"/permohonan/{permohonan}/checklist")).json()
+    u6 = next(butir for butir in checklist["butir"] if butir["kode"] == "U6")
+    assert (u6["kswp"]["hasil"], u6["kswp"]["dijawab_pada"]) == ("VALID", "2026-03-16T02:00:00Z")
+    assert (await r("dpmptsp", "POST", jalur, json={"benar": True})).status_code == 200
+
+
+def terlampaui(permohonan: str, pelaku_usaha: str) -> TenggatTerlampauiV1:
+    return TenggatTerlampauiV1.model_validate(
+        {
+            "tenggat": "11111111-1111-4111-8111-111111111111",
+            "jenis": "waktu_penyelesaian_nib",
+            "subjek": permohonan,
+            "generasi": 1,
+            "pelaku_usaha": pelaku_usaha,
+            "aturan": "SOP100-17",
+            "hari_terakhir": "2026-03-17",
+            "effective_at": "2026-03-17T17:00:00Z",
+            "dasar_hukum": "SOP 100/SOP/DPMPTSP/V/2021 Waktu Penyelesaian",
+        }
+    )
+
+
+@pytest.mark.rule("SOP100-17")
+async def test_waktu_terlampaui_tidak_menerbitkan(
+    registrasi: Registrasi, siti: str, clock: SettableClock
+) -> None:
+    permohonan = await ajukan(registrasi)
+    await lengkap(registrasi, permohonan)
+    await registrasi.dengar(terlampaui(permohonan, siti), siti)
+    assert await registrasi.terbit("sla.terlampaui") == []  # the day is not over here
+
+    clock.set(datetime(2026, 3, 17, 17, 0, tzinfo=UTC))
+    record = await registrasi.dengar(terlampaui(permohonan, siti), siti)
+    await registrasi.terima(record)  # the same message again
+    assert await registrasi.terbit("sla.terlampaui") == [
+        {
+            "permohonan": permohonan,
+            "pelaku_usaha": siti,
+            "jatuh_tempo": "2026-03-18T00:00:00+07:00",
+        }
+    ]
+    akhir = await status(registrasi, permohonan)
+    assert (akhir["status"], akhir["nib"], akhir["waktu_penyelesaian"]["terlampaui"]) == (
+        "MENUNGGU_PERTIMBANGAN_TEKNIS",
+        None,
+        True,
+    )
+
+
+@pytest.mark.rule("SOP100-17")
+async def test_waktu_terlampaui_setelah_terbit_tanpa_akibat(
+    registrasi: Registrasi, siti: str, clock: SettableClock
+) -> None:
+    permohonan = await ajukan(registrasi)
+    await lengkap(registrasi, permohonan)
+    await terbit(registrasi, permohonan)
+    clock.set(RABU_25)
+    await registrasi.dengar(terlampaui(permohonan, siti), siti)
+    assert await registrasi.terbit("sla.terlampaui") == []
+
+
+@pytest.mark.rule("SOP100-2", "SOP100-8")
+async def test_riwayat_menyebut_pasal_setiap_langkah(registrasi: Registrasi, siti: str) -> None:
+    permohonan = await ajukan(registrasi)
+    await isi(registrasi, permohonan, "U3")
+    await nilai(registrasi, permohonan, "U3")
+    riwayat = (await registrasi("siti", "GET", f"/permohonan/{permohonan}/riwayat")).json()
+    assert [(satu["fakta"], satu["aturan"]) for satu in riwayat["langkah"]] == [
+        ("permohonan.diajukan", ["SOP100-P1"]),
+        ("tingkat_risiko.ditetapkan", ["SOP100-14"]),
+        ("persyaratan.diunggah", ["SOP100-U3"]),
+        ("berkas.diunggah", ["SOP100-P2"]),
+        ("persyaratan.diverifikasi", ["SOP100-U3"]),
+    ]
+    assert riwayat["langkah"][2]["dasar_hukum"] == ("SOP 100/SOP/DPMPTSP/V/2021 Persyaratan Umum 3")
+    assert riwayat["langkah"][4]["pelaku"] == "petugas-muba"
+    assert riwayat["berikutnya"]["pelaku"] == "PELAKU_USAHA"
+    formulir = await registrasi("siti", "GET", f"/permohonan/{permohonan}/formulir")
+    assert "Checklist kelengkapan dokumen izin" in formulir.text
+    assert "Siti Aminah" in formulir.text
+
+
+@pytest.mark.rule("SOP100-P2", "SOP100-U1")
+async def test_berkas_diunduh_seperti_diunggah(registrasi: Registrasi, siti: str) -> None:
+    permohonan = await ajukan(registrasi)
+    await isi(registrasi, permohonan, "U1")
+    jalur = f"/permohonan/{permohonan}/persyaratan/U1/berkas"
+    jawaban = await registrasi("dpmptsp", "GET", jalur)
+    assert jawaban.content == BERKAS["U1"]
+    assert jawaban.headers["content-type"] == "application/pdf"
+    assert jawaban.headers["content-disposition"].startswith('attachment; filename="U1-')
+    assert jawaban.headers["x-content-type-options"] == "nosniff"
