@@ -21,7 +21,7 @@ from services.sanksi.api.model import (
 from services.sanksi.domain.kasus import JenisAkta, Status
 from services.sanksi.domain.penolakan import KASUS_TIDAK_DITEMUKAN
 from services.sanksi.domain.perizinan import BAGIAN, KOSONG
-from shared.berkas import BerkasStore
+from shared.berkas import MEDIA_TYPE, BerkasStore
 from shared.http.access import DPMPTSP, PELAKU_USAHA, Izin, Pemanggil, Peran, boleh
 from shared.http.etag import etag
 from shared.http.pagination import PENANDA_TIDAK_SAH, Halaman, KeHalaman
@@ -76,7 +76,7 @@ async def rincian(kasus: UUID, caller: Pemanggil, baca: Baca, response: Response
     tags=["Pencabutan"],
     summary="Unduh akta yang diunggah",
     response_class=FileResponse,
-    responses={200: {"content": {"application/octet-stream": {}}}},
+    responses={200: {"content": {media_type: {} for media_type in MEDIA_TYPE.values()}}},
     dependencies=[boleh(PELAKU_USAHA, DPMPTSP)],
 )
 async def unduh_akta(

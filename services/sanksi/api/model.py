@@ -23,9 +23,7 @@ from shared.identity import NIB, NIK, NPWP
 
 
 class Isi(BaseModel):
-    """A request body: an unknown field is a mistake of the sender."""
-
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(extra="forbid")  # an unknown field is a mistake of the sender
 
 
 class PermohonanBaru(Isi):
