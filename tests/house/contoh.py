@@ -5,12 +5,23 @@ from typing import Any
 
 import httpx
 
+from deploy.tools import kontrak
 from deploy.tools.akses import Rute
 from shared.http.access import Izin
 from tests.house.hidup import Hidup, claims
 
 ADA = "0199b1d0-4e6f-7a33-b5c8-92e04d17fa60"
-PATH_VALUES = {"nib": "1403220018264", "tahun": "2026", "kode": "62012"}
+
+
+def dikenal() -> dict[str, Any]:
+    """Field -> a value that occurs, from the golden messages."""
+    semua = {
+        nama: nilai
+        for file in sorted(kontrak.GOLDEN.glob("*.json"))
+        for nama, nilai in kontrak.baca(file)["body"].items()
+        if isinstance(nilai, str | int)
+    }
+    return semua | {"pelaku_usaha": ADA, "tahun": 2026}
 
 
 def contoh(document: dict[str, Any], operation: dict[str, Any]) -> list[Any]:
@@ -58,7 +69,7 @@ def _nilai(document: dict[str, Any], parameter: dict[str, Any]) -> Any:
         return schema["examples"][0]
     if "enum" in schema:
         return schema["enum"][0]
-    return PATH_VALUES.get(parameter["name"], ADA)
+    return dikenal().get(parameter["name"], ADA)
 
 
 def _buka(document: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:

@@ -2,8 +2,10 @@
 
 import asyncio
 import contextlib
+import json
 import threading
 import time
+from collections import Counter
 from collections.abc import AsyncGenerator, Generator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
@@ -14,8 +16,10 @@ import uvicorn
 from fastapi import FastAPI
 
 from deploy.embedded.issuer import Issuer
+from deploy.tools import kontrak
 from deploy.tools.layanan import pengaturan, satu_layanan
-from shared.runtime import Parts
+from shared.messaging.envelope import Record
+from shared.runtime import Parts, Service
 from tests.house import bearer
 from tests.support.databases import KEY
 
@@ -43,12 +47,38 @@ def hidup(nama: str, database_url: str, object_store: Path) -> Generator[Hidup]:
 
         @asynccontextmanager
         async def lifespan(_: FastAPI) -> AsyncGenerator[None]:
+            await parts.consumer.apply(_golden(parts.service))
             yield
             await parts.close()
 
         app = parts.app(lifespan)
         with _served(app) as alamat:
             yield Hidup(nama, app, alamat, issuer)
+
+
+def _golden(service: Service) -> list[Record]:
+    """What other services and agencies said, so that there is something to read."""
+    versions: Counter[str] = Counter()
+    records: list[Record] = []
+    for jenis, kelas in service.inbound.contracts.items():
+        golden = kontrak.baca(kontrak.berkas(kontrak.GOLDEN, jenis)[-1])
+        headers = golden["headers"]
+        if "ce_streamversion" in headers:
+            place = f"{kelas.PENERBIT} {golden['key']}"
+            versions[place] += 1
+            headers |= {"ce_streamversion": str(versions[place])}
+        records.append(
+            Record(
+                topic=f"uji.perizinan.{kelas.PENERBIT}.v1",
+                partition=0,
+                offset=len(records),
+                timestamp=0,
+                key=golden["key"].encode(),
+                headers=tuple((name, value.encode()) for name, value in headers.items()),
+                body=json.dumps(golden["body"]).encode(),
+            )
+        )
+    return records
 
 
 class _Server(uvicorn.Server):

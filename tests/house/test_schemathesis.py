@@ -24,17 +24,18 @@ from schemathesis.specs.openapi.checks import (
 from deploy.embedded.faces import SERVICES
 from deploy.tools import akses
 from shared.http.access import Izin, Peran
-from tests.house.contoh import ADA, pemegang
+from tests.house.contoh import ADA, dikenal, pemegang
 from tests.house.hidup import Hidup, hidup
 from tests.support.databases import Databases
 
-EXAMPLES = 20
+EXAMPLES = 40
 CHECKS = [
     not_a_server_error,
     status_code_conformance,
     content_type_conformance,
     response_schema_conformance,
 ]
+KNOWN = dikenal()
 STRANGER = Izin(Peran.ADMINISTRATOR_KEK)
 
 tries = settings(
@@ -88,7 +89,7 @@ def try_all(
     def one(case: schemathesis.Case, headers: dict[str, str], known: bool) -> None:
         if known:
             for name in case.path_parameters or {}:
-                case.path_parameters[name] = ADA
+                case.path_parameters[name] = KNOWN.get(name, ADA)
         response = case.call(base_url=address, headers=headers, session=session)
         case.validate_response(response, checks=CHECKS)
 
