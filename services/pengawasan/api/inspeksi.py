@@ -4,7 +4,7 @@ from datetime import date
 from typing import Annotated
 from uuid import UUID, uuid4
 
-from fastapi import APIRouter, Body, Query, Response
+from fastapi import APIRouter, Query, Response
 
 from services.pengawasan import handlers, queries
 from services.pengawasan.api.akses import PENGAWAS, SEMUA_PERAN, Baca, jangkauan, tempat
@@ -43,9 +43,7 @@ router = APIRouter(prefix="/inspeksi", tags=["Inspeksi"])
     "dan (17)). INSIDENTAL: sewaktu-waktu, dengan dasar dan penyetuju (Pasal 2 ayat (2) huruf b).",
     dependencies=[boleh(*PENGAWAS)],
 )
-async def jadwalkan(
-    isi: Annotated[InspeksiBaru, Body()], caller: Pemanggil, perintah: Perintah
-) -> Response:
+async def jadwalkan(isi: InspeksiBaru, caller: Pemanggil, perintah: Perintah) -> Response:
     return await perintah.run(
         handlers.jadwalkan,
         Jadwalkan(_perintah(isi), caller.wilayah),

@@ -4,6 +4,7 @@ from datetime import date, datetime
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
+from fastapi import Body
 from pydantic import BaseModel, ConfigDict, Field
 
 from services.pengawasan.domain.inspeksi import JenisPengawasan, Status
@@ -76,17 +77,6 @@ class RencanaTampil(BaseModel):
 class RutinBaru(Isi):
     """Inspeksi rutin, menurut entri rencana tahun itu."""
 
-    model_config = ConfigDict(
-        json_schema_extra={
-            "example": {
-                "jenis": "RUTIN",
-                "pelaku_usaha": CONTOH_PELAKU_USAHA,
-                "lokasi": "13.03",
-                "tanggal": "2026-03-30",
-            }
-        }
-    )
-
     jenis: Literal[JenisPengawasan.RUTIN]
     pelaku_usaha: UUID
     lokasi: Wilayah
@@ -96,20 +86,6 @@ class RutinBaru(Isi):
 
 class InsidentalBaru(Isi):
     """Inspeksi insidental: sewaktu-waktu, dengan dasar dan penyetuju."""
-
-    model_config = ConfigDict(
-        json_schema_extra={
-            "example": {
-                "jenis": "INSIDENTAL",
-                "pelaku_usaha": CONTOH_PELAKU_USAHA,
-                "lokasi": "13.03",
-                "tanggal": "2026-03-30",
-                "instansi_pelaksana": ["DPMPTSP"],
-                "dasar": "Pengaduan masyarakat nomor 12/2026",
-                "penyetuju": "kepala-dinas-1",
-            }
-        }
-    )
 
     jenis: Literal[JenisPengawasan.INSIDENTAL]
     pelaku_usaha: UUID
@@ -121,7 +97,28 @@ class InsidentalBaru(Isi):
     kegiatan_usaha: KegiatanDipilih = []
 
 
-InspeksiBaru = Annotated[RutinBaru | InsidentalBaru, Field(discriminator="jenis")]
+CONTOH_RUTIN = {
+    "jenis": "RUTIN",
+    "pelaku_usaha": CONTOH_PELAKU_USAHA,
+    "lokasi": "13.03",
+    "tanggal": "2026-03-30",
+}
+CONTOH_INSIDENTAL = CONTOH_RUTIN | {
+    "jenis": "INSIDENTAL",
+    "instansi_pelaksana": ["DPMPTSP"],
+    "dasar": "Pengaduan masyarakat nomor 12/2026",
+    "penyetuju": "kepala-dinas-1",
+}
+InspeksiBaru = Annotated[
+    RutinBaru | InsidentalBaru,
+    Field(discriminator="jenis"),
+    Body(
+        openapi_examples={
+            "rutin": {"summary": "Inspeksi rutin", "value": CONTOH_RUTIN},
+            "insidental": {"summary": "Inspeksi insidental", "value": CONTOH_INSIDENTAL},
+        }
+    ),
+]
 
 
 class JadwalBaru(Isi):
