@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 import asyncpg
-from aiokafka import AIOKafkaConsumer, TopicPartition
+from aiokafka import AIOKafkaConsumer, ConsumerRecord, TopicPartition
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,12 +111,16 @@ async def _read(
         for partition, records in (await consumer.getmany(timeout_ms=500)).items():
             for record in records:
                 by_partition[partition] = record.offset + 1
-                headers = dict(record.headers)
-                yield Entry(
-                    (record.key or b"").decode(),
-                    int(headers["ce_streamversion"]),
-                    UUID(headers["ce_id"].decode()),
-                )
+                yield to_entry(record)
+
+
+def to_entry(record: ConsumerRecord[bytes, bytes]) -> Entry:
+    headers = dict(record.headers)
+    return Entry(
+        (record.key or b"").decode(),
+        int(headers["ce_streamversion"]),
+        UUID(headers["ce_id"].decode()),
+    )
 
 
 async def _entries(url: str, query: str) -> list[Entry]:
