@@ -10,6 +10,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 DOMAIN = sorted(ROOT.glob("services/*/domain/**/*.py"))
+ROUTES = sorted([*ROOT.glob("services/*/api.py"), *ROOT.glob("services/*/api/**/*.py")])
 FRIENDS = ("pydantic", "shared.aturan", "shared.calendar", "shared.identity", "shared.refusal")
 IMPURE = frozenset(
     {
@@ -80,6 +81,21 @@ def test_domain_imports_its_friends_only(file: Path) -> None:
 @pytest.mark.parametrize("file", DOMAIN, ids=relative)
 def test_domain_asks_no_clock_and_draws_no_lots(file: Path) -> None:
     assert called(file.read_text()) & SURPRISES == set()
+
+
+def from_sqlalchemy(source: str) -> set[str]:
+    return {
+        alias.name
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("sqlalchemy")
+        for alias in node.names
+    } | {name for name in imported(source) if name == "sqlalchemy"}
+
+
+@pytest.mark.parametrize("file", ROUTES, ids=relative)
+def test_routes_hold_no_sql(file: Path) -> None:
+    """They may name the session that a query asks for, and nothing that builds a statement."""
+    assert from_sqlalchemy(file.read_text()) <= {"AsyncSession"}
 
 
 @pytest.mark.parametrize(

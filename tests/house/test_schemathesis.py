@@ -28,13 +28,13 @@ from tests.house.contoh import ADA, dikenal, pemegang
 from tests.house.hidup import Hidup, hidup
 from tests.support.databases import Databases
 
-EXAMPLES = 40
+EXAMPLES = 20
 CHECKS = [
-    not_a_server_error,
     status_code_conformance,
     content_type_conformance,
     response_schema_conformance,
 ]
+READINESS = "/kesehatan/siap"  # whose 503 is a true answer: nobody relays here
 KNOWN = dikenal()
 STRANGER = Izin(Peran.ADMINISTRATOR_KEK)
 
@@ -84,6 +84,8 @@ def try_all(
         operation.as_strategy(GenerationMode.NEGATIVE),
     )
 
+    checks = CHECKS if operation.path == READINESS else [*CHECKS, not_a_server_error]
+
     @tries
     @given(case=cases, headers=st.sampled_from(callers), known=st.booleans())
     def one(case: schemathesis.Case, headers: dict[str, str], known: bool) -> None:
@@ -91,6 +93,6 @@ def try_all(
             for name in case.path_parameters or {}:
                 case.path_parameters[name] = KNOWN.get(name, ADA)
         response = case.call(base_url=address, headers=headers, session=session)
-        case.validate_response(response, checks=CHECKS)
+        case.validate_response(response, checks=checks)
 
     one()
