@@ -10,7 +10,7 @@ from rich.table import Table
 
 from deploy.cli.audit import check
 from deploy.embedded.system import Addresses
-from deploy.story.stage import WIB, Line
+from deploy.story.stage import WIB, Line, Stage
 from shared.messaging.envelope import decode_text
 from shared.messaging.topics import PUBLISHERS, topic_name
 
@@ -54,12 +54,18 @@ def _line(headers: dict[str, str]) -> Line:
 
 
 def show_timeline(console: Console, lines: list[Line]) -> None:
-    table = Table("Waktu simulasi", "Layanan", "Fakta", "Pasal", title="Garis waktu")
+    table = Table("Waktu simulasi", "Layanan", title="Garis waktu")
+    table.add_column("Fakta", overflow="fold")
+    table.add_column("Pasal", overflow="fold")
     for line in sorted(lines, key=lambda line: line.at):
         style = "yellow" if line.fact.startswith("DITOLAK") else None
         at = f"{line.at.astimezone(WIB):%d-%m-%Y %H:%M}"
-        table.add_row(at, line.service, line.fact, line.article, style=style)
+        table.add_row(at, line.service, line.fact, _short(line.article), style=style)
     console.print(table)
+
+
+def _short(article: str) -> str:
+    return article.replace("Peraturan Bupati Sijunjung", "Perbup").replace("Pasal", "Ps.")
 
 
 async def dead_letters(addresses: Addresses, http: httpx.AsyncClient) -> int:
@@ -78,3 +84,20 @@ async def audit_is_whole(addresses: Addresses) -> tuple[int, bool]:
 
 def per_topic(lines: list[Line]) -> Counter[str]:
     return Counter(line.service for line in lines)
+
+
+async def notices_and_clocks(stage: Stage) -> tuple[str, str]:
+    """How many of each, by state, as the service itself counts them."""
+    operator = await stage.token(sub="operator-1", peran="LEMBAGA_OSS")
+    notices = Counter[str]()
+    async for row in operator.pages("notifikasi", "/pemberitahuan/pengiriman"):
+        notices[row["status"]] += 1
+    clocks = Counter[str]()
+    for status in ("AKTIF", "DIBATALKAN", "DIJALANKAN"):
+        async for _ in operator.pages("notifikasi", "/tenggat", status=status):
+            clocks[status] += 1
+    return _words(notices), _words(clocks)
+
+
+def _words(counts: Counter[str]) -> str:
+    return ", ".join(f"{count} {state}" for state, count in sorted(counts.items()))

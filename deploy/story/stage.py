@@ -4,7 +4,7 @@ import asyncio
 import json
 import struct
 import zlib
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -79,6 +79,17 @@ class Caller:
 
     async def get(self, service: str, path: str, **query: Any) -> Any:
         return (await self._call("GET", service, path, params=query)).json()
+
+    async def pages(self, service: str, path: str, **query: Any) -> AsyncGenerator[Any]:
+        """Every row of a list, page after page."""
+        mark: dict[str, Any] = {}
+        while True:
+            page = await self.get(service, path, jumlah=200, **query, **mark)
+            for row in page["data"]:
+                yield row
+            if not page["lanjut"]:
+                return
+            mark = {"setelah": page["lanjut"]}
 
     async def find(self, service: str, path: str, **query: Any) -> Any:
         """None while it is not there."""
