@@ -15,6 +15,11 @@ from shared.messaging.envelope import decode_text
 from shared.messaging.topics import PUBLISHERS, topic_name
 
 DEAD = "perizinan_dead_letters_total"
+SHORT = (
+    ("Peraturan Bupati Sijunjung", "Perbup"),
+    ("Pasal", "Ps."),
+    ("SOP 100/SOP/DPMPTSP/V/2021", "SOP 100,"),
+)
 
 
 async def read_topics(addresses: Addresses) -> list[Line]:
@@ -54,18 +59,27 @@ def _line(headers: dict[str, str]) -> Line:
 
 
 def show_timeline(console: Console, lines: list[Line]) -> None:
+    """Equal facts of one minute stand in one line, with how often."""
     table = Table("Waktu simulasi", "Layanan", title="Garis waktu")
     table.add_column("Fakta", overflow="fold")
     table.add_column("Pasal", overflow="fold")
-    for line in sorted(lines, key=lambda line: line.at):
-        style = "yellow" if line.fact.startswith("DITOLAK") else None
-        at = f"{line.at.astimezone(WIB):%d-%m-%Y %H:%M}"
-        table.add_row(at, line.service, line.fact, _short(line.article), style=style)
+    counted = Counter(_row(line) for line in sorted(lines, key=lambda line: line.at))
+    for (at, service, fact, article), count in counted.items():
+        style = "yellow" if fact.startswith("DITOLAK") else None
+        times = f" ×{count}" if count > 1 else ""
+        table.add_row(at, service, fact + times, article, style=style)
     console.print(table)
 
 
+def _row(line: Line) -> tuple[str, str, str, str]:
+    at = f"{line.at.astimezone(WIB):%d-%m-%Y %H:%M}"
+    return at, line.service, line.fact, _short(line.article)
+
+
 def _short(article: str) -> str:
-    return article.replace("Peraturan Bupati Sijunjung", "Perbup").replace("Pasal", "Ps.")
+    for long, short in SHORT:
+        article = article.replace(long, short)
+    return article
 
 
 async def dead_letters(addresses: Addresses, http: httpx.AsyncClient) -> int:
