@@ -27,7 +27,7 @@ from shared.actor import SISTEM
 from shared.daerah import DAERAH, daerah
 from shared.health import Check
 from shared.messaging.database import Database, is_transient
-from shared.messaging.transaction import Transaction
+from shared.messaging.transaction import UnitOfWork
 from shared.runtime import Parts
 
 log = structlog.get_logger()
@@ -44,7 +44,7 @@ MAILS = 10
 WITH_CALENDAR = [clock.kind for clock in CLOCKS if clock.unit is Unit.HARI]
 TANPA_SMTP = "Kanal e-mail tidak dipasang."
 
-Wake = Callable[[Transaction, Tenggat], Awaitable[bool]]
+Wake = Callable[[UnitOfWork, Tenggat], Awaitable[bool]]
 
 
 class ClockWorker:
@@ -78,7 +78,7 @@ class ClockWorker:
         now = self._database.clock.now()
         due = [satu for satu in found if satu.wake_at <= now]
         page = random.sample(due, min(PAGE, len(due)))
-        await self._wake(page, lambda tx, seen: jam.bangunkan(tx, seen, versions[seen.daerah]))
+        await self._wake(page, lambda uow, seen: jam.bangunkan(uow, seen, versions[seen.daerah]))
         if due or stale:
             return 0.0
         return min([LOOK_EVERY, *((satu.wake_at - now).total_seconds() for satu in found)])
@@ -97,14 +97,9 @@ class ClockWorker:
     async def _one(self, seen: Tenggat, wake: Wake) -> None:
         """A clock that cannot be woken is put off, so that no other waits behind it."""
         try:
-            async with self._database.transaction(
-                stream=str(seen.pelaku_usaha),
-                daerah=daerah(seen.daerah),
-                actor=SISTEM,
-                correlation=str(seen.id),
-            ) as tx:
-                if not await wake(tx, seen):
-                    tx.uow.cancel()
+            async with self._database.unit_of_work() as uow:
+                if not await wake(uow, seen):
+                    uow.cancel()
         except Exception as error:
             pause = PUT_OFF_TROUBLE if is_transient(error) else PUT_OFF_DEFECT
             self._put_off[seen.id] = monotonic() + pause

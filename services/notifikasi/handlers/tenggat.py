@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import asdict
 from typing import Any
+from uuid import UUID
 
 import structlog
 
@@ -22,10 +23,12 @@ from services.notifikasi.domain.pemberitahuan import Perihal, Surat
 from services.notifikasi.domain.tenggat import Pasang
 from services.notifikasi.handlers import pemberitahuan
 from services.notifikasi.outbound import OUTBOUND
+from shared.actor import SISTEM
 from shared.calendar import Kalender
 from shared.contracts.contract import Contract
+from shared.daerah import daerah
 from shared.messaging.inbound import Handler
-from shared.messaging.transaction import Transaction
+from shared.messaging.transaction import Transaction, UnitOfWork
 
 log = structlog.get_logger()
 
@@ -78,73 +81,91 @@ def hentikan(clock: Clock, stop: Stop) -> Handler:
     return _bernama(halt, hentikan, clock)
 
 
-async def bangunkan(tx: Transaction, seen: Tenggat, versi: str) -> bool:
+async def bangunkan(uow: UnitOfWork, seen: Tenggat, versi: str) -> bool:
     """False: somebody else was faster. `versi`: of the calendar of the region as it is now; no
     clock ends, or warns, on a calendar that no longer holds."""
     clock = BY_KIND[seen.kind]
     if clock.unit is Unit.HARI and seen.calendar_version != versi:
-        return await hitung_ulang(tx, seen)
+        return await hitung_ulang(uow, seen)
+    tx = _lihat(uow, seen)
     if hasil := tenggat.jalankan(seen, tx.now):
-        if not await tables.tenggat.save(tx, seen, hasil):
-            return False
-        ucapan = SAYS[clock.says](clock, hasil.tenggat)
-        _ucapkan(tx, ucapan)
-        if clock.reminds:
-            await _surati(tx, clock, clock.reminds, hasil.tenggat, ucapan[0])
-        return True
-    return await _ingatkan(tx, clock, seen)
+        return await _akhiri(tx, clock, seen, hasil)
+    return await _ingatkan(uow, clock, seen)
 
 
-async def hitung_ulang(tx: Transaction, seen: Tenggat) -> bool:
+async def hitung_ulang(uow: UnitOfWork, seen: Tenggat) -> bool:
     """CALC-1: the calendar has changed since this clock was counted."""
-    clock, kalender = BY_KIND[seen.kind], await tx.kalender()
-    hasil = tenggat.hitung_ulang(clock, seen, kalender)
+    clock, tx = BY_KIND[seen.kind], await _terkunci(uow, seen)
+    hasil = tenggat.hitung_ulang(clock, seen, await tx.kalender())
     if hasil is None or not await tables.tenggat.save(tx, seen, hasil):
         return False
     _ucapkan(tx, hasil.ucapan)
     if hasil.ucapan and clock.parties:  # AMB-67
-        pindah = Ucapan(
-            hasil.ucapan[0].peristiwa,
-            peristiwa_id(seen, f"pindah-{hasil.tenggat.due_at:%Y%m%d}"),
-        )
         surat = Surat(notices.PINDAH, clock.parties)
-        await _surati(tx, clock, surat, hasil.tenggat, pindah, hasil.riwayat.hitungan)
+        id = peristiwa_id(seen, f"pindah-{hasil.tenggat.due_at:%Y%m%d}")
+        await _surati(tx, clock, surat, hasil.tenggat, id, hitungan=hasil.riwayat.hitungan)
     return True
 
 
-async def _ingatkan(tx: Transaction, clock: Clock, seen: Tenggat) -> bool:
+async def _ingatkan(uow: UnitOfWork, clock: Clock, seen: Tenggat) -> bool:
+    tx = await _terkunci(uow, seen)
     hasil = tenggat.ingatkan(clock, seen, tx.now, await tx.kalender())
     if hasil is None or not await tables.tenggat.save(tx, seen, hasil):
         return False
     _ucapkan(tx, hasil.ucapan)
-    if clock.warns and hasil.ucapan:
-        await _surati(tx, clock, clock.warns, hasil.tenggat, hasil.ucapan[0])
+    for ucapan in hasil.ucapan:
+        if clock.warns and isinstance(ucapan.peristiwa, PengingatDikirim) and ucapan.id:
+            sisa = ucapan.peristiwa.sisa_hari
+            await _surati(tx, clock, clock.warns, hasil.tenggat, ucapan.id, sisa_hari=sisa)
     return True
 
 
+async def _akhiri(tx: Transaction, clock: Clock, seen: Tenggat, hasil: Hasil) -> bool:
+    if not await tables.tenggat.fire(tx, seen, hasil):
+        await tx.lock(tx.stream)  # which also makes the stream, if it is not there yet
+        if not await tables.tenggat.fire(tx, seen, hasil):
+            return False
+    tx = _lihat(tx.uow, seen)  # its time is fixed under the lock
+    ucapan = SAYS[clock.says](clock, hasil.tenggat)
+    _ucapkan(tx, ucapan)
+    if clock.reminds and ucapan[0].id:
+        await _surati(tx, clock, clock.reminds, hasil.tenggat, ucapan[0].id)
+    return True
+
+
+async def _terkunci(uow: UnitOfWork, seen: Tenggat) -> Transaction:
+    await uow.lock([str(seen.pelaku_usaha)])
+    return _lihat(uow, seen)
+
+
+def _lihat(uow: UnitOfWork, seen: Tenggat) -> Transaction:
+    return uow.view(
+        stream=str(seen.pelaku_usaha),
+        daerah=daerah(seen.daerah),
+        actor=SISTEM,
+        correlation=str(seen.id),
+    )
+
+
 async def _surati(
-    tx: Transaction,
-    clock: Clock,
-    surat: Surat,
-    jam: Tenggat,
-    ucapan: Ucapan,
-    hitungan: str | None = None,
+    tx: Transaction, clock: Clock, surat: Surat, jam: Tenggat, id: UUID, **lain: Any
 ) -> None:
-    assert ucapan.id
-    dasar_hukum = clock.dasar_hukum(jam.anchor, jam.daerah)
-    perihal = Perihal(ucapan.id, surat.jenis, jam.daerah, jam.pelaku_usaha, dasar_hukum)
+    """`id`: of the event that the notice tells."""
     data = dict(jam.data or {})
-    nilai = data | {
-        "subjek": jam.subject,
-        "generasi": jam.generation,
-        "aturan": jam.rule,
-        "tanggal": jam.anchor,
-        "hari_terakhir": jam.last_day,
-        "jatuh_tempo": jam.due_at,
-        "hitungan": hitungan,
-    }
-    if isinstance(ucapan.peristiwa, PengingatDikirim):
-        nilai["sisa_hari"] = ucapan.peristiwa.sisa_hari
+    dasar_hukum = clock.dasar_hukum(jam.anchor, jam.daerah)
+    perihal = Perihal(id, surat.jenis, jam.daerah, jam.pelaku_usaha, dasar_hukum)
+    nilai = (
+        data
+        | lain
+        | {
+            "subjek": jam.subject,
+            "generasi": jam.generation,
+            "aturan": jam.rule,
+            "tanggal": jam.anchor,
+            "hari_terakhir": jam.last_day,
+            "jatuh_tempo": jam.due_at,
+        }
+    )
     await pemberitahuan.kirim(tx, surat, perihal, nilai, data.get("instansi_pelaksana", ()))
 
 

@@ -23,8 +23,9 @@ class Tabel(SQLModel, registry=registry()):
 
 
 class TenggatRow(Tabel, table=True):
-    """Wide columns first, so that no byte is lost to alignment."""
+    """One clock: from when it counts, when it wakes, how it stands."""
 
+    # Wide columns first, so that no byte is lost to alignment.
     __table_args__ = (Index("tenggat_bangun", "wake_at", postgresql_where=text("state = 'AKTIF'")),)
 
     id: UUID = Field(primary_key=True)
@@ -48,7 +49,7 @@ class TenggatRow(Tabel, table=True):
 
 
 class TenggatRiwayatRow(Tabel, table=True):
-    """The ledger: lines are only ever added."""
+    """One line of the ledger of a clock; lines are only ever added."""
 
     tenggat: UUID = Field(primary_key=True)
     nomor: int = Field(sa_column=Column(BigInteger, Identity(always=True), primary_key=True))
@@ -64,6 +65,8 @@ class TenggatRiwayatRow(Tabel, table=True):
 
 
 class PemberitahuanRow(Tabel, table=True):
+    """One notice to one recipient over one channel, and what became of it."""
+
     __table_args__ = (
         Index("pemberitahuan_kotak", "penerima", "dibuat_pada", "id"),
         Index("pemberitahuan_antri", "coba_pada", postgresql_where=text("status = 'ANTRI'")),

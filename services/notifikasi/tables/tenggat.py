@@ -46,6 +46,24 @@ SAVE = text("""
         CAST(:hitungan AS text)
     FROM changed RETURNING tenggat
 """)
+FIRE = text("""
+    WITH locked AS (
+        SELECT id, version FROM stream WHERE id = :stream FOR UPDATE
+    ), changed AS (
+        UPDATE tenggat SET state = :state FROM locked
+        WHERE tenggat.id = :id AND state = 'AKTIF'
+            AND wake_at = :seen_wake_at AND due_at = :seen_due_at
+        RETURNING tenggat.id, locked.version
+    ), line AS (
+        INSERT INTO tenggat_riwayat
+            (tenggat, pada, kejadian, sebab, pelaku, peristiwa, calendar_version, hitungan)
+        SELECT id, CAST(:pada AS timestamptz), CAST(:kejadian AS text), CAST(:sebab AS text),
+            CAST(:pelaku AS text), CAST(:peristiwa AS uuid), CAST(:calendar_version AS text),
+            CAST(:hitungan AS text)
+        FROM changed
+    )
+    SELECT version FROM changed
+""")
 OF_SUBJECT = text("""
     SELECT * FROM tenggat
     WHERE id BETWEEN :first AND :last AND kind = :kind AND subject = :subject
@@ -84,6 +102,21 @@ async def save(tx: Transaction, seen: Tenggat, hasil: Hasil) -> bool:
         _values(tx, hasil) | {"seen_wake_at": seen.wake_at, "seen_due_at": seen.due_at},
     )
     return rows.first() is not None
+
+
+async def fire(tx: Transaction, seen: Tenggat, hasil: Hasil) -> bool:
+    """As `save`, and it locks the stream in the same statement: a midnight may end thousands.
+
+    False also when the stream is not there yet."""
+    rows = await tx.session.execute(
+        FIRE,
+        _values(tx, hasil)
+        | {"stream": tx.stream, "seen_wake_at": seen.wake_at, "seen_due_at": seen.due_at},
+    )
+    if (version := rows.scalar()) is None:
+        return False
+    tx.uow._versions[tx.stream] = version  # what UnitOfWork.lock would have noted
+    return True
 
 
 async def of_subject(session: AsyncSession, kind: str, subject: str) -> list[Tenggat]:
