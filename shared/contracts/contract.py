@@ -43,7 +43,7 @@ class Contract(BaseModel):
         version = re.search(r"V(\d+)$", cls.__name__)
         if version is None or subjek not in cls.model_fields:
             raise TypeError(f"{cls.__name__}: a contract ends in V<n> and names its subject field")
-        cls.PENERBIT = cls.__module__.rpartition(".")[2]
+        cls.PENERBIT = cls.__module__.split(".")[2]  # shared.contracts.<publisher>
         cls.FAKTA = fakta
         cls.TYPE = f"perizinan.{cls.PENERBIT}.{fakta}.v{version[1]}"
         cls.ATURAN = aturan

@@ -1,0 +1,115 @@
+"""NIB, the licences under it, and the duties that come with it."""
+
+from datetime import date
+from uuid import UUID
+
+from shared.contracts.contract import Contract
+from shared.contracts.registrasi.usaha import KegiatanUsaha, TingkatRisiko
+
+
+class NibDiterbitkanV1(
+    Contract,
+    fakta="nib.diterbitkan",
+    aturan=("SOP100-15", "SOP100-16", "SOP100-P5"),
+    dasar_hukum="SOP 100/SOP/DPMPTSP/V/2021 Prosedur 5",
+    subjek="nib",
+):
+    nib: str
+    pelaku_usaha: UUID
+    permohonan: UUID | None
+    tanggal: date
+    jenis_pelaku_usaha: str
+    skala: str
+    wilayah: str
+    """Kode wilayah of the kabupaten/kota."""
+    kegiatan_usaha: tuple[KegiatanUsaha, ...]
+    berlaku_sampai: date | None
+    """None: as long as the business runs (SOP100-16)."""
+
+
+class NibDimutakhirkanV1(
+    Contract,
+    fakta="nib.dimutakhirkan",
+    aturan=("SOP100-P5",),
+    dasar_hukum="SOP 100/SOP/DPMPTSP/V/2021 Prosedur 5",
+    subjek="nib",
+):
+    nib: str
+    pelaku_usaha: UUID
+    permohonan: UUID | None
+    tanggal: date
+    jenis_pelaku_usaha: str
+    skala: str
+    wilayah: str
+    """Kode wilayah of the kabupaten/kota."""
+    kegiatan_usaha: tuple[KegiatanUsaha, ...]
+    berlaku_sampai: date | None
+    """None: as long as the business runs (SOP100-16)."""
+
+
+class NibDicabutV1(
+    Contract,
+    fakta="nib.dicabut",
+    aturan=("PB8-23-8",),
+    dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 23 ayat (8)",
+    subjek="nib",
+):
+    nib: str
+    pelaku_usaha: UUID
+    tanggal: date
+    jalur: str
+    """PERMOHONAN, PUTUSAN or SANKSI."""
+    sebab: str
+    pencabutan: UUID
+    """The case in sanksi."""
+    nomor: str
+
+
+class PerizinanDiterbitkanV1(
+    Contract,
+    fakta="perizinan.diterbitkan",
+    aturan=("PB8-1-9", "PB8-1-14"),
+    dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 1 angka 9",
+    subjek="perizinan",
+):
+    """What is issued under a living NIB; a first NIB is nib.diterbitkan."""
+
+    perizinan: UUID
+    pelaku_usaha: UUID
+    nib: str
+    kegiatan_usaha: UUID
+    jenis: str
+    """NIB, SERTIFIKAT_STANDAR or IZIN."""
+    tingkat_risiko: TingkatRisiko
+    terverifikasi: bool
+    tanggal: date
+
+
+class PerizinanDiverifikasiV1(
+    Contract,
+    fakta="perizinan.diverifikasi",
+    aturan=("PB8-1-9",),
+    dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 1 angka 9",
+    subjek="perizinan",
+):
+    perizinan: UUID
+    pelaku_usaha: UUID
+    nib: str
+    kegiatan_usaha: UUID
+    jenis: str
+    """SERTIFIKAT_STANDAR or IZIN."""
+    tingkat_risiko: TingkatRisiko
+    terverifikasi: bool
+    tanggal: date
+
+
+class KewajibanPbUmkuDicatatV1(
+    Contract,
+    fakta="kewajiban_pb_umku.dicatat",
+    aturan=("SOP100-U11",),
+    dasar_hukum="SOP 100/SOP/DPMPTSP/V/2021 Persyaratan Umum 11",
+    subjek="permohonan",
+):
+    permohonan: UUID
+    pelaku_usaha: UUID
+    nib: str
