@@ -45,11 +45,13 @@ def compose(tmp_path: Path) -> Iterator[Addresses]:
         "PERIZINAN_OIDC_ISSUER": f"http://127.0.0.1:{ports['issuer']}",
         **{f"PERIZINAN_{name.upper()}_PORT": str(port) for name, port in ports.items()},
     }
-    _compose(environment, "--profile", "pengembangan", "up", "--build", "--wait")
+    down = ("--profile", "pengembangan", "down", "--volumes", "--timeout", "30")
+    _compose(environment, *down)  # what a run that was cut off may have left
     try:
+        _compose(environment, "--profile", "pengembangan", "up", "--build", "--wait")
         yield _addresses(ports, stage)
     finally:
-        _compose(environment, "--profile", "pengembangan", "down", "--volumes", "--timeout", "30")
+        _compose(environment, *down)
 
 
 def _compose(environment: dict[str, str], *arguments: str) -> None:
