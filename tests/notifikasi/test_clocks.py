@@ -1,25 +1,15 @@
 """The clocks on a real database: armed, stopped, moved, woken; each message also twice."""
 
-from datetime import date, datetime, timedelta
+from datetime import datetime
 from typing import Any
-from uuid import UUID
 
 import pytest
 
 from services.notifikasi.workers import ClockWorker
-from shared.contracts.integrasi import Hasil, ValidasiDijawabV1
 from tests.notifikasi.bahan import (
-    INSPEKSI,
     KASUS,
     PELAKU_USAHA,
-    PERMINTAAN,
-    PERMOHONAN,
-    dijadwal_ulang,
-    dijadwalkan,
-    diminta,
-    dinyatakan_lengkap,
     ditugaskan,
-    nib_dicabut,
     wib,
 )
 from tests.sanksi.pesan import Layanan

@@ -1,0 +1,126 @@
+"""A notice goes to each recipient once, in words without personal numbers (CALC-8, CALC-9)."""
+
+from dataclasses import replace
+from datetime import timedelta
+from uuid import UUID
+
+import pytest
+
+from services.notifikasi.domain import pemberitahuan
+from services.notifikasi.domain.pemberitahuan import (
+    BUKAN_GAGAL,
+    JenisPenerima,
+    Kanal,
+    Naskah,
+    NotifikasiGagal,
+    Pemberitahuan,
+    Penerima,
+    Perihal,
+    Status,
+)
+from tests.notifikasi.bahan import DAERAH, KASUS, PELAKU_USAHA, wib
+
+SAAT = wib(2026, 3, 31, 8)
+PERIHAL = Perihal(UUID(int=7), "pencabutan_ditolak", DAERAH, PELAKU_USAHA, "Pasal 23 ayat (4)")
+NASKAH = Naskah("umum/pencabutan_ditolak#1", "Perlu diperbaiki", "Alasan: {alasan}")
+PELAKU = Penerima(JenisPenerima.PELAKU_USAHA, str(PELAKU_USAHA))
+DINAS = Penerima(JenisPenerima.PERANGKAT_DAERAH, "DPMPTSP", "dpmptsp@sijunjung.example")
+JEDA = (timedelta(seconds=30), timedelta(minutes=5))
+
+
+def susun(*penerima: Penerima, alasan: str = "tidak terbaca") -> tuple[Pemberitahuan, ...]:
+    return pemberitahuan.susun(PERIHAL, penerima, NASKAH, {"alasan": alasan}, SAAT)
+
+
+EMAIL = susun(DINAS)[1]
+
+
+@pytest.mark.rule("CALC-9")
+def test_setiap_penerima_sekali_per_kanal() -> None:
+    semua = susun(PELAKU, DINAS, DINAS)
+    assert [(satu.penerima.kode, satu.kanal, satu.status) for satu in semua] == [
+        (str(PELAKU_USAHA), Kanal.KOTAK_MASUK, Status.DIKIRIM),
+        ("DPMPTSP", Kanal.KOTAK_MASUK, Status.DIKIRIM),
+        ("DPMPTSP", Kanal.EMAIL, Status.ANTRI),
+    ]
+    assert [satu.id for satu in susun(PELAKU, DINAS)] == [satu.id for satu in semua]
+    lain = replace(PERIHAL, peristiwa=UUID(int=8))
+    assert pemberitahuan.susun(lain, [PELAKU], NASKAH, {"alasan": ""}, SAAT)[0].id != semua[0].id
+
+
+@pytest.mark.rule("CALC-9", "PB8-23-4b")
+def test_yang_dicatat() -> None:
+    assert susun(PELAKU) == (
+        Pemberitahuan(
+            id=susun(PELAKU)[0].id,
+            perihal=PERIHAL,
+            penerima=PELAKU,
+            kanal=Kanal.KOTAK_MASUK,
+            templat="umum/pencabutan_ditolak#1",
+            judul="Perlu diperbaiki",
+            isi="Alasan: tidak terbaca",
+            status=Status.DIKIRIM,
+            dibuat_pada=SAAT,
+            percobaan=1,
+            dikirim_pada=SAAT,
+        ),
+    )
+
+
+@pytest.mark.rule("CALC-8")
+@pytest.mark.parametrize(
+    ("alasan", "tertulis"),
+    [
+        ("NIK 1303044107900001 salah", "NIK ************0001 salah"),
+        ("NIK 1303 0441 0790 0001", "NIK ************0001"),
+        ("NPWP 01.234.567.8-901.000", "NPWP ***********1000"),
+        ("NPWP 012345678901000", "NPWP ***********1000"),
+        ("NIB 1234567890123 benar", "NIB 1234567890123 benar"),
+        ("dari 30-03-2026 31-03-2026", "dari 30-03-2026 31-03-2026"),
+        (f"kasus {KASUS}", f"kasus {KASUS}"),
+    ],
+)  # fmt: skip
+def test_nomor_pribadi_tersamar(alasan: str, tertulis: str) -> None:
+    assert susun(PELAKU, alasan=alasan)[0].isi == f"Alasan: {tertulis}"
+
+
+@pytest.mark.rule("CALC-9")
+@pytest.mark.parametrize(
+    ("percobaan", "coba_pada"),
+    [
+        pytest.param(1, SAAT + timedelta(seconds=30), id="coba lagi"),
+        pytest.param(2, SAAT + timedelta(minutes=5), id="jeda lebih lama"),
+        pytest.param(3, None, id="gagal untuk seterusnya"),
+    ],
+)
+def test_gagal(percobaan: int, coba_pada) -> None:
+    lama = replace(EMAIL, percobaan=percobaan)
+    baru, peristiwa = pemberitahuan.gagal(lama, "ditolak", SAAT, JEDA)
+    status = Status.ANTRI if coba_pada else Status.GAGAL
+    assert baru == replace(lama, status=status, coba_pada=coba_pada, sebab="ditolak")
+    assert peristiwa == (() if coba_pada else (NotifikasiGagal(baru),))
+
+
+def test_terkirim() -> None:
+    lama = replace(EMAIL, percobaan=2, sebab="ditolak")
+    assert pemberitahuan.terkirim(lama, SAAT) == replace(
+        lama, status=Status.DIKIRIM, coba_pada=None, dikirim_pada=SAAT, sebab=None
+    )
+
+
+@pytest.mark.parametrize("status", Status)
+def test_hanya_yang_terkirim_dapat_dibaca_dan_sekali(status: Status) -> None:
+    lama = replace(EMAIL, status=status)
+    baru = pemberitahuan.baca(lama, SAAT)
+    terbaca = replace(lama, status=Status.DITERIMA, diterima_pada=SAAT)
+    assert baru == (terbaca if status is Status.DIKIRIM else lama)
+
+
+@pytest.mark.rule("CALC-9")
+@pytest.mark.parametrize("status", Status)
+def test_kirim_ulang(status: Status) -> None:
+    lama = replace(EMAIL, status=status, percobaan=6, coba_pada=None)
+    baru = pemberitahuan.kirim_ulang(lama, SAAT)
+    antri = replace(lama, status=Status.ANTRI, percobaan=0, coba_pada=SAAT)
+    boleh = status in (Status.GAGAL, Status.DILEWATI)
+    assert baru == (antri if boleh else BUKAN_GAGAL)
