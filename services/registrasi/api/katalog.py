@@ -1,6 +1,7 @@
 """The public catalogue: KBLI, wilayah, SOP (read-only)."""
 
-from typing import Annotated, Literal
+from enum import StrEnum
+from typing import Annotated
 
 from fastapi import APIRouter, Path, Query
 from pydantic import BaseModel, Field
@@ -15,7 +16,13 @@ from shared.http.problem import TIDAK_DITEMUKAN, Refused
 
 router = APIRouter(tags=["Katalog"], dependencies=[publik("katalog dan SOP adalah informasi umum")])
 
-Edisi = Annotated[Literal[2020, 2025], Query(description="Edisi KBLI.")]
+
+class Edisi(StrEnum):
+    KBLI_2020 = "2020"
+    KBLI_2025 = "2025"
+
+
+PilihEdisi = Annotated[Edisi, Query(description="Edisi KBLI.")]
 
 
 class KbliRingkas(BaseModel):
@@ -30,7 +37,7 @@ class Padanan(BaseModel):
 
 
 class LayananKbli(BaseModel):
-    """What the SOP of a region says about this KBLI."""
+    """Apa kata SOP suatu daerah tentang KBLI ini."""
 
     daerah: str
     sop: str
@@ -64,13 +71,13 @@ class WilayahKeluar(BaseModel):
 @router.get("/katalog/kbli", summary="Cari KBLI menurut kode atau judul")
 async def cari_kbli(
     page: KeHalaman,
-    edisi: Edisi = 2020,
+    edisi: PilihEdisi = Edisi.KBLI_2020,
     cari: Annotated[str, Query(max_length=100, description="Bagian kode atau judul.")] = "",
 ) -> Halaman[KbliRingkas]:
     dicari = cari.casefold()
     cocok = [
         (kode, judul)
-        for kode, judul in sorted(katalog.kbli(edisi).items())
+        for kode, judul in sorted(katalog.kbli(int(edisi)).items())
         if dicari in kode or dicari in judul.casefold()
     ]
     rows = [satu for satu in cocok if satu[0] > _setelah(page)][: page.limit + 1]
@@ -79,25 +86,27 @@ async def cari_kbli(
 
 @router.get("/katalog/kbli/{kode}", summary="Satu KBLI, padanannya, dan layanan menurut SOP")
 async def lihat_kbli(
-    kode: Annotated[str, Path(pattern="^[0-9]{5}$", examples=["62012"])], edisi: Edisi = 2020
+    kode: Annotated[str, Path(pattern="^[0-9]{5}$", examples=["62012"])],
+    edisi: PilihEdisi = Edisi.KBLI_2020,
 ) -> KbliKeluar:
-    judul = katalog.kbli(edisi).get(kode)
+    tahun = int(edisi)
+    judul = katalog.kbli(tahun).get(kode)
     if judul is None:
         raise Refused(TIDAK_DITEMUKAN, 404)
     return KbliKeluar(
-        edisi=edisi,
+        edisi=tahun,
         kode=kode,
         judul=judul,
         padanan=[
             Padanan(edisi=lain, kode=sepadan, dasar="judul sama")
             for lain in katalog.EDISI
-            if lain != edisi
+            if lain != tahun
             for sepadan in sejudul(judul, katalog.kbli(lain))
         ],
         layanan=[
             _layanan(sop)
             for sop in katalog.sop()
-            if edisi == katalog.EDISI_BERLAKU and sop.tabel.kode_kbli == kode
+            if tahun == katalog.EDISI_BERLAKU and sop.tabel.kode_kbli == kode
         ],
     )
 

@@ -29,7 +29,8 @@ from shared.refusal import Refusal
 router = APIRouter(tags=["Permohonan"])
 
 KodeButir = Annotated[
-    str, Path(pattern="^[UK][0-9]{1,2}$", description="U1 sampai U11, K1 sampai K7.")
+    str,
+    Path(pattern="^[UK][0-9]{1,2}$", description="U1 sampai U11, K1 sampai K7.", examples=["U1"]),
 ]
 
 

@@ -3,8 +3,8 @@
 from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import APIRouter, Request, Response
-from pydantic import BaseModel, Field
+from fastapi import APIRouter, Body, Request, Response
+from pydantic import BaseModel
 
 from services.registrasi import handlers, queries
 from services.registrasi.api.dasar import Baca, letak, sandi, terlihat
@@ -19,6 +19,9 @@ from shared.http.problem import TIDAK_DITEMUKAN, Refused
 router = APIRouter(tags=["Pelaku Usaha"])
 
 PROFIL = (*(Izin(peran) for peran in Peran),)  # PB8-12-1, each inside its own area
+
+
+CONTOH = {"rencana_produksi": "Jasa pemrograman aplikasi", "tenaga_kerja": 3}
 
 
 class BagianKeluar(BaseModel):
@@ -69,7 +72,7 @@ async def profil(id: UUID, request: Request, caller: Pemanggil, session: Baca) -
 async def isi_bagian(
     id: UUID,
     bagian: Bagian,
-    body: Annotated[dict[str, Any], Field(max_length=100)],
+    body: Annotated[dict[str, Any], Body(max_length=100, examples=[CONTOH])],
     versi: IfMatch,
     cmd: Perintah,
     request: Request,

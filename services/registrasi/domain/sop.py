@@ -1,4 +1,8 @@
-"""The licensing SOP as data: identity, parameter, requirements, times (SOP100-1 to -5, AMB-35)."""
+"""The licensing SOP as data: identity, parameter, requirements, times (SOP100-1 to -5, AMB-35).
+
+It is shown to the public as it stands, so its classes carry no docstrings: these would become
+descriptions of the interface, which is Indonesian.
+"""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -59,7 +63,7 @@ class JenisIsian(StrEnum):
 
 @dataclass(frozen=True)
 class Butir:
-    """One requirement. What it asks beyond its text is data; None means it doesn't ask that."""
+    # One requirement. What it asks beyond its text is data; None means it doesn't ask that.
 
     kode: str
     kelompok: Kelompok
@@ -92,7 +96,7 @@ class Pengesah:
 
 @dataclass(frozen=True)
 class Identitas:
-    """The identity sheet, word for word; dates as printed (AMB-31)."""
+    # The identity sheet, word for word; dates as printed (AMB-31).
 
     pemilik: str
     bidang: str
@@ -120,7 +124,7 @@ class BaganAlur:
 
 @dataclass(frozen=True)
 class Tabel:
-    """As printed: Jangka Waktu and Masa Berlaku stand in each other's column (AMB-01)."""
+    # As printed: Jangka Waktu and Masa Berlaku stand in each other's column (AMB-01).
 
     judul: str
     kode_kbli: str
@@ -143,7 +147,7 @@ class Lampiran:
 
 @dataclass(frozen=True)
 class Ketentuan:
-    """What the texts above mean to a machine."""
+    # What the texts above mean to a machine.
 
     tanggal_efektif: date
     tanggal_revisi: date | None
