@@ -1,9 +1,10 @@
-"""Two repairs of aiokafka 0.14.0, each with a test on a real broker.
+"""Repairs of aiokafka 0.14.0, each with a test on a real broker.
 
 1. A group-level error in an OffsetFetch answer is taken for "no committed offset": the consumer
    goes back to `earliest`. Here the error is raised, and a lost coordinator is looked up again.
 2. A heartbeat or commit-refresh task that failed is reported for ever and never started again:
    the member stays dead. Here the failed task is dropped and the member joins again.
+3. A header's name that is not UTF-8 stops the consumer for ever: see aiokafka_headers.
 """
 
 from importlib.metadata import version
@@ -11,6 +12,8 @@ from typing import Any
 
 from aiokafka import errors
 from aiokafka.consumer.group_coordinator import GroupCoordinator
+
+from shared.messaging import aiokafka_headers
 
 REPAIRED = "0.14.0"
 MARK = "_perizinan_repaired"
@@ -32,6 +35,7 @@ def install() -> None:
     setattr(GroupCoordinator, MARK, True)
     for name, repaired in REPAIRS.items():
         setattr(GroupCoordinator, name, repaired(getattr(GroupCoordinator, name)))
+    aiokafka_headers.install()
 
 
 def _raising_group_errors(send_req: Any) -> Any:
