@@ -32,6 +32,7 @@ async def create_topics(
     names = [topic_name(topic_env, publisher) for publisher in PUBLISHERS]
     settings = {
         "cleanup.policy": "delete",
+        "compression.type": "uncompressed",  # an agency's codec may be one that we can't read
         "retention.ms": "-1",
         "min.insync.replicas": str(min_insync),
     }
