@@ -128,7 +128,7 @@ async def daftar(
         dari,
         sampai,
     )
-    sesudah = _penanda(halaman.after) if halaman.after else None
+    sesudah = _penanda(halaman.after) if halaman.after is not None else None
     rows = await baca(queries.daftar_inspeksi, jangkauan(caller), saringan, sesudah, halaman.limit)
     return halaman.cut(rows, lambda row: (row["tanggal"], row["id"]), InspeksiTampil.model_validate)
 

@@ -59,7 +59,7 @@ async def daftar(
     halaman: KeHalaman,
     tahun: Annotated[Tahun, Query(description="Tahun pelaksanaan.")],
 ) -> Halaman[EntriTampil]:
-    sesudah = _penanda(halaman.after) if halaman.after else None
+    sesudah = _penanda(halaman.after) if halaman.after is not None else None
     rows = await baca(queries.daftar_rencana, jangkauan(caller), tahun, sesudah, halaman.limit)
     return halaman.cut(
         rows, lambda row: (row["lokasi"], row["pelaku_usaha"]), EntriTampil.model_validate

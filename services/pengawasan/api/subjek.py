@@ -31,7 +31,7 @@ async def daftar(
         Wilayah | None, Query(description="Hanya yang berusaha di wilayah ini, seperti 13.03.")
     ] = None,
 ) -> Halaman[SubjekTampil]:
-    sesudah = _penanda(halaman.after) if halaman.after else None
+    sesudah = _penanda(halaman.after) if halaman.after is not None else None
     rows = await baca(
         queries.daftar_subjek,
         jangkauan(caller),
