@@ -1,30 +1,59 @@
 """The clocks on a real database: armed, stopped, moved, woken; each message also twice."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 import pytest
 
-from services.notifikasi.workers import ClockWorker
+from services.notifikasi.workers import ClockWorker, clocks_are_punctual
+from shared.contracts.contract import Contract
+from shared.contracts.integrasi import Hasil, ValidasiDijawabV1
+from shared.contracts.pengawasan import InspeksiDibatalkanV1
+from shared.contracts.registrasi import (
+    HakAksesPembatalanDihentikanV1,
+    NibDiterbitkanV1,
+    PermohonanDiajukanV1,
+    PermohonanDikembalikanV1,
+)
+from shared.contracts.sanksi import VerifikasiDisetujuiV1, VerifikasiDitolakV1
 from tests.notifikasi.bahan import (
+    INSPEKSI,
     KASUS,
+    NIB,
     PELAKU_USAHA,
+    PERMINTAAN,
+    PERMOHONAN,
+    dijadwal_ulang,
+    dijadwalkan,
+    diminta,
+    dinyatakan_lengkap,
+    diterbitkan,
     ditugaskan,
+    nib_dicabut,
     wib,
 )
 from tests.sanksi.pesan import Layanan
 from tests.support.clock import SettableClock
 
+KSWP = "/instansi/kswp"
 
-async def dengar(notifikasi: Layanan, *events: Any) -> None:
+
+async def dengar(notifikasi: Layanan, *events: Contract) -> None:
     for event in events:
         await notifikasi.dengar(event, stream=PELAKU_USAHA)
 
 
-async def jam_berjalan(notifikasi: Layanan) -> list[tuple[Any, ...]]:
-    return await notifikasi.rows(
-        "SELECT kind, generation, state, last_day, due_at FROM tenggat ORDER BY kind, generation"
-    )
+async def jam(notifikasi: Layanan) -> list[tuple[Any, ...]]:
+    return await notifikasi.rows("SELECT generation, state, last_day FROM tenggat ORDER BY 1")
+
+
+async def keadaan(notifikasi: Layanan) -> list[str]:
+    return [state for _, state, _ in await jam(notifikasi)]
+
+
+async def kejadian(notifikasi: Layanan) -> list[str]:
+    rows = await notifikasi.rows("SELECT kejadian FROM tenggat_riwayat ORDER BY nomor")
+    return [satu for (satu,) in rows]
 
 
 async def bangunkan(notifikasi: Layanan) -> None:
@@ -44,8 +73,272 @@ async def test_verifikasi_berakhir_sekali(notifikasi: Layanan, clock: SettableCl
     await bangunkan(notifikasi)
     await bangunkan(notifikasi)
     [terlampaui] = await notifikasi.published("tenggat.terlampaui")
-    assert terlampaui["jenis"] == "verifikasi_likuidasi"
-    assert terlampaui["subjek"] == str(KASUS)
-    assert terlampaui["generasi"] == 1
-    assert terlampaui["hari_terakhir"] == "2026-03-30"
-    assert datetime.fromisoformat(terlampaui["effective_at"]) == wib(2026, 3, 31)
+    effective_at = datetime.fromisoformat(terlampaui.pop("effective_at"))
+    assert effective_at == wib(2026, 3, 31)
+    del terlampaui["tenggat"]
+    assert terlampaui == {
+        "fakta": "tenggat.terlampaui",
+        "jenis": "verifikasi_likuidasi",
+        "subjek": str(KASUS),
+        "generasi": 1,
+        "pelaku_usaha": str(PELAKU_USAHA),
+        "aturan": "PB8-23-5",
+        "hari_terakhir": "2026-03-30",
+        "dasar_hukum": "Peraturan Bupati Sijunjung 8/2022 Pasal 23 ayat (3)",
+    }
+
+
+@pytest.mark.rule("CALC-6")
+async def test_pesan_dua_kali_memasang_satu_jam(notifikasi: Layanan) -> None:
+    pesan = notifikasi.pesan(ditugaskan(), stream=PELAKU_USAHA)
+    await notifikasi.terima(pesan)
+    await notifikasi.terima(pesan)
+    await dengar(notifikasi, ditugaskan())  # the same fact under another event id
+    assert await jam(notifikasi) == [(1, "AKTIF", date(2026, 3, 30))]
+    assert await kejadian(notifikasi) == ["DIPASANG"]
+    assert len(await notifikasi.published("pengingat.dijadwalkan")) == 1
+
+
+@pytest.mark.rule("PB8-23-3")
+async def test_peringatan_hari_ketiga_dan_keempat(
+    notifikasi: Layanan, clock: SettableClock
+) -> None:
+    await dengar(notifikasi, ditugaskan())
+    for hari in (25, 26, 27, 29):
+        clock.set(wib(2026, 3, hari, 8))
+        await bangunkan(notifikasi)
+    assert [
+        (satu["sisa_hari"], satu["hari_terakhir"])
+        for satu in await notifikasi.published("pengingat.dikirim")
+    ] == [(2, "2026-03-30"), (1, "2026-03-30")]
+    assert (
+        await notifikasi.rows(
+            "SELECT penerima, kanal FROM pemberitahuan WHERE jenis = 'verifikasi_diingatkan'"
+            " ORDER BY dibuat_pada, kanal DESC"
+        )
+        == [("DPMPTSP", "KOTAK_MASUK"), ("DPMPTSP", "EMAIL")] * 2
+    )
+
+
+@pytest.mark.rule("PB8-23-5")
+async def test_putusan_menghentikan_jam_putarannya(notifikasi: Layanan) -> None:
+    ditolak = VerifikasiDitolakV1(
+        kasus=KASUS, pelaku_usaha=PELAKU_USAHA, ke=1, alasan="buram", tanggal=date(2026, 3, 17)
+    )
+    disetujui = VerifikasiDisetujuiV1(
+        kasus=KASUS, pelaku_usaha=PELAKU_USAHA, ke=2, tanggal=date(2026, 3, 25)
+    )
+    await dengar(notifikasi, ditugaskan(), ditolak)
+    await dengar(notifikasi, ditugaskan(2, date(2026, 3, 25), date(2026, 4, 1)), ditolak)
+    assert await keadaan(notifikasi) == ["DIBATALKAN", "AKTIF"]
+    await dengar(notifikasi, disetujui, diterbitkan())
+    assert await keadaan(notifikasi) == ["DIBATALKAN", "DIBATALKAN"]
+
+
+@pytest.mark.rule("SOP100-17")
+async def test_dikembalikan_menghentikan_dan_lengkap_lagi_mulai_dari_awal(
+    notifikasi: Layanan, clock: SettableClock
+) -> None:
+    dikembalikan = PermohonanDikembalikanV1(
+        permohonan=PERMOHONAN, pelaku_usaha=PELAKU_USAHA, persyaratan=(), tanggal=date(2026, 3, 16)
+    )
+    await dengar(notifikasi, dinyatakan_lengkap(), dikembalikan)
+    lagi = dinyatakan_lengkap(2, date(2026, 3, 25), date(2026, 3, 26))
+    await dengar(notifikasi, lagi)
+    assert await jam(notifikasi) == [
+        (1, "DIBATALKAN", date(2026, 3, 17)),
+        (2, "AKTIF", date(2026, 3, 26)),
+    ]
+    clock.set(wib(2026, 3, 27))
+    await bangunkan(notifikasi)
+    [terlampaui] = await notifikasi.published("tenggat.terlampaui")
+    assert (terlampaui["generasi"], terlampaui["aturan"]) == (2, "SOP100-17")
+
+
+@pytest.mark.rule("SOP100-17", "CALC-6")
+async def test_jam_yang_terlambat_dipasang_berakhir_seketika(
+    notifikasi: Layanan, clock: SettableClock
+) -> None:
+    """The message was late; what it says took effect long ago (AMB-50)."""
+    pesan = notifikasi.pesan(dinyatakan_lengkap(), stream=PELAKU_USAHA)
+    clock.set(wib(2026, 4, 20, 9))
+    await notifikasi.terima(pesan)
+    await bangunkan(notifikasi)
+    [terlampaui] = await notifikasi.published("tenggat.terlampaui")
+    assert datetime.fromisoformat(terlampaui["effective_at"]) == wib(2026, 3, 18)
+
+
+@pytest.mark.rule("SOP100-17")
+async def test_selesai_setelah_akhir_tetap_terlambat(
+    notifikasi: Layanan, clock: SettableClock
+) -> None:
+    """Which of the two is processed first changes nothing."""
+    await dengar(notifikasi, dinyatakan_lengkap())
+    clock.set(wib(2026, 3, 18))
+    await dengar(
+        notifikasi,
+        NibDiterbitkanV1(
+            nib=NIB, pelaku_usaha=PELAKU_USAHA, permohonan=PERMOHONAN, tanggal=date(2026, 3, 18),
+            jenis_pelaku_usaha="BADAN_USAHA", skala="KECIL", wilayah="13.03", kegiatan_usaha=(),
+            berlaku_sampai=None,
+        ),
+    )  # fmt: skip
+    await bangunkan(notifikasi)
+    assert await keadaan(notifikasi) == ["DIJALANKAN"]
+
+
+@pytest.mark.rule("PB8-23-9")
+async def test_hak_akses_diperingatkan_lalu_berakhir(
+    notifikasi: Layanan, clock: SettableClock
+) -> None:
+    clock.set(wib(2026, 8, 31, 9))
+    await dengar(notifikasi, nib_dicabut())
+    for saat in (wib(2027, 1, 29), wib(2027, 2, 21), wib(2027, 2, 27), wib(2027, 2, 28, 23)):
+        clock.set(saat)
+        await bangunkan(notifikasi)
+    peringatan = await notifikasi.published("pengingat.dikirim")
+    assert [satu["sisa_hari"] for satu in peringatan] == [30, 7, 1]
+    assert await notifikasi.published("tenggat.terlampaui") == []
+    clock.set(wib(2027, 3, 1))
+    await bangunkan(notifikasi)
+    [terlampaui] = await notifikasi.published("tenggat.terlampaui")
+    assert (terlampaui["subjek"], terlampaui["generasi"]) == (str(PELAKU_USAHA), int(NIB))
+
+
+@pytest.mark.rule("PB8-23-9")
+@pytest.mark.parametrize(
+    "penghenti",
+    [
+        PermohonanDiajukanV1(
+            permohonan=PERMOHONAN, pelaku_usaha=PELAKU_USAHA, sop="100", kbli="62012",
+            skala="KECIL", jenis_pemohon="NON_PERORANGAN", kanal="OSS",
+            diajukan_pada=date(2026, 9, 1),
+        ),
+        HakAksesPembatalanDihentikanV1(
+            pelaku_usaha=PELAKU_USAHA, permohonan=PERMOHONAN, tanggal=date(2026, 9, 1)
+        ),
+    ],
+    ids=lambda event: event.FAKTA,
+)  # fmt: skip
+async def test_permohonan_menghentikan_pembatalan_hak_akses(
+    notifikasi: Layanan, clock: SettableClock, penghenti: Contract
+) -> None:
+    clock.set(wib(2026, 9, 1))
+    await dengar(notifikasi, nib_dicabut(date(2026, 8, 31)), penghenti)
+    assert await keadaan(notifikasi) == ["DIBATALKAN"]
+    await dengar(notifikasi, nib_dicabut(date(2026, 9, 1), nib="1234567890124"))
+    assert await keadaan(notifikasi) == ["DIBATALKAN", "AKTIF"]
+
+
+@pytest.mark.rule("PB8-10-14")
+async def test_setiap_instansi_pelaksana_diingatkan_tepat_pada_harinya(
+    notifikasi: Layanan, clock: SettableClock
+) -> None:
+    clock.set(wib(2026, 3, 2))
+    await dengar(notifikasi, dijadwalkan())
+    clock.set(wib(2026, 3, 8, 23, 59))
+    await bangunkan(notifikasi)
+    assert await notifikasi.published("inspeksi.diingatkan") == []
+    clock.set(wib(2026, 3, 9))
+    await bangunkan(notifikasi)
+    await bangunkan(notifikasi)
+    assert await notifikasi.published("inspeksi.diingatkan") == [
+        {
+            "fakta": "inspeksi.diingatkan",
+            "inspeksi": str(INSPEKSI),
+            "pelaku_usaha": str(PELAKU_USAHA),
+            "tanggal": "2026-03-30",
+            "versi_jadwal": 1,
+            "instansi": instansi,
+        }
+        for instansi in ("DPMPTSP", "OPD_TEKNIS")
+    ]
+    assert sorted(
+        await notifikasi.rows("SELECT penerima FROM pemberitahuan WHERE kanal = 'KOTAK_MASUK'")
+    ) == [("DPMPTSP",), ("OPD_TEKNIS",)]
+
+
+@pytest.mark.rule("PB8-10-14")
+async def test_jadwal_baru_menggantikan_pengingat_lama(
+    notifikasi: Layanan, clock: SettableClock
+) -> None:
+    clock.set(wib(2026, 3, 9, 8))  # due, and not woken yet
+    await dengar(notifikasi, dijadwalkan(), dijadwal_ulang(date(2026, 4, 30)))
+    assert await jam(notifikasi) == [
+        (1, "DIBATALKAN", date(2026, 3, 9)),
+        (2, "AKTIF", date(2026, 4, 16)),
+    ]
+    assert await kejadian(notifikasi) == ["DIPASANG", "DIPINDAHKAN", "DIPASANG"]
+    await bangunkan(notifikasi)
+    assert await notifikasi.published("inspeksi.diingatkan") == []
+    await dengar(notifikasi, dijadwal_ulang(date(2026, 3, 17), versi=3))
+    await bangunkan(notifikasi)  # less than 10 Hari away: at once
+    diingatkan = await notifikasi.published("inspeksi.diingatkan")
+    assert [(satu["versi_jadwal"], satu["instansi"]) for satu in diingatkan] == [
+        (3, "DPMPTSP"),
+        (3, "OPD_TEKNIS"),
+    ]
+
+
+@pytest.mark.rule("PB8-10-14")
+async def test_insidental_dan_yang_dibatalkan_tidak_diingatkan(
+    notifikasi: Layanan, clock: SettableClock
+) -> None:
+    await dengar(notifikasi, dijadwalkan(jenis="INSIDENTAL"))
+    assert await jam(notifikasi) == []
+    dibatalkan = InspeksiDibatalkanV1(
+        inspeksi=INSPEKSI, pelaku_usaha=PELAKU_USAHA, tanggal=date(2026, 3, 30), alasan="banjir"
+    )
+    await dengar(notifikasi, dijadwalkan(), dibatalkan)
+    clock.set(wib(2026, 3, 29))
+    await bangunkan(notifikasi)
+    assert await notifikasi.published("inspeksi.diingatkan") == []
+
+
+def dijawab(hasil: Hasil) -> ValidasiDijawabV1:
+    return ValidasiDijawabV1(permintaan=PERMINTAAN, hasil=hasil, instansi="KSWP")
+
+
+@pytest.mark.parametrize(
+    ("hasil", "state"),
+    [
+        (Hasil.VALID, "DIBATALKAN"),
+        (Hasil.TIDAK_VALID, "DIBATALKAN"),
+        (Hasil.BELUM_DAPAT_DIVALIDASI, "DIJALANKAN"),
+    ],
+)
+async def test_diam_dan_belum_dapat_berarti_ditanya_lagi(
+    notifikasi: Layanan, clock: SettableClock, hasil: Hasil, state: str
+) -> None:
+    """AMB-51."""
+    await dengar(notifikasi, diminta())
+    await notifikasi.dengar(dijawab(hasil), stream=PELAKU_USAHA, source=KSWP)
+    clock.forward(seconds=30)
+    await bangunkan(notifikasi)
+    assert (await keadaan(notifikasi))[-1] == state
+
+
+async def test_jawaban_yang_mendahului_pertanyaannya_diingat(
+    notifikasi: Layanan, clock: SettableClock
+) -> None:
+    """Order holds within a publisher only."""
+    await notifikasi.dengar(dijawab(Hasil.VALID), stream=PELAKU_USAHA, source=KSWP)
+    await dengar(notifikasi, diminta())
+    clock.forward(seconds=3_600)
+    await bangunkan(notifikasi)
+    assert await notifikasi.published() == []
+    assert await keadaan(notifikasi) == ["DIBATALKAN", "DIBATALKAN"]
+
+
+async def test_kesiapan_melihat_jam_yang_terlambat(
+    notifikasi: Layanan, clock: SettableClock
+) -> None:
+    tepat = clocks_are_punctual(notifikasi.database)
+    assert await tepat() is None
+    await dengar(notifikasi, dinyatakan_lengkap())
+    clock.set(wib(2026, 3, 18, 0, 1))
+    assert await tepat() is None
+    clock.forward(seconds=1)
+    assert await tepat() == "tenggat tertua terlambat 61 detik"
+    await bangunkan(notifikasi)
+    assert await tepat() is None
