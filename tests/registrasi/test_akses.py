@@ -117,7 +117,7 @@ async def test_yang_tidak_ada(registrasi: Registrasi, siti: str) -> None:
     for siapa in ("siti", "dpmptsp", "oss"):
         jawaban = await registrasi(siapa, "GET", f"/permohonan/{TIDAK_ADA}")
         assert masalah(jawaban)[:2] == (404, "TIDAK_DITEMUKAN")
-    jawaban = await registrasi("pajak", "GET", f"/permintaan-validasi/{TIDAK_ADA}")
+    jawaban = await registrasi("pajak", "GET", f"/validasi/{TIDAK_ADA}")
     assert masalah(jawaban)[:2] == (404, "TIDAK_DITEMUKAN")
 
 

@@ -280,7 +280,7 @@ async def test_npwp_menunggu_kswp(registrasi: Registrasi, siti: str) -> None:
         "instansi": "KSWP",
         "ke": 1,
     }
-    npwp = await r("pajak", "GET", f"/permintaan-validasi/{diminta['permintaan']}")
+    npwp = await r("pajak", "GET", f"/validasi/{diminta['permintaan']}")
     assert npwp.json()["npwp"] == "1606014107900001"
 
     jawaban = await langkah(r, "siti", permohonan, "kswp")
@@ -347,7 +347,7 @@ async def test_waktu_terlampaui_setelah_terbit_tanpa_akibat(
     assert await registrasi.terbit("sla.terlampaui") == []
 
 
-@pytest.mark.rule("SOP100-2", "SOP100-8")
+@pytest.mark.rule("SOP100-8")
 async def test_riwayat_menyebut_pasal_setiap_langkah(registrasi: Registrasi, siti: str) -> None:
     permohonan = await ajukan(registrasi)
     await isi(registrasi, permohonan, "U3")

@@ -327,7 +327,8 @@ def test_yang_belum_ada_belum_dapat_dinilai() -> None:
 )
 def test_u6_benar_hanya_bila_kswp_valid(hasil: HasilValidasi | None, boleh: bool) -> None:
     dinilai = kelengkapan.nilai(kswp(diisi(diajukan(), "U6"), hasil), SOP, "U6", BENAR)
-    assert (dinilai != KSWP_BELUM_VALID) is boleh
+    assert isinstance(dinilai, Refusal) is not boleh
+    assert (dinilai == KSWP_BELUM_VALID) is not boleh
 
 
 @pytest.mark.rule("SOP100-U6")
@@ -401,3 +402,18 @@ def test_penilaian_menyebut_petugas_dan_tanggal() -> None:
     item = cari(p.persyaratan, "U1")
     assert item is not None
     assert item.penilaian == Penilaian(True, None, "petugas-1", SENIN)
+
+
+@pytest.mark.rule("SOP100-9")
+@pytest.mark.parametrize(
+    ("dilihat", "boleh"),
+    [
+        pytest.param(None, True, id="tidak disebut"),
+        pytest.param(PDF.sha256, True, id="berkas ini"),
+        pytest.param(FOTO.sha256, False, id="berkas yang sudah diganti"),
+    ],
+)
+def test_yang_dinilai_adalah_yang_dilihat(dilihat: str | None, boleh: bool) -> None:
+    hasil = kelengkapan.nilai(diisi(diajukan(), "U1"), SOP, "U1", BENAR, dilihat)
+    assert isinstance(hasil, Refusal) is not boleh
+    assert (hasil == persyaratan.SUDAH_DIGANTI) is not boleh

@@ -1,9 +1,10 @@
 """What officers and the Tim Teknis do with an application."""
 
-from typing import Any
+from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import APIRouter, Request, Response
+from pydantic import Field
 
 from services.registrasi import handlers, queries
 from services.registrasi.api.dasar import Masukan, TeksPanjang, contoh, letak
@@ -22,6 +23,13 @@ class PenilaianBody(Masukan):
 
     benar: bool
     alasan: TeksPanjang | None = None
+    sha256: Annotated[
+        str | None,
+        Field(
+            pattern="^[0-9a-f]{64}$",
+            description="Berkas yang Anda lihat; ditolak bila pemohon sudah menggantinya.",
+        ),
+    ] = None
 
 
 class PertimbanganBody(Masukan):
@@ -66,7 +74,7 @@ async def nilai(
     id: UUID, kode: KodeButir, body: PenilaianBody, cmd: Perintah, request: Request,
     caller: Pemanggil,
 ) -> Response:  # fmt: skip
-    perintah = handlers.NilaiPersyaratan(id, kode, body.benar, body.alasan)
+    perintah = handlers.NilaiPersyaratan(id, kode, body.benar, body.alasan, body.sha256)
     return await _jalankan(cmd, request, caller, id, handlers.nilai_persyaratan, perintah)
 
 

@@ -82,7 +82,7 @@ class PermintaanKeluar(BaseModel):
 
 
 @router.get(
-    "/permintaan-validasi/{permintaan}",
+    "/validasi/{permintaan}",
     summary="NPWP yang harus dikonfirmasi instansi pajak",
     description="Peristiwa tidak memuat data pribadi; instansi membacanya di sini.",
     dependencies=[boleh(Izin(Peran.KEMENTERIAN_LEMBAGA))],

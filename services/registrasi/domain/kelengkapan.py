@@ -96,11 +96,17 @@ def pastikan(permohonan: Permohonan, sop: Sop) -> Refusal | None:
     return BELUM_LENGKAP.dengan(rincian=rinci(kurang)) if kurang else None
 
 
-def nilai(permohonan: Permohonan, sop: Sop, kode: str, penilaian: Penilaian) -> Hasil | Refusal:
+def nilai(
+    permohonan: Permohonan,
+    sop: Sop,
+    kode: str,
+    penilaian: Penilaian,
+    dilihat: str | None = None,
+) -> Hasil | Refusal:
     """An item may be found wrong until the verification, also after the declaration."""
     if refusal := tahan(permohonan, PERIKSA):
         return refusal
-    item = persyaratan.nilai(sop, permohonan.persyaratan, kode, penilaian)
+    item = persyaratan.nilai(sop, permohonan.persyaratan, kode, penilaian, dilihat)
     if isinstance(item, Refusal):
         return item
     daftar = persyaratan.ganti(permohonan.persyaratan, item)

@@ -131,6 +131,15 @@ TANPA_ALASAN = Refusal(
     detail="Persyaratan yang dinilai salah harus disertai alasan, agar dapat diperbaiki.",
 )
 
+SUDAH_DIGANTI = Refusal(
+    kode="BERKAS_SUDAH_DIGANTI",
+    aturan="SOP100-9",
+    dasar_hukum="SOP 100/SOP/DPMPTSP/V/2021 Peringatan",
+    title="Berkas sudah diganti",
+    detail="Pemohon sudah mengganti berkas ini sejak Anda membacanya.",
+    perbaikan="Baca berkas yang baru, lalu nilai lagi.",
+)
+
 KSWP_BELUM_VALID = Refusal(
     kode="KSWP_BELUM_VALID",
     aturan="SOP100-U6",
@@ -185,7 +194,10 @@ def isi(
     return Item(kode, hari_ini, isian, berkas)
 
 
-def nilai(sop: Sop, daftar: Daftar, kode: str, penilaian: Penilaian) -> Item | Refusal:
+def nilai(
+    sop: Sop, daftar: Daftar, kode: str, penilaian: Penilaian, dilihat: str | None = None
+) -> Item | Refusal:
+    """`dilihat`: hash of the file that the officer had before them, if they say so."""
     butir, item = sop.butir(kode), cari(daftar, kode)
     if butir is None:
         return TIDAK_DIKENAL.dengan(rincian=({"kode": kode},))
@@ -193,6 +205,8 @@ def nilai(sop: Sop, daftar: Daftar, kode: str, penilaian: Penilaian) -> Item | R
         return DIPERIKSA_SAAT_INSPEKSI.dengan(aturan=f"{sop.kode}-{kode}")
     if item is None:
         return BELUM_DIISI.dengan(rincian=({"kode": kode},))
+    if dilihat and (item.berkas is None or item.berkas.sha256 != dilihat):
+        return SUDAH_DIGANTI
     if not penilaian.benar and not (penilaian.alasan or "").strip():
         return TANPA_ALASAN
     if penilaian.benar and butir.kswp and not _kswp_valid(item):  # SOP100-U6

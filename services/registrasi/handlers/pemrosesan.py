@@ -28,6 +28,7 @@ class NilaiPersyaratan:
     kode: str
     benar: bool
     alasan: str | None
+    dilihat: str | None = None
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,8 @@ async def nilai_persyaratan(tx: Transaction, perintah: NilaiPersyaratan) -> Perm
     penilaian = Penilaian(perintah.benar, perintah.alasan, tx.actor.id, tx.today)
     return await jalankan(
         tx, perintah.permohonan, f"persyaratan.{perintah.kode}.dinilai",
-        lambda lama, sop: kelengkapan.nilai(lama, sop, perintah.kode, penilaian),
+        lambda lama, sop: kelengkapan.nilai(
+            lama, sop, perintah.kode, penilaian, perintah.dilihat),
     )  # fmt: skip
 
 
