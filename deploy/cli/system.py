@@ -12,7 +12,6 @@ from zoneinfo import ZoneInfo
 
 import typer
 from rich.console import Console
-from rich.table import Table
 
 from deploy.cli.tokens import mint
 from deploy.cli.where import FOLDER, database_url, running_system
@@ -104,10 +103,8 @@ def terbit_ulang(
 
 def _show(system: System) -> None:
     assert system.addresses
-    table = Table("Layanan", "Alamat", "Dokumen API", "Dokumen peristiwa")
     for name, address in system.addresses.services.items():
-        table.add_row(name, address, f"{address}/dokumen", f"{address}/kontrak/asyncapi.json")
-    console.print(table)
+        console.print(f"  {name:<11} {address}/dokumen  {address}/kontrak/asyncapi.json")
     token = mint(
         system.addresses.issuer, sub="petugas-1", peran="PEMERINTAH_DAERAH_KABUPATEN_KOTA",
         fungsi=["DPMPTSP"], daerah="KAB_SIJUNJUNG", wilayah=["13.03"],

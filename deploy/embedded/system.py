@@ -4,9 +4,7 @@ Each is a process of its own; what ends is started again; data stays in one fold
 """
 
 import asyncio
-import contextlib
 import json
-import os
 import secrets
 import socket
 import subprocess
@@ -17,8 +15,10 @@ import urllib.request
 from base64 import b64encode
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from multiprocessing.context import ForkServerProcess
 from pathlib import Path
 
+from deploy.embedded import nursery
 from deploy.embedded.faces import SERVICES
 from deploy.embedded.postgres import EmbeddedPostgres
 from deploy.embedded.refill import refill
@@ -59,9 +59,8 @@ class Addresses:
 class System:
     folder: Path
     ports: dict[str, int] = field(default_factory=lambda: dict(PORTS))
-    _processes: dict[str, subprocess.Popen[bytes]] = field(
-        default_factory=dict[str, subprocess.Popen[bytes]]
-    )
+    _processes: dict[str, ForkServerProcess] = field(default_factory=dict[str, ForkServerProcess])
+    _broker: subprocess.Popen[bytes] | None = None
     _commands: dict[str, tuple[list[str], dict[str, str]]] = field(
         default_factory=dict[str, tuple[list[str], dict[str, str]]]
     )
@@ -69,6 +68,7 @@ class System:
 
     def start(self, progress: Progress) -> Addresses:
         self.folder.mkdir(parents=True, exist_ok=True)
+        nursery.warm()  # in a process of its own, beside what follows here
         progress("PostgreSQL")
         self._postgres = EmbeddedPostgres(self.folder)
         self._postgres.start()
@@ -87,34 +87,35 @@ class System:
     def supervise(self) -> None:
         """Start again what ended by itself: the relay ends when its producer is stuck."""
         for name, process in list(self._processes.items()):
-            if name != "broker" and process.poll() is not None:
+            if process.exitcode is not None:
                 self._spawn(name, *self._commands[name])
 
     def stop(self) -> None:
         """Services first, the broker and the database last; each within its deadline."""
-        broker = self._processes.pop("broker", None)
         for process in self._processes.values():
-            with contextlib.suppress(ProcessLookupError):
-                process.terminate()
+            process.terminate()
         deadline = time.monotonic() + STOP_WITHIN + 5
         for process in self._processes.values():
-            _end(process, deadline)
+            process.join(max(0.1, deadline - time.monotonic()))
+            process.kill()
         self._processes.clear()
-        if broker is not None and broker.stdin:
-            broker.stdin.close()
-            _end(broker, time.monotonic() + 5)
+        if self._broker and self._broker.stdin:
+            self._broker.stdin.close()
+            self._broker.wait(STOP_WITHIN)
         self._postgres.stop()
         (self.folder / "system.json").unlink(missing_ok=True)
 
     def memory(self) -> dict[str, int]:
         """Resident bytes of each service process."""
-        return {name: _resident(self._processes[name].pid) for name in SERVICES}
+        return {name: _resident(self.pid(name)) for name in SERVICES}
 
     def pid(self, name: str) -> int:
-        return self._processes[name].pid
+        pid = self._processes[name].pid
+        assert pid
+        return pid
 
     def _plan(self) -> Addresses:
-        ports = {name: port or _free_port() for name, port in self.ports.items()}
+        ports = {name: _free_port(port) for name, port in self.ports.items()}
         return Addresses(
             issuer=f"http://127.0.0.1:{ports['issuer']}",
             services={name: f"http://127.0.0.1:{ports[name]}" for name in SERVICES},
@@ -139,7 +140,7 @@ class System:
                 cwd=ROOT,
                 start_new_session=True,
             )
-        self._processes["broker"] = process
+        self._broker = process
         assert process.stdout
         return process.stdout.readline().decode().strip()
 
@@ -178,16 +179,9 @@ class System:
 
     def _spawn(self, name: str, command: list[str], environment: dict[str, str]) -> None:
         self._commands[name] = (command, environment)
-        with (self.folder / f"{name}.log").open("ab") as log:
-            self._processes[name] = subprocess.Popen(
-                [sys.executable, "-m", *command],
-                env=os.environ | environment,
-                cwd=ROOT,
-                stdin=subprocess.DEVNULL,
-                stdout=log,
-                stderr=log,
-                start_new_session=True,
-            )
+        log = self.folder / f"{name}.log"
+        log.touch()
+        self._processes[name] = nursery.start(command, environment, log)
 
     def _wait_until_ready(self, progress: Progress) -> None:
         assert self.addresses
@@ -198,7 +192,7 @@ class System:
                 if _is_ready(address):
                     del waiting[name]
                     progress(name)
-                elif self._processes[name].poll() is not None or time.monotonic() > deadline:
+                elif self._processes[name].exitcode is not None or time.monotonic() > deadline:
                     raise NotReady(name, self.folder / f"{name}.log")
             time.sleep(0.05)
 
@@ -214,14 +208,6 @@ class NotReady(Exception):
 ROOT = Path(__file__).parents[2]
 
 
-def _end(process: subprocess.Popen[bytes], deadline: float) -> None:
-    try:
-        process.wait(max(0.1, deadline - time.monotonic()))
-    except subprocess.TimeoutExpired:
-        process.kill()
-        process.wait()
-
-
 def _is_ready(address: str) -> bool:
     try:
         with urllib.request.urlopen(f"{address}/kesehatan/siap", timeout=1) as answer:
@@ -234,9 +220,14 @@ def _port(address: str) -> dict[str, str]:
     return {"PERIZINAN_PORT": address.rpartition(":")[2]}
 
 
-def _free_port() -> int:
+def _free_port(wanted: int) -> int:
+    """The wanted one unless something else has it; 0 asks for any."""
     with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", wanted))
+        except OSError:
+            return _free_port(0)
         return probe.getsockname()[1]
 
 

@@ -1,5 +1,6 @@
 """What the story left behind: the timeline from the topics themselves, and the closing table."""
 
+import asyncio
 from collections import Counter
 from datetime import datetime
 
@@ -14,6 +15,7 @@ from deploy.story.stage import WIB, Line, Stage
 from shared.messaging.envelope import decode_text
 from shared.messaging.topics import PUBLISHERS, topic_name
 
+SETTLE = 0.7
 DEAD = "perizinan_dead_letters_total"
 SHORT = (
     ("Peraturan Bupati Sijunjung", "Perbup"),
@@ -98,6 +100,14 @@ async def audit_is_whole(addresses: Addresses) -> tuple[int, bool]:
 
 def per_topic(lines: list[Line]) -> Counter[str]:
     return Counter(line.service for line in lines)
+
+
+async def quiet(stage: Stage) -> None:
+    """Until two counts, a while apart, agree: the last notices are still on their way."""
+    before = None
+    while (now := await notices_and_clocks(stage)) != before:
+        before = now
+        await asyncio.sleep(SETTLE)
 
 
 async def notices_and_clocks(stage: Stage) -> tuple[str, str]:

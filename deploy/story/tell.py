@@ -35,6 +35,7 @@ async def tell(addresses: Addresses, console: Console, started: float) -> bool:
 
 
 async def _close(stage: Stage, console: Console, started: float) -> bool:
+    await ledger.quiet(stage)
     lines = await ledger.read_topics(stage.addresses)
     ledger.show_timeline(console, [*lines, *stage.refusals])
     notices, clocks = await ledger.notices_and_clocks(stage)

@@ -12,10 +12,10 @@ WITHIN = 120  # a bound for a stuck run; the speed itself is measured in the ben
 
 
 @pytest.mark.slow
-def test_the_demo_ends_by_itself(tmp_path: Path) -> None:
+def test_the_demo_ends_by_itself(folder: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "deploy.cli", "demo"], cwd=ROOT,
-        env=os.environ | {"PERIZINAN_DATA": str(tmp_path / "data demo"), "COLUMNS": "200"},
+        env=os.environ | {"PERIZINAN_DATA": str(folder / "data demo"), "COLUMNS": "200"},
         capture_output=True, text=True, timeout=WITHIN, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stdout[-5000:] + done.stderr[-5000:]

@@ -68,8 +68,7 @@ class EmbeddedServer(EmbeddedPostgres):
         """`start` waits for it."""
 
     def close(self) -> None:
-        if self._server:
-            self.stop("immediate")
+        self.stop("immediate")
         self._temporary.cleanup()
 
 
