@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+from sqlalchemy import text
 
 from tests.pengawasan.bahan import PELAKU_USAHA, TOKO, WILAYAH
 from tests.pengawasan.pesan import (
@@ -303,3 +304,10 @@ async def test_permintaan_yang_sama_hanya_sekali(terencana: Layanan, klien: Klie
     assert (pertama.status_code, kedua.status_code) == (201, 201)
     assert pertama.json() == kedua.json()
     assert len(await terencana.published("inspeksi.dijadwalkan")) == 1
+
+
+@pytest.mark.rule("PB8-10-16")
+async def test_hanya_rencana_yang_ditetapkan(terencana: Layanan, klien: Klien) -> None:
+    async with terencana.database.engine.begin() as connection:
+        await connection.execute(text("UPDATE entri_rencana SET status = 'DISUSUN'"))
+    assert masalah(await jadwalkan(klien)) == (409, "DI_LUAR_RENCANA", "PB8-10-17")
