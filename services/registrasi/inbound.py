@@ -12,6 +12,7 @@ from shared.contracts.sanksi import PencabutanDiterbitkanV1
 from shared.messaging.inbound import Inbound, on
 
 HAK_AKSES = {"jenis": "hak_akses_permohonan"}
+VALIDASI_ULANG = {"jenis": "validasi_ulang"}
 WAKTU_PENYELESAIAN = {"jenis": "waktu_penyelesaian_nib"}
 
 INBOUND = Inbound(
@@ -20,5 +21,6 @@ INBOUND = Inbound(
     on(PengingatDikirimV1, handlers.peringatkan_hak_akses, when=HAK_AKSES),
     on(TenggatTerlampauiV1, handlers.batalkan_hak_akses, when=HAK_AKSES),
     on(TenggatTerlampauiV1, handlers.tandai_sla, when=WAKTU_PENYELESAIAN),
+    on(TenggatTerlampauiV1, handlers.tanya_kswp_lagi, when=VALIDASI_ULANG),
     on(KalenderDiperbaruiV1, handlers.perbarui_kalender),
 )

@@ -292,13 +292,15 @@ async def test_npwp_menunggu_kswp(registrasi: Registrasi, siti: str) -> None:
     assert (await r("dpmptsp", "POST", jalur, json={"benar": True})).status_code == 200
 
 
-def terlampaui(permohonan: str, pelaku_usaha: str) -> TenggatTerlampauiV1:
+def terlampaui(
+    subjek: str, pelaku_usaha: str, jenis: str = "waktu_penyelesaian_nib", ke: int = 1
+) -> TenggatTerlampauiV1:
     return TenggatTerlampauiV1.model_validate(
         {
             "tenggat": "11111111-1111-4111-8111-111111111111",
-            "jenis": "waktu_penyelesaian_nib",
-            "subjek": permohonan,
-            "generasi": 1,
+            "jenis": jenis,
+            "subjek": subjek,
+            "generasi": ke,
             "pelaku_usaha": pelaku_usaha,
             "aturan": "SOP100-17",
             "hari_terakhir": "2026-03-17",
@@ -306,6 +308,26 @@ def terlampaui(permohonan: str, pelaku_usaha: str) -> TenggatTerlampauiV1:
             "dasar_hukum": "SOP 100/SOP/DPMPTSP/V/2021 Waktu Penyelesaian",
         }
     )
+
+
+@pytest.mark.rule("SOP100-U6")
+async def test_kswp_yang_diam_ditanya_lagi(registrasi: Registrasi, siti: str) -> None:
+    r = registrasi
+    permohonan = await ajukan(r)
+    await isi(r, permohonan, "U6")
+    permintaan = (await r.terbit("validasi.diminta"))[0]["permintaan"]
+    jam = terlampaui(permintaan, siti, "validasi_ulang")
+    await r.terima(await r.dengar(jam, siti))  # twice the same message
+    lain = terlampaui("22222222-2222-4222-8222-222222222222", siti, "validasi_ulang")
+    await r.dengar(lain, siti)  # of sanksi
+    diminta = await r.terbit("validasi.diminta")
+    assert [(satu["permintaan"], satu["ke"]) for satu in diminta] == [
+        (permintaan, 1),
+        (permintaan, 2),
+    ]
+    await jawab_kswp(r)
+    await r.dengar(terlampaui(permintaan, siti, "validasi_ulang", 2), siti)
+    assert len(await r.terbit("validasi.diminta")) == 2
 
 
 @pytest.mark.rule("SOP100-17")

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from uuid import UUID
 
 import pytest
 
@@ -13,7 +14,7 @@ from services.registrasi.domain.pengunggahan import (
     PersyaratanDiunggah,
     ValidasiDiminta,
 )
-from services.registrasi.domain.permohonan import Status
+from services.registrasi.domain.permohonan import Permohonan, Status
 from services.registrasi.domain.persyaratan import (
     DIPERIKSA_SAAT_INSPEKSI,
     KSWP_BELUM_VALID,
@@ -388,13 +389,54 @@ def test_jawaban_pasti_tidak_diubah(
 
 @pytest.mark.rule("SOP100-U6")
 def test_minta_ulang_kswp() -> None:
-    p = kswp(diisi(diajukan(), "U6"), HasilValidasi.BELUM_DAPAT_DIVALIDASI)
-    hasil = pengunggahan.minta_kswp(p, PERMINTAAN_LAIN)
+    belum = HasilValidasi.BELUM_DAPAT_DIVALIDASI
+    p = kswp(diisi(diajukan(), "U6"), belum)
+    hasil = pengunggahan.minta_kswp(p)
     assert not isinstance(hasil, Refusal)
     baru, peristiwa = hasil
-    assert peristiwa == (ValidasiDiminta(baru, "U6", "KSWP", Kswp(PERMINTAAN_LAIN, 2)),)
+    assert peristiwa == (ValidasiDiminta(baru, "U6", "KSWP", Kswp(PERMINTAAN, 2, belum)),)
     valid = kswp(p, HasilValidasi.VALID)
-    assert pengunggahan.minta_kswp(valid, PERMINTAAN) == pengunggahan.TIDAK_ADA_PERMINTAAN
+    assert pengunggahan.minta_kswp(valid) == pengunggahan.TIDAK_ADA_PERMINTAAN
+    assert pengunggahan.minta_kswp(diajukan()) == pengunggahan.TIDAK_ADA_PERMINTAAN
+
+
+@pytest.mark.rule("SOP100-U6")
+@pytest.mark.parametrize("lama", [None, HasilValidasi.BELUM_DAPAT_DIVALIDASI])
+def test_diam_adalah_belum_dan_ditanya_lagi(lama: HasilValidasi | None) -> None:
+    p = kswp(diisi(diajukan(), "U6"), lama)
+    baru, peristiwa = pengunggahan.kswp_tidak_dijawab(p, PERMINTAAN, 1)
+    lagi = Kswp(PERMINTAAN, 2, HasilValidasi.BELUM_DAPAT_DIVALIDASI)
+    item = cari(baru.persyaratan, "U6")
+    assert item is not None
+    assert item.kswp == lagi
+    assert peristiwa == (ValidasiDiminta(baru, "U6", "KSWP", lagi),)
+
+
+@pytest.mark.rule("SOP100-U6")
+@pytest.mark.parametrize(
+    ("p", "permintaan", "ke"),
+    [
+        pytest.param(kswp(diisi(diajukan(), "U6"), None), PERMINTAAN_LAIN, 1, id="diganti"),
+        pytest.param(kswp(diisi(diajukan(), "U6"), None), PERMINTAAN, 2, id="giliran lain"),
+        pytest.param(
+            kswp(diisi(diajukan(), "U6"), HasilValidasi.VALID), PERMINTAAN, 1, id="sudah VALID"
+        ),
+        pytest.param(
+            kswp(diisi(diajukan(), "U6"), HasilValidasi.TIDAK_VALID),
+            PERMINTAAN,
+            1,
+            id="sudah TIDAK_VALID",
+        ),
+        pytest.param(
+            replace(kswp(diisi(diajukan(), "U6"), None), status=Status.DITOLAK),
+            PERMINTAAN,
+            1,
+            id="permohonan selesai",
+        ),
+    ],
+)
+def test_jam_tanya_lagi_yang_usang(p: Permohonan, permintaan: UUID, ke: int) -> None:
+    assert pengunggahan.kswp_tidak_dijawab(p, permintaan, ke) == (p, ())
 
 
 def test_penilaian_menyebut_petugas_dan_tanggal() -> None:

@@ -7,7 +7,7 @@ from uuid import UUID
 from services.registrasi.domain import persyaratan
 from services.registrasi.domain.isian import Berkas, Isian
 from services.registrasi.domain.permohonan import Hasil, Langkah, Permohonan, Status, tahan
-from services.registrasi.domain.persyaratan import HasilValidasi, Kswp
+from services.registrasi.domain.persyaratan import HasilValidasi, Item, Kswp
 from services.registrasi.domain.sop import Kelompok, Sop
 from shared.refusal import Refusal
 
@@ -107,14 +107,31 @@ def catat_kswp(
     return permohonan
 
 
-def minta_kswp(permohonan: Permohonan, permintaan: UUID) -> Hasil | Refusal:
+def minta_kswp(permohonan: Permohonan) -> Hasil | Refusal:
     """Ask again: no answer and BELUM_DAPAT_DIVALIDASI are neither VALID nor TIDAK_VALID."""
     if refusal := tahan(permohonan, UNGGAH):
         return refusal
     for item in permohonan.persyaratan:
         if item.kswp and item.kswp.hasil is not HasilValidasi.VALID:
-            kswp = Kswp(permintaan, ke=item.kswp.ke + 1)
-            daftar = persyaratan.ganti(permohonan.persyaratan, replace(item, kswp=kswp))
-            baru = replace(permohonan, persyaratan=daftar)
-            return baru, (ValidasiDiminta(baru, item.kode, INSTANSI_KSWP, kswp),)
+            return _tanya_lagi(permohonan, item, item.kswp)
     return TIDAK_ADA_PERMINTAAN
+
+
+def kswp_tidak_dijawab(permohonan: Permohonan, permintaan: UUID, ke: int) -> Hasil:
+    """A pause has ended: silence counts as BELUM_DAPAT_DIVALIDASI and is asked again (AMB-51)."""
+    for item in permohonan.persyaratan:
+        kswp = item.kswp
+        if kswp is None or (kswp.permintaan, kswp.ke) != (permintaan, ke) or kswp.pasti:
+            continue
+        if permohonan.status in UNGGAH.dari:
+            belum = replace(kswp, hasil=HasilValidasi.BELUM_DAPAT_DIVALIDASI)
+            return _tanya_lagi(permohonan, item, belum)
+    return permohonan, ()
+
+
+def _tanya_lagi(permohonan: Permohonan, item: Item, kswp: Kswp) -> Hasil:
+    lagi = replace(item, kswp=replace(kswp, ke=kswp.ke + 1))
+    daftar = persyaratan.ganti(permohonan.persyaratan, lagi)
+    baru = replace(permohonan, persyaratan=daftar)
+    assert lagi.kswp
+    return baru, (ValidasiDiminta(baru, item.kode, INSTANSI_KSWP, lagi.kswp),)

@@ -42,6 +42,7 @@ from services.registrasi.handlers.permohonan import (
     catat_kswp,
     isi_persyaratan,
     minta_kswp,
+    tanya_kswp_lagi,
 )
 
 __all__ = [
@@ -75,6 +76,7 @@ __all__ = [
     "peringatkan_hak_akses",
     "setujui_permohonan",
     "tandai_sla",
+    "tanya_kswp_lagi",
     "terbitkan_nib",
     "teruskan_permohonan",
     "tolak_permohonan",

@@ -16,6 +16,7 @@ from services.registrasi.handlers.langkah import jalankan, simpan, sop_permohona
 from services.registrasi.handlers.pelaku_usaha import tanpa_hak_akses
 from services.registrasi.handlers.terbitan import terbitkan
 from shared.contracts.integrasi import ValidasiDijawabV1
+from shared.contracts.notifikasi import TenggatTerlampauiV1
 from shared.http.problem import TIDAK_DITEMUKAN
 from shared.identity import Wilayah
 from shared.messaging.transaction import Transaction
@@ -84,9 +85,7 @@ async def isi_persyaratan(tx: Transaction, perintah: IsiPersyaratan) -> Permohon
 
 
 async def minta_kswp(tx: Transaction, id: UUID) -> Permohonan | Refusal:
-    return await jalankan(
-        tx, id, "validasi.diminta", lambda lama, _: pengunggahan.minta_kswp(lama, uuid4())
-    )
+    return await jalankan(tx, id, "validasi.diminta", lambda lama, _: pengunggahan.minta_kswp(lama))
 
 
 async def catat_kswp(tx: Transaction, event: ValidasiDijawabV1) -> None:
@@ -105,6 +104,20 @@ async def catat_kswp(tx: Transaction, event: ValidasiDijawabV1) -> None:
         return
     await tables.save_permohonan(tx, baru)
     await _catat_jawaban(tx, baru, event)
+
+
+async def tanya_kswp_lagi(tx: Transaction, event: TenggatTerlampauiV1) -> None:
+    """The same kind of clock serves sanksi: a question that is not ours is passed over."""
+    peminta = await tables.find_permintaan(tx, UUID(event.subjek))
+    if peminta is None:
+        return
+    permohonan_id, pelaku_usaha = peminta
+    tx = await tx.lock(str(pelaku_usaha))
+    lama = await tables.load_permohonan(tx, permohonan_id)
+    assert lama
+    baru, peristiwa = pengunggahan.kswp_tidak_dijawab(lama, UUID(event.subjek), event.generasi)
+    if peristiwa:
+        await simpan(tx, lama, (baru, peristiwa), "validasi.diminta")
 
 
 async def _catat_jawaban(tx: Transaction, baru: Permohonan, event: ValidasiDijawabV1) -> None:
