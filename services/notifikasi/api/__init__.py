@@ -3,4 +3,4 @@
 from services.notifikasi.api import jam, kalender, pemberitahuan
 
 ROUTERS = (kalender.router, jam.router, pemberitahuan.router)
-STATUS = {"TIDAK_DITEMUKAN": 404, "PEMBERITAHUAN_TIDAK_GAGAL": 409, "HITUNGAN_TIDAK_SAH": 422}
+STATUS = {"TIDAK_DITEMUKAN": 404, "PEMBERITAHUAN_TIDAK_GAGAL": 409}

@@ -1,0 +1,265 @@
+"""Notices that follow events: to whom, in which words, and their delivery by e-mail."""
+
+from collections.abc import Generator
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+
+from services.notifikasi import tables
+from services.notifikasi.domain.pemberitahuan import JenisPenerima, Ke
+from services.notifikasi.notices import NOTICES, PENCABUTAN, naskah, penerima
+from services.notifikasi.settings import PengaturanEmail
+from services.notifikasi.workers import LENT, TANPA_SMTP, Sender
+from shared.contracts.registrasi import (
+    HakAksesDibatalkanV1,
+    ItemGagal,
+    NibDiterbitkanV1,
+    PermohonanDikembalikanV1,
+    SlaTerlampauiV1,
+)
+from shared.contracts.sanksi import PencabutanDitolakV1
+from shared.daerah import DAERAH
+from tests.notifikasi.bahan import (
+    KASUS,
+    NIB,
+    PELAKU_USAHA,
+    PERMOHONAN,
+    dinyatakan_lengkap,
+    diterbitkan,
+    ditugaskan,
+    nib_dicabut,
+    wib,
+)
+from tests.notifikasi.surel import Kotak
+from tests.notifikasi.test_clocks import dengar
+from tests.sanksi.pesan import Layanan
+from tests.support.clock import SettableClock
+
+PELAKU = str(PELAKU_USAHA)
+KETIGANYA = [
+    ("KEMENTERIAN_LEMBAGA", "BKPM"),
+    ("PELAKU_USAHA", PELAKU),
+    ("PEMERINTAH_DAERAH", "PEMERINTAH_DAERAH"),
+]
+
+
+async def kotak_masuk(notifikasi: Layanan, jenis: str) -> list[tuple[Any, ...]]:
+    return sorted(
+        await notifikasi.rows(
+            "SELECT jenis_penerima, penerima FROM pemberitahuan"
+            " WHERE jenis = :jenis AND kanal = 'KOTAK_MASUK'",
+            jenis=jenis,
+        )
+    )
+
+
+@pytest.mark.rule("PB8-23-7", "CALC-9")
+async def test_pencabutan_diberitahukan_kepada_tiga_penerima_sekali(notifikasi: Layanan) -> None:
+    pesan = notifikasi.pesan(diterbitkan(), stream=PELAKU_USAHA)
+    await notifikasi.terima(pesan)
+    await notifikasi.terima(pesan)
+    assert await kotak_masuk(notifikasi, "pencabutan_diterbitkan") == KETIGANYA
+    assert await notifikasi.published("pencabutan.dinotifikasi") == [
+        {
+            "fakta": "pencabutan.dinotifikasi",
+            "kasus": str(KASUS),
+            "pelaku_usaha": PELAKU,
+            "penerima": ["KEMENTERIAN_LEMBAGA", "PEMERINTAH_DAERAH", "PELAKU_USAHA"],
+        }
+    ]
+    dikirim = await notifikasi.published("notifikasi.dikirim")
+    assert sorted(satu["penerima"] for satu in dikirim) == sorted(kode for _, kode in KETIGANYA)
+
+
+@pytest.mark.rule("PB8-23-7")
+@pytest.mark.parametrize("daerah", DAERAH.values(), ids=DAERAH.keys())
+def test_setiap_daerah_mempunyai_ketiga_penerima(daerah) -> None:
+    jenis = [satu.jenis for ke in PENCABUTAN.ke for satu in penerima(ke, daerah, PELAKU_USAHA)]
+    assert jenis == [
+        JenisPenerima.KEMENTERIAN_LEMBAGA,
+        JenisPenerima.PEMERINTAH_DAERAH,
+        JenisPenerima.PELAKU_USAHA,
+    ]
+
+
+@pytest.mark.rule("PB8-23-5")
+@pytest.mark.parametrize(
+    ("dasar", "kepada"),
+    [("FIKTIF_POSITIF", [("PERANGKAT_DAERAH", "DPMPTSP")]), ("VERIFIKASI", []), ("VALIDASI", [])],
+)
+async def test_dpmptsp_tahu_bahwa_verifikasinya_lewat(
+    notifikasi: Layanan, dasar: str, kepada: list[tuple[str, str]]
+) -> None:
+    await dengar(notifikasi, diterbitkan(dasar))
+    assert await kotak_masuk(notifikasi, "fiktif_positif") == kepada
+
+
+DITOLAK = PencabutanDitolakV1(
+    kasus=KASUS,
+    pelaku_usaha=PELAKU_USAHA,
+    alasan="NIK 1303044107900001 tidak sama dengan akta",
+    tanggal=date(2026, 3, 17),
+)
+DIKEMBALIKAN = PermohonanDikembalikanV1(
+    permohonan=PERMOHONAN,
+    pelaku_usaha=PELAKU_USAHA,
+    persyaratan=(ItemGagal(kode="U2", alasan="tahun 2019"), ItemGagal(kode="U6", alasan="buram")),
+    tanggal=date(2026, 3, 17),
+)
+TERBIT = NibDiterbitkanV1(
+    nib=NIB, pelaku_usaha=PELAKU_USAHA, permohonan=PERMOHONAN, tanggal=date(2026, 3, 17),
+    jenis_pelaku_usaha="BADAN_USAHA", skala="KECIL", wilayah="13.03", kegiatan_usaha=(),
+    berlaku_sampai=None,
+)  # fmt: skip
+TERLAMPAUI = SlaTerlampauiV1(
+    permohonan=PERMOHONAN, pelaku_usaha=PELAKU_USAHA, jatuh_tempo=wib(2026, 3, 18)
+)
+DIBATALKAN = HakAksesDibatalkanV1(
+    pelaku_usaha=PELAKU_USAHA, tanggal=date(2027, 3, 1), alasan="tidak ada permohonan"
+)
+
+
+@pytest.mark.parametrize(
+    ("event", "jenis", "kepada", "kalimat"),
+    [
+        pytest.param(DITOLAK, "pencabutan_ditolak", PELAKU, "Alasan: NIK ************0001",
+                     marks=pytest.mark.rule("PB8-23-4b", "CALC-8"), id="ditolak"),
+        pytest.param(DIKEMBALIKAN, "permohonan_dikembalikan", PELAKU,
+                     "\n- U2: tahun 2019\n- U6: buram\n",
+                     marks=pytest.mark.rule("SOP100-9"), id="dikembalikan"),
+        pytest.param(dinyatakan_lengkap(), "permohonan_dinyatakan_lengkap", PELAKU, "17-03-2026",
+                     marks=pytest.mark.rule("SOP100-9"), id="lengkap"),
+        pytest.param(TERBIT, "nib_diterbitkan", PELAKU, f"{NIB} diterbitkan pada 17-03-2026",
+                     marks=pytest.mark.rule("SOP100-P5"), id="NIB terbit"),
+        pytest.param(TERLAMPAUI, "sla_terlampaui", "DPMPTSP", "18-03-2026 pukul 00.00 WIB",
+                     marks=pytest.mark.rule("SOP100-17"), id="terlambat"),
+        pytest.param(ditugaskan(), "verifikasi_ditugaskan", "DPMPTSP", "30-03-2026",
+                     marks=pytest.mark.rule("PB8-23-3"), id="ditugaskan"),
+        pytest.param(nib_dicabut(), "nib_dicabut", PELAKU, f"{NIB} dicabut sejak 31-08-2026",
+                     marks=pytest.mark.rule("PB8-23-8"), id="NIB dicabut"),
+        pytest.param(DIBATALKAN, "hak_akses_dibatalkan", PELAKU, "sejak 01-03-2027",
+                     marks=pytest.mark.rule("PB8-23-9"), id="Hak Akses dibatalkan"),
+    ],
+)  # fmt: skip
+async def test_yang_diberitahukan(
+    notifikasi: Layanan, event: Any, jenis: str, kepada: str, kalimat: str
+) -> None:
+    await dengar(notifikasi, event)
+    [(penerima, isi, dasar_hukum)] = await notifikasi.rows(
+        "SELECT penerima, isi, dasar_hukum FROM pemberitahuan"
+        " WHERE jenis = :jenis AND kanal = 'KOTAK_MASUK'",
+        jenis=jenis,
+    )
+    assert (penerima, dasar_hukum) == (kepada, event.legal_basis)
+    assert kalimat in isi
+
+
+@pytest.mark.rule("CALC-9")
+@pytest.mark.parametrize("notice", NOTICES, ids=lambda notice: notice.surat.jenis)
+def test_setiap_naskah_hanya_memakai_kolom_peristiwanya(notice) -> None:
+    kolom = {nama: nama for nama in notice.on.model_fields} | {"nama_daerah": "-"}
+    satu = naskah(notice.surat.jenis, "KAB_SIJUNJUNG")
+    assert satu.judul.format_map(kolom)
+    assert satu.isi.format_map(kolom)
+    assert notice.surat.ke
+
+
+def test_instansi_yang_tidak_terdaftar_tetap_mempunyai_kotak_masuk() -> None:
+    sijunjung = DAERAH["KAB_SIJUNJUNG"]
+    [satu] = penerima(Ke.PELAKSANA, sijunjung, PELAKU_USAHA, ["BALAI_POM"])
+    assert (satu.kode, satu.email) == ("BALAI_POM", None)
+
+
+@pytest.fixture
+def kotak() -> Generator[Kotak]:
+    server = Kotak()
+    server.buka()
+    yield server
+    server.tutup()
+
+
+def pengaturan(port: int) -> PengaturanEmail:
+    jeda = (timedelta(seconds=30), timedelta(minutes=2))
+    return PengaturanEmail(host="127.0.0.1", port=port, dari="perizinan@uji.example", jeda=jeda)
+
+
+async def surel(notifikasi: Layanan) -> list[tuple[Any, ...]]:
+    return await notifikasi.rows(
+        "SELECT status, percobaan FROM pemberitahuan WHERE kanal = 'EMAIL'"
+    )
+
+
+@pytest.mark.rule("CALC-9")
+async def test_surel_terkirim_sekali(notifikasi: Layanan, kotak: Kotak) -> None:
+    await dengar(notifikasi, TERLAMPAUI)
+    pengirim = [Sender(notifikasi.database, pengaturan(kotak.port)) for _ in range(2)]
+    assert [await satu.round() for satu in pengirim] == [True, False]
+    [pesan] = kotak.pesan
+    assert (pesan["To"], pesan["Subject"]) == (
+        "dpmptsp@sijunjung.example",
+        "Waktu penyelesaian terlampaui",
+    )
+    assert str(PERMOHONAN) in pesan.get_payload(decode=True).decode()  # pyright: ignore[reportAttributeAccessIssue]  # one text part
+    assert await surel(notifikasi) == [("DIKIRIM", 1)]
+    dikirim = await notifikasi.published("notifikasi.dikirim")
+    assert [satu["kanal"] for satu in dikirim] == ["KOTAK_MASUK", "EMAIL"]
+
+
+@pytest.mark.rule("CALC-9")
+async def test_surel_yang_gagal_diulang_lalu_dinyatakan_gagal(
+    notifikasi: Layanan, kotak: Kotak, clock: SettableClock
+) -> None:
+    await dengar(notifikasi, TERLAMPAUI)
+    pengirim = Sender(notifikasi.database, pengaturan(kotak.port))
+    kotak.menolak = True
+    for detik in (0, 29, 1, 119, 1):
+        clock.forward(seconds=detik)
+        await pengirim.round()
+    assert await surel(notifikasi) == [("GAGAL", 3)]
+    [gagal] = await notifikasi.published("notifikasi.gagal")
+    assert (gagal["penerima"], gagal["kanal"]) == ("DPMPTSP", "EMAIL")
+    assert "Coba lagi nanti" in gagal["sebab"]
+
+
+@pytest.mark.rule("CALC-9")
+async def test_surel_terkirim_setelah_server_pulih(
+    notifikasi: Layanan, kotak: Kotak, clock: SettableClock
+) -> None:
+    """Nobody listens at first."""
+    await dengar(notifikasi, TERLAMPAUI)
+    tuli = replace_port(pengaturan(kotak.port), 1)
+    await Sender(notifikasi.database, tuli).round()
+    assert await surel(notifikasi) == [("ANTRI", 1)]
+    clock.forward(seconds=30)
+    await Sender(notifikasi.database, pengaturan(kotak.port)).round()
+    assert await surel(notifikasi) == [("DIKIRIM", 2)]
+    assert await notifikasi.published("notifikasi.gagal") == []
+
+
+def replace_port(lama: PengaturanEmail, port: int) -> PengaturanEmail:
+    return lama.model_copy(update={"port": port})
+
+
+@pytest.mark.rule("CALC-9")
+async def test_surel_dari_pengirim_yang_mati_diambil_yang_lain(
+    notifikasi: Layanan, kotak: Kotak, clock: SettableClock
+) -> None:
+    await dengar(notifikasi, TERLAMPAUI)
+    sekarang = clock.now()
+    async with notifikasi.database.unit_of_work() as uow:  # taken, and never sent
+        assert await tables.pemberitahuan.claim(uow.session, sekarang, sekarang + LENT, 1)
+    pengirim = Sender(notifikasi.database, pengaturan(kotak.port))
+    assert not await pengirim.round()
+    clock.set(sekarang + LENT)
+    assert await pengirim.round()
+    assert await surel(notifikasi) == [("DIKIRIM", 2)]
+
+
+@pytest.mark.rule("CALC-9")
+async def test_tanpa_server_surel_dilewati_dan_tercatat(notifikasi: Layanan) -> None:
+    await dengar(notifikasi, TERLAMPAUI)
+    await Sender(notifikasi.database, PengaturanEmail(host="")).round()
+    assert await notifikasi.rows(
+        "SELECT status, sebab FROM pemberitahuan WHERE kanal = 'EMAIL'"
+    ) == [("DILEWATI", TANPA_SMTP)]
