@@ -173,6 +173,8 @@ PESAN = {
     "string_type": "bukan teks",
     "string_unicode": "teks memuat karakter yang tidak sah",
     "enum": "nilai di luar daftar",
+    "union_tag_invalid": "nilai di luar daftar",
+    "union_tag_not_found": "jenisnya wajib disebut",
     "extra_forbidden": "tidak dikenal",
     "string_too_long": "terlalu panjang",
     "string_too_short": "terlalu pendek",

@@ -44,7 +44,7 @@ async def daftar(
     halaman: KeHalaman,
     status: Annotated[Status | None, Query(description="Hanya yang berstatus ini.")] = None,
 ) -> Halaman[KasusRingkas]:
-    sebelum = _penanda(halaman.after) if halaman.after else None
+    sebelum = _penanda(halaman.after) if halaman.after is not None else None
     rows = await baca(
         queries.daftar_kasus,
         jangkauan(caller),
