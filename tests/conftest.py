@@ -1,20 +1,18 @@
 """Servers for the tests, started when the first test asks; which ones, the header says."""
 
 import sys
-import uuid
 from collections.abc import AsyncGenerator, Callable, Generator
 from pathlib import Path
 
 import pytest
 import structlog
 
-from shared.messaging.topics import create_topics
 from tests.support.clock import SettableClock
-from tests.support.databases import KERNEL, Databases, Opened
+from tests.support.databases import Databases, Opened
 from tests.support.process import Process
 from tests.support.rules import Proven
 from tests.support.servers import Choice, Kafka, Postgres, choose
-from tests.support.system import System
+from tests.support.system import System, fresh_topics, wire
 
 CHOICE = pytest.StashKey[Choice]()
 MARKS = {"postgres_server": "server", "kafka_server": "kafka"}
@@ -102,10 +100,7 @@ def kafka(kafka_server: Kafka) -> list[str]:
 @pytest.fixture
 async def topics(kafka: list[str], choice: Choice) -> str:
     """A topic environment of this test's own, with all topics in it."""
-    env = f"t{uuid.uuid4().hex[:8]}"
-    if choice.containers:  # the embedded broker makes topics when they are used
-        await create_topics(kafka, env, partitions=4)
-    return env
+    return await fresh_topics(kafka, choice)
 
 
 @pytest.fixture
@@ -133,11 +128,4 @@ async def system(
     tmp_path: Path,
 ) -> System:
     """The two proof services of tests/support, on fresh databases and topics."""
-    return System(
-        source=await database("pengawasan", template=KERNEL),
-        target=await database("sanksi", template=KERNEL),
-        kafka=kafka,
-        topics=topics,
-        start=process,
-        folder=tmp_path,
-    )
+    return await wire(database, kafka, topics, process, tmp_path)

@@ -1,10 +1,12 @@
 """A real operating system process that a test may kill, freeze and continue by its id."""
 
+import asyncio
+import contextlib
 import os
 import signal
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import AsyncGenerator, Callable, Mapping
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -53,3 +55,36 @@ class Process:
 
     def tail(self, characters: int = 4_000) -> str:
         return f"--- {self.name} (pid {self.pid}, {self.returncode})\n{self.output[-characters:]}"
+
+
+class Supervised:
+    """A process that is started again whenever it ends, as `restart: always` does."""
+
+    def __init__(self, start: Callable[[], Process]) -> None:
+        self._start = start
+        self.lives = [start()]
+
+    @property
+    def now(self) -> Process:
+        return self.lives[-1]
+
+    @property
+    def output(self) -> str:
+        return "".join(life.output for life in self.lives)
+
+    async def watch(self) -> None:
+        while True:
+            if self.now.returncode is not None:
+                self.lives.append(self._start())
+            await asyncio.sleep(0.1)
+
+
+@contextlib.asynccontextmanager
+async def supervised(*starts: Callable[[], Process]) -> AsyncGenerator[list[Supervised]]:
+    ones = [Supervised(start) for start in starts]
+    watching = [asyncio.create_task(one.watch()) for one in ones]
+    try:
+        yield ones
+    finally:
+        for task in watching:
+            task.cancel()

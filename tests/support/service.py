@@ -61,9 +61,9 @@ class Watched(Consumer):
     async def apply(self, records: Sequence[Record]) -> None:
         begin = time.monotonic()
         await super().apply(records)  # committed in the database, not yet in Kafka
+        _write_down(records, begin)
         if "UJI_MATI_SETELAH_COMMIT" in os.environ:
             os.kill(os.getpid(), signal.SIGKILL)
-        _write_down(records, begin)
 
 
 def _write_down(records: Sequence[Record], begin: float) -> None:
@@ -89,7 +89,7 @@ def service(name: str) -> Service:
 async def consume(one: Service) -> int:
     settings = Settings()  # pyright: ignore[reportCallIssue]  # filled from the environment
     parts = Parts(one, settings)
-    parts.consumer = Watched(parts.consumer.name, parts.background, one.inbound)
+    parts.consumer = Watched(os.environ["UJI_GRUP"], parts.background, one.inbound)
     try:
         return await run_until_signalled([parts.consume()], settings.shutdown_deadline)
     finally:

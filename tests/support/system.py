@@ -1,19 +1,37 @@
 """The two proof services wired together: databases, topics, processes, checker."""
 
+import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from pathlib import Path
+from uuid import uuid4
 
 from shared.messaging.database import Database
-from shared.messaging.topics import topic_name
+from shared.messaging.topics import create_topics, topic_name
 from tests.support import history
-from tests.support.databases import KEY
+from tests.support.databases import KERNEL, KEY, Opened
 from tests.support.history import Entry, Verdict
 from tests.support.process import Process
+from tests.support.servers import Choice
 from tests.support.waiting import until
 
 Start = Callable[..., Process]
-MODULE = "tests.support.service"
+
+
+@dataclass(frozen=True)
+class Batch:
+    """What one member of the group was handed, and when it was busy with it."""
+
+    pid: int
+    begin: float
+    end: float
+    records: list[tuple[int, int]]
+    """(partition, offset)"""
+
+    @property
+    def partitions(self) -> set[int]:
+        return {partition for partition, _ in self.records}
 
 
 @dataclass
@@ -37,8 +55,13 @@ class System:
         return self._start("pengawasan", "relay", self.source, env)
 
     def consumer(self, **env: str) -> Process:
-        env = {"UJI_CATATAN": str(self.batches)} | env
-        return self._start("sanksi", "consume", self.target, env)
+        return self._start("sanksi", "consume", self.target, self._group() | env)
+
+    def unrepaired_consumer(self) -> Process:
+        """Without the repairs of aiokafka."""
+        return self._start(
+            "sanksi", "consume", self.target, self._group(), module="tests.support.unrepaired"
+        )
 
     def run(self, command: str, **env: str) -> Process:
         """The consuming service as `python -m services.x` runs it."""
@@ -65,10 +88,24 @@ class System:
 
         await until(done, "everything is applied", seconds=seconds, every=0.2)
 
-    def _start(self, name: str, command: str, database: Database, env: dict[str, str]) -> Process:
-        return self.start(
-            MODULE, name, command, name=f"{name}-{command}", env=self._env(database) | env
-        )
+    def read_batches(self) -> list[Batch]:
+        lines = self.batches.read_text().splitlines() if self.batches.exists() else []
+        return [Batch(**json.loads(line)) for line in lines]
+
+    def _group(self) -> dict[str, str]:
+        """A group of this test's own: members that were killed stay in theirs for 10 s."""
+        return {"UJI_CATATAN": str(self.batches), "UJI_GRUP": f"perizinan-sanksi-{self.topics}"}
+
+    def _start(
+        self,
+        name: str,
+        command: str,
+        database: Database,
+        env: dict[str, str],
+        module: str = "tests.support.service",
+    ) -> Process:
+        environment = self._env(database) | env
+        return self.start(module, name, command, name=f"{name}-{command}", env=environment)
 
     def _env(self, database: Database) -> dict[str, str]:
         return {
@@ -81,13 +118,39 @@ class System:
         }
 
 
-def overlaps(batches: Sequence[dict]) -> list[tuple[dict, dict]]:
+async def fresh_topics(kafka: list[str], choice: Choice) -> str:
+    env = f"t{uuid4().hex[:8]}"
+    if choice.containers:  # the embedded broker makes topics when they are used
+        await create_topics(kafka, env, partitions=4)
+    return env
+
+
+async def wire(
+    database: Opened, kafka: list[str], topics: str, start: Start, folder: Path
+) -> System:
+    return System(
+        source=await database("pengawasan", template=KERNEL),
+        target=await database("sanksi", template=KERNEL),
+        kafka=kafka,
+        topics=topics,
+        start=start,
+        folder=folder,
+    )
+
+
+def overlaps(batches: Sequence[Batch]) -> list[tuple[Batch, Batch]]:
     """Batches of two members over one partition at one time."""
-    found = []
-    for place, one in enumerate(batches):
-        for other in batches[place + 1 :]:
-            shares = {p for p, _ in one["records"]} & {p for p, _ in other["records"]}
-            together = one["begin"] < other["end"] and other["begin"] < one["end"]
-            if one["pid"] != other["pid"] and shares and together:
-                found.append((one, other))
-    return found
+    return [
+        (one, other)
+        for one, other in combinations(batches, 2)
+        if one.pid != other.pid
+        and one.partitions & other.partitions
+        and one.begin < other.end
+        and other.begin < one.end
+    ]
+
+
+def redelivered(batches: Sequence[Batch]) -> int:
+    """Records that were handed over more than once."""
+    places = [tuple(place) for batch in batches for place in batch.records]
+    return len(places) - len(set(places))
