@@ -12,6 +12,7 @@ from pathlib import Path
 from rich.console import Console
 
 from tests.bench import machine, report
+from tests.bench.clocks import clocks
 from tests.bench.figures import Section
 from tests.bench.http import http
 from tests.bench.kafka import Container, Embedded
@@ -20,7 +21,7 @@ from tests.bench.pipeline.drain import drain
 from tests.bench.pipeline.latency import latency
 
 Measure = Callable[[Parts, int], Awaitable[Section]]
-MEASURES: dict[str, Measure] = {"drain": drain, "latency": latency, "http": http}
+MEASURES: dict[str, Measure] = {"drain": drain, "latency": latency, "http": http, "clocks": clocks}
 KAFKAS = {"embedded": Embedded, "container": Container}
 NOT_QUIET = 3
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import asyncpg
 
 from deploy.embedded.postgres import EmbeddedPostgres
-from shared.messaging.migrate import SCHEMA
+from shared.messaging.migrate import SCHEMA, migrate_async
 from tests.bench.kafka import Kafka
 from tests.support.process import Process
 from tests.support.waiting import until
@@ -26,12 +26,15 @@ class Parts:
         self._count = 0
 
     @asynccontextmanager
-    async def database(self) -> AsyncGenerator[str]:
-        """A fresh one, with the kernel's tables and those of the measured service."""
+    async def database(self, migrations: Path | None = None) -> AsyncGenerator[str]:
+        """A fresh one: of the measured service, or of the service with these migrations."""
         name = self.new_name()
         url = await self._postgres.create_database(name)
-        async with connected(url) as connection:
-            await connection.execute(SCHEMA.read_text() + TABLES.read_text())
+        if migrations:
+            await migrate_async(url, migrations)
+        else:
+            async with connected(url) as connection:
+                await connection.execute(SCHEMA.read_text() + TABLES.read_text())
         yield url
         async with connected(self._postgres.url("postgres")) as connection:
             await connection.execute(f"DROP DATABASE {name} WITH (FORCE)")

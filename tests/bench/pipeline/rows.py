@@ -6,6 +6,7 @@ from uuid import UUID, uuid4
 
 import orjson
 
+from shared.contracts.contract import Contract
 from shared.messaging.envelope import Envelope, write_headers
 from tests.bench.parts import connected
 from tests.bench.uji import DAERAH, CatatanDiubahV1
@@ -29,10 +30,16 @@ def rows(count: int, *, after: int = 0) -> Iterator[Row]:
 def row(stream: UUID, version: int) -> Row:
     bare = CatatanDiubahV1(catatan=stream, judul=f"Catatan {version}", isi="")
     event = bare.model_copy(update={"isi": "x" * (SIZE - len(bare.model_dump_json()))})
-    envelope = Envelope(
+    around = envelope(event, stream, version)
+    headers = orjson.dumps(write_headers(around)).decode()
+    return around.id, str(stream), version, headers, event.model_dump_json().encode()
+
+
+def envelope(event: Contract, stream: UUID, version: int) -> Envelope:
+    return Envelope(
         id=uuid4(),
         type=event.TYPE,
-        source="/perizinan/uji",
+        source=f"/perizinan/{event.PENERBIT}",
         stream=str(stream),
         version=version,
         time=datetime.now(UTC),
@@ -43,8 +50,6 @@ def row(stream: UUID, version: int) -> Row:
         legal_basis=event.legal_basis,
         subject=event.subject,
     )
-    headers = orjson.dumps(write_headers(envelope)).decode()
-    return envelope.id, str(stream), version, headers, event.model_dump_json().encode()
 
 
 async def commit(url: str, many: list[Row]) -> None:

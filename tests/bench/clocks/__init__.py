@@ -1,0 +1,42 @@
+"""The clocks of notifikasi: firing, punctuality, and what one costs."""
+
+from tests.bench.clocks.arming import arm, arm_by_hand, fill_and_weigh
+from tests.bench.clocks.firing import OURS, RAW, rate
+from tests.bench.clocks.lateness import PER_SECOND, lateness
+from tests.bench.figures import Absolute, Comparison, Goal, Section, percentile
+from tests.bench.parts import Parts
+
+MANY, FEW = 1_000_000, 100_000
+HOW = (
+    "Overdue clocks of one kind, each fired in its own transaction by a worker of two connections; "
+    "the raw loop, also two, does the same statements through asyncpg. Lateness: from `due_at` to "
+    "the commit of the end. A raw table: the same columns, a key, an index on the due time."
+)
+
+
+async def clocks(parts: Parts, runs: int) -> Section:
+    fired = Comparison("overdue clocks fired", "per second", "raw loop", Goal(0.6, 0.8))
+    late = Comparison(
+        f"lateness p99, {PER_SECOND} due a second, {MANY:,} armed",
+        "ms",
+        f"{FEW:,} armed",
+        Goal(1.3, 1.1, higher=False),
+    )
+    bound = Absolute("the same", "ms", Goal(250, 250, higher=False), late.ours)
+    size = Comparison("an armed clock", "bytes", "raw table", Goal(1.3, 1.1, higher=False))
+    table = Comparison("arming one, table alone", "µs", "raw table", Goal(1.5, 1.2, higher=False))
+    whole = Comparison(
+        "arming one, its transaction", "µs", "raw loop", Goal(1.5, 1.2, higher=False)
+    )
+    for _ in range(runs):
+        fired.ours.append(await rate(parts, OURS))
+        fired.theirs.append(await rate(parts, RAW))
+        late.ours.append(percentile(await lateness(parts, MANY), 0.99))
+        late.theirs.append(percentile(await lateness(parts, FEW), 0.99))
+        for into, kind in ((0, "tenggat"), (1, "mentah")):
+            bytes_each, seconds_each = await fill_and_weigh(parts, kind, FEW)
+            (size.ours, size.theirs)[into].append(bytes_each)
+            (table.ours, table.theirs)[into].append(seconds_each * 1e6)
+        whole.ours.append(await arm(parts) * 1e6)
+        whole.theirs.append(await arm_by_hand(parts) * 1e6)
+    return Section("Clocks", HOW, [fired, late, bound, size, table, whole])

@@ -1,0 +1,33 @@
+"""How fast overdue clocks fire, each in a transaction of its own."""
+
+from time import perf_counter
+
+import asyncpg
+
+from tests.bench.clocks.fill import MIGRATIONS, fill
+from tests.bench.parts import Parts, connected
+from tests.bench.uji.settings import service
+from tests.support.waiting import until
+
+WARM, COUNT = 200, 2_000
+OVERDUE = "clock_timestamp() - interval '1 hour' + n * interval '1 millisecond'"
+OURS, RAW = "tests.bench.clocks.ours", "tests.bench.clocks.raw"
+
+
+async def rate(parts: Parts, module: str) -> float:
+    """Clocks per second, from the moment that all of them are there and overdue."""
+    async with parts.database(MIGRATIONS) as url, connected(url) as watch:
+        await fill(url, WARM, OVERDUE, salt="warm")
+        async with parts.process(module, environment=service(url) | {"URL": url}):
+            await _wait(watch, WARM)
+            await fill(url, COUNT, OVERDUE)
+            started = perf_counter()
+            await _wait(watch, WARM + COUNT)
+            return COUNT / (perf_counter() - started)
+
+
+async def _wait(watch: asyncpg.Connection, total: int) -> None:
+    async def reached() -> bool:
+        return await watch.fetchval("SELECT count(*) FROM tenggat_riwayat") >= total
+
+    await until(reached, f"{total} clocks fired", seconds=120, every=0.01)

@@ -1,0 +1,21 @@
+"""The clocks' worker of notifikasi, alone in its process, with the pool that it has in service."""
+
+import sys
+
+import uvloop
+
+from services.notifikasi.app import SERVICE
+from services.notifikasi.workers import run_clocks
+from shared import observability
+from shared.runtime import Parts, run_until_signalled
+from shared.settings import Settings
+
+
+async def main() -> int:
+    settings = Settings()  # pyright: ignore[reportCallIssue]  # filled from the environment
+    return await run_until_signalled([run_clocks(Parts(SERVICE, settings))], 5)
+
+
+if __name__ == "__main__":
+    observability.configure("notifikasi")
+    sys.exit(uvloop.run(main()))
