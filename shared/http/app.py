@@ -69,7 +69,6 @@ def create_app(
         redoc_url=None,
         lifespan=lifespan,
         responses=PROBLEMS,
-        separate_input_output_schemas=False,
     )
     app.state.settings = settings
     app.state.database = database
