@@ -12,58 +12,31 @@ import time
 from collections.abc import Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
-from uuid import UUID, uuid5
+from uuid import UUID
 
 import structlog
 from opentelemetry import trace
 from opentelemetry.propagate import extract
-from pydantic import ValidationError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from shared.contracts.contract import Contract
-from shared.daerah import Daerah, daerah
+from shared.daerah import Daerah
 from shared.messaging import inbox_sql as sql
 from shared.messaging import metrics
 from shared.messaging.database import Database, is_transient
-from shared.messaging.envelope import Envelope, Malformed, Record, read_envelope
+from shared.messaging.envelope import Record
 from shared.messaging.inbound import Inbound
+from shared.messaging.message import Message, read_message
 from shared.messaging.transaction import UnitOfWork
 
 log = structlog.get_logger()
 tracer = trace.get_tracer("perizinan.messaging")
 
 BACKOFF_FIRST, BACKOFF_LAST = 0.1, 10.0
-MAX_DETAIL = 2_000
 
 
 class Revoked(Exception):
     """The partitions went to another member while this one was still trying."""
-
-
-@dataclass(frozen=True, slots=True)
-class Message:
-    record: Record
-    id: UUID
-    envelope: Envelope | None = None
-    event: Contract | None = None
-    """None: a type that this service does not know; its version advances all the same."""
-    daerah: Daerah | None = None
-    poison: str | None = None
-    detail: str = ""
-
-    @property
-    def key(self) -> tuple[str, str]:
-        assert self.envelope
-        return self.envelope.source, self.envelope.stream
-
-    @property
-    def version(self) -> int:
-        assert self.envelope
-        assert self.envelope.version is not None
-        return self.envelope.version
-
-    def dead(self, reason: str, detail: str) -> "Message":
-        return replace(self, poison=reason, detail=detail[:MAX_DETAIL])
 
 
 @dataclass
@@ -93,7 +66,7 @@ class Consumer:
         """Returns when everything is stored for good; raises Revoked and nothing else."""
         self.busy, self.started_at = True, time.monotonic()
         try:
-            await self._apply_at_last([self.parse(record) for record in records])
+            await self._apply_at_last([read_message(record, self.inbound) for record in records])
         finally:
             self.busy = False
 
@@ -114,33 +87,6 @@ class Consumer:
                 self.progress_at = time.monotonic()
                 metrics.APPLIED.labels(self.name).inc(len(messages))
                 return
-
-    def parse(self, record: Record) -> Message:
-        """Never raises: what can't be read is poison, with the reason."""
-        bare = Message(record, record.own_id)
-        try:
-            envelope = read_envelope(record)
-        except Malformed as error:
-            return bare.dead("KEPALA_RUSAK", str(error))
-        publisher = record.topic.split(".")[-2]
-        if not _may_publish(publisher, envelope):
-            return bare.dead("BUKAN_PENERBIT", f"{envelope.source}, {envelope.type}")
-        from_agency = publisher == "integrasi"
-        message = Message(record, _agency_id(envelope) if from_agency else envelope.id, envelope)
-        if envelope.version is None and not from_agency:
-            return message.dead("TANPA_VERSI", "ce_streamversion is missing")
-        if not envelope.stream:
-            return message.dead("TANPA_ALIRAN", "the record has no key")
-        contract = self.inbound.contracts.get(envelope.type)
-        if contract is None:
-            return message
-        if record.body is None:
-            return message.dead("ISI_KOSONG", "tombstone")
-        try:
-            event = contract.model_validate_json(record.body)
-            return replace(message, event=event, daerah=daerah(envelope.tenant))
-        except (ValidationError, LookupError) as error:
-            return message.dead("ISI_RUSAK", str(error))
 
     async def redrive(self, letter: int) -> bool:
         """Try a dead letter again, then what waits behind it; False when it is dead again."""
@@ -168,7 +114,7 @@ class Consumer:
         rows = await sql.parked(uow.session, self.name, keys)
         parked: dict[tuple[str, str], dict[int, Message]] = {}
         for row in rows:
-            message = self.parse(Record.from_json(row.record, row.body))
+            message = read_message(Record.from_json(row.record, row.body), self.inbound)
             parked.setdefault((row.source, row.stream), {})[row.version] = message
         candidates = [
             *readable,
@@ -263,7 +209,7 @@ class Consumer:
     async def _reopen(self, letter: int, *, effect: bool) -> bool:
         async with self.database.unit_of_work() as uow:
             row = await sql.open_letter(uow.session, self.name, letter)
-            message = self.parse(Record.from_json(row.record, row.body))
+            message = read_message(Record.from_json(row.record, row.body), self.inbound)
             if not effect:
                 message = replace(message, event=None, poison=None)
             book = await self._open(uow, [message])
@@ -292,20 +238,6 @@ class Consumer:
 
 class NotYet(Exception):
     """An earlier version of the stream is still missing."""
-
-
-def _may_publish(publisher: str, envelope: Envelope) -> bool:
-    """Write access is given per topic: the topic says who wrote, the rest must agree with it."""
-    if not envelope.type.startswith(f"perizinan.{publisher}."):
-        return False
-    if publisher == "integrasi":
-        return envelope.source.startswith("/instansi/")
-    return envelope.source == f"/perizinan/{publisher}"
-
-
-def _agency_id(envelope: Envelope) -> UUID:
-    """An id is unique within its source: one that an agency copied must not hide a fact of ours."""
-    return uuid5(envelope.id, envelope.source)
 
 
 def _can_advance(book: Book, message: Message) -> bool:

@@ -1,15 +1,14 @@
 """The statements of the inbox, one for a whole batch each."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from uuid import UUID
 
 import orjson
 from sqlalchemy import Row, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
-if TYPE_CHECKING:
-    from shared.messaging.inbox import Message
+from shared.messaging.message import Message
 
 RECEIVE = text("""
     INSERT INTO inbox (consumer, event_id)
@@ -111,7 +110,7 @@ async def unpark(
         await session.execute(UNPARK, columns | {"versions": [row[2] for row in rows]})
 
 
-async def park(session: AsyncSession, consumer: str, messages: "Sequence[Message]") -> None:
+async def park(session: AsyncSession, consumer: str, messages: Sequence[Message]) -> None:
     if messages:
         columns = _columns(consumer, [message.key for message in messages])
         await session.execute(
@@ -120,7 +119,7 @@ async def park(session: AsyncSession, consumer: str, messages: "Sequence[Message
         )
 
 
-async def bury(session: AsyncSession, consumer: str, messages: "Sequence[Message]") -> None:
+async def bury(session: AsyncSession, consumer: str, messages: Sequence[Message]) -> None:
     if not messages:
         return
     envelopes = [message.envelope for message in messages]
@@ -168,7 +167,7 @@ def _columns(consumer: str, keys: Sequence[Key]) -> dict[str, Any]:
     }
 
 
-def _raw(messages: "Sequence[Message]") -> dict[str, Any]:
+def _raw(messages: Sequence[Message]) -> dict[str, Any]:
     return {
         "ids": [message.id for message in messages],
         "records": [orjson.dumps(message.record.to_json()).decode() for message in messages],

@@ -54,7 +54,7 @@ def _upgrade(connection: Connection, migrations: Path, revision: str) -> None:
     script = ScriptDirectory.from_config(config)
 
     def upgrade(current: object, _: object) -> object:
-        return script._upgrade_revs(revision, current)  # pyright: ignore
+        return script._upgrade_revs(revision, current)  # pyright: ignore  # Alembic offers no public way
 
     with EnvironmentContext(config, script, fn=upgrade, destination_rev=revision) as environment:
         environment.configure(connection=connection, target_metadata=MetaData())

@@ -74,7 +74,7 @@ async def rows(database: Database, query: str, **parameters: Any) -> list[tuple[
 
 async def applied(database: Database) -> list[tuple[str, int | None]]:
     """(stream, version) in the order of applying."""
-    return await rows(database, "SELECT stream, version FROM applied ORDER BY seq")  # type: ignore
+    return await rows(database, "SELECT stream, version FROM applied ORDER BY seq")  # type: ignore  # two columns
 
 
 async def reasons(database: Database) -> list[str]:
@@ -86,4 +86,4 @@ async def reasons(database: Database) -> list[str]:
 
 
 async def waiting(database: Database) -> list[tuple[str, int]]:
-    return await rows(database, "SELECT stream, version FROM waiting ORDER BY 1, 2")  # type: ignore
+    return await rows(database, "SELECT stream, version FROM waiting ORDER BY 1, 2")  # type: ignore  # two columns

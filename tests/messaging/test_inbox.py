@@ -10,6 +10,7 @@ from shared.messaging import inbox_sql as sql
 from shared.messaging.database import Database
 from shared.messaging.envelope import Record
 from shared.messaging.inbox import Consumer
+from shared.messaging.message import read_message
 from tests.messaging.records import A, B, applied, event_id, reasons, record, rows, waiting
 from tests.support.service import Fakta, Gema
 from tests.support.waiting import until
@@ -184,7 +185,7 @@ async def test_what_is_parked_meanwhile_is_not_overlooked(
 ) -> None:
     """Another member parks version 3 while this one waits for the stream with version 2."""
     await consumer.apply([record(1)])
-    late = consumer.parse(record(3))
+    late = read_message(record(3), consumer.inbound)
     async with target.unit_of_work() as other:
         await sql.receive(other.session, consumer.name, [late.id])
         await sql.positions(other.session, consumer.name, [late.key])
