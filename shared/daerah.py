@@ -70,11 +70,11 @@ class Sop:
 
 @dataclass(frozen=True)
 class Daerah:
-    kode: str
+    kode: str  # PB8-1-2
     nama: str
     provinsi: str
     ibu_kota: str
-    kepala_daerah: str
+    kepala_daerah: str  # PB8-1-1
     wilayah: str
     zona: str
     pekan_kerja: tuple[str, ...]

@@ -1,4 +1,4 @@
-"""CloudEvents 1.0, Kafka binding, binary mode: what travels around a published fact."""
+"""CloudEvents 1.0, Kafka binding, binary mode: what travels around a published fact (CALC-7)."""
 
 import zlib
 from base64 import b64decode, b64encode

@@ -1,4 +1,4 @@
-"""The set plan of a year, loaded as data."""
+"""The set plan of a year, loaded as data (PB8-9-2a)."""
 
 from typing import Annotated
 from uuid import UUID, uuid4

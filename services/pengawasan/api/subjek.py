@@ -23,7 +23,7 @@ router = APIRouter(prefix="/subjek", tags=["Subjek"])
     "hanya registrasi yang menambah subjek (Pasal 2 ayat (1)).",
     dependencies=[boleh(*SEMUA_PERAN)],
 )
-async def daftar(
+async def daftar(  # PB8-10-3
     caller: Pemanggil,
     baca: Baca,
     halaman: KeHalaman,

@@ -28,8 +28,8 @@ ATURAN = {
 
 
 def masih_boleh(subjek: Subjek, lokasi: str, tanggal: date, konteks: Konteks) -> tuple[UUID, ...]:
-    """The activities there that may still be visited in that year; AMB-10: a low-risk one may be
-    covered in only one of the visits to a lokasi with a higher risk."""
+    """The activities there that may still be visited in that year (PB8-10-1); AMB-10: a low-risk
+    one may be covered in only one of the visits to a lokasi with a higher risk."""
     rutin = _rutin(lokasi, tanggal.year, konteks)
     di_sana = subjek.di(lokasi)
     if len(rutin) >= max((_batas(k, tanggal, konteks) for k in di_sana), default=0):

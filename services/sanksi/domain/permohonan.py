@@ -158,7 +158,7 @@ def _cakupan(disebut: frozenset[UUID], perizinan: Perizinan) -> Refusal | None:
             rincian=tuple({"kegiatan_usaha": str(satu)} for satu in sorted(asing))
         )
     kurang = [kegiatan for kegiatan in perizinan.kegiatan_usaha if kegiatan.id not in disebut]
-    if kurang:  # PB8-21-5, AMB-59: nobody loses a licence that was not named
+    if kurang:  # PB8-21-2b, PB8-21-5, AMB-59: nobody loses a licence that was not named
         return CAKUPAN_TIDAK_LENGKAP.dengan(
             rincian=tuple({"kegiatan_usaha": str(k.id), "kbli": k.kbli} for k in kurang)
         )
