@@ -82,9 +82,9 @@ async def run(source: Source, bootstrap: Sequence[str], brake: Brake = no_brake)
             OSError,
             TimeoutError,
             asyncpg.PostgresError,
+            asyncpg.InterfaceError,
+            asyncpg.InternalClientError,  # a connection that is cut while a statement starts
         ) as error:
-            log.warning("relay_restarts", service=source.service, error=repr(error))
-        except asyncpg.InterfaceError as error:
             log.warning("relay_restarts", service=source.service, error=repr(error))
         finally:
             metrics.LEADER.labels(source.service).set(0)

@@ -5,5 +5,6 @@ from .connection import Connection as Connection
 from .connection import connect as connect
 from .exceptions import DuplicateDatabaseError as DuplicateDatabaseError
 from .exceptions import InterfaceError as InterfaceError
+from .exceptions import InternalClientError as InternalClientError
 from .exceptions import PostgresError as PostgresError
 from .protocol import Record as Record

@@ -11,3 +11,6 @@ class InterfaceError(Exception):
     detail: str | None
     hint: str | None
     def __init__(self, msg: str, *, detail: str | None = None, hint: str | None = None) -> None: ...
+
+# The client is surprised, as by a connection that is cut while a statement starts.
+class InternalClientError(Exception): ...
