@@ -3,6 +3,7 @@
 
 from .connection import Connection as Connection
 from .connection import connect as connect
+from .exceptions import DataError as DataError
 from .exceptions import DuplicateDatabaseError as DuplicateDatabaseError
 from .exceptions import InterfaceError as InterfaceError
 from .exceptions import InternalClientError as InternalClientError

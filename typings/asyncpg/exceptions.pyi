@@ -14,3 +14,6 @@ class InterfaceError(Exception):
 
 # The client is surprised, as by a connection that is cut while a statement starts.
 class InternalClientError(Exception): ...
+
+# A value that the client refuses to send.
+class DataError(InterfaceError, ValueError): ...
