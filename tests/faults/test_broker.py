@@ -1,6 +1,5 @@
 """Kafka is away for 15 s while commands go on."""
 
-import asyncio
 from collections.abc import Callable
 from time import monotonic
 
@@ -23,16 +22,14 @@ async def outage(system: System, begin: Callable[[], None], end: Callable[[], No
     """Writers, a supervised relay and a consumer run through it; one more consumer starts in it."""
     load = Load(system.source, seed=31, latest_commit=0.1)
     async with supervised(system.relay, system.consumer):
-        writing = asyncio.create_task(load.run(writers=3))
-        await until(lambda: rows(system.target, "SELECT 1 FROM applied"), "events flow")
-        begin()
-        back_at, before = monotonic() + OUTAGE, load.committed
-        system.consumer()
-        await until(lambda: monotonic() >= back_at, "the outage lasts")
-        assert load.committed > before + 50  # commands need only the database
-        end()
-        load.enough.set()
-        await writing
+        async with load.running(writers=3):
+            await until(lambda: rows(system.target, "SELECT 1 FROM applied"), "events flow")
+            begin()
+            back_at, before = monotonic() + OUTAGE, load.committed
+            system.consumer()
+            await until(lambda: monotonic() >= back_at, "the outage lasts")
+            assert load.committed > before + 50  # commands need only the database
+            end()
         await system.applied_all(seconds=60)
     verdict = await system.verdict()
     assert verdict.clean, verdict

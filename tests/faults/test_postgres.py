@@ -1,7 +1,5 @@
 """PostgreSQL is stopped at once, without a checkpoint, under load, and comes back."""
 
-import asyncio
-
 import pytest
 
 from tests.support import history
@@ -18,21 +16,19 @@ async def test_restarted_under_load(system_on_own_postgres: System, own_postgres
     system = system_on_own_postgres
     load = Load(system.source, seed=41)
     async with supervised(system.relay, system.consumer) as (relay, consumer):
-        writing = asyncio.create_task(load.run(writers=4))
-        for _ in range(2):
+        async with load.running():
+            for _ in range(2):
+                before = await _applied(system)
+                await until(lambda before=before: _more_applied(system, before), "events flow")
+                own_postgres.crash()
+                await until(
+                    lambda: "batch_retried" in consumer.output and "relay_restarts" in relay.output,
+                    "both notice",
+                )
+                own_postgres.start_again()
+                await own_postgres.answers()
             before = await _applied(system)
-            await until(lambda before=before: _more_applied(system, before), "events flow")
-            own_postgres.crash()
-            await until(
-                lambda: "batch_retried" in consumer.output and "relay_restarts" in relay.output,
-                "both notice",
-            )
-            own_postgres.start_again()
-            await own_postgres.answers()
-        before = await _applied(system)
-        await until(lambda: _more_applied(system, before), "events flow again")
-        load.enough.set()
-        await writing
+            await until(lambda: _more_applied(system, before), "events flow again")
         await system.applied_all()
     assert len(consumer.lives) == 1  # it went on by itself
     verdict = await system.verdict()

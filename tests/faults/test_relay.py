@@ -1,7 +1,5 @@
 """The relay is killed, or its leader freezes: the log may repeat, effects never do."""
 
-import asyncio
-
 import asyncpg
 import pytest
 
@@ -52,16 +50,28 @@ async def test_killed_between_ack_and_mark(system: System) -> None:
 
 async def test_killed_again_and_again_under_load(system: System) -> None:
     system.consumer()
-    load = Load(system.source, seed=12)
-    writing = asyncio.create_task(load.run(writers=4))
-    for _ in range(5):
-        relay, before = system.relay(), await _published(system)
-        await until(lambda before=before: _published_more_than(system, before), "it publishes")
-        relay.kill()
-    load.enough.set()
-    await writing
+    async with Load(system.source, seed=12).running():
+        for _ in range(5):
+            relay, before = system.relay(), await _published(system)
+            await until(lambda before=before: _published_more_than(system, before), "it publishes")
+            relay.kill()
     system.relay()
     await system.applied_all()
+    verdict = await system.verdict()
+    assert verdict.clean, verdict
+
+
+async def test_its_session_is_cut_again_and_again_under_load(system: System) -> None:
+    """PostgreSQL ends its session at any moment: the same process leads again."""
+    system.consumer()
+    relay = system.relay()
+    async with Load(system.source, seed=14).running():
+        for _ in range(20):
+            before = await _published(system)
+            await until(lambda before=before: _published_more_than(system, before), "it publishes")
+            await rows(system.source, END_SESSION)
+    await system.applied_all()
+    assert relay.returncode is None
     verdict = await system.verdict()
     assert verdict.clean, verdict
 
@@ -69,22 +79,19 @@ async def test_killed_again_and_again_under_load(system: System) -> None:
 async def test_a_frozen_leader_is_replaced_and_comes_back_harmless(system: System) -> None:
     """SIGSTOP as a machine that is paused: PostgreSQL ends its session, the other leads."""
     system.consumer()
-    load = Load(system.source, seed=13)
-    writing = asyncio.create_task(load.run(writers=2))
-    leader = system.relay()
-    await until(lambda: _published(system), "the first one publishes")
-    follower = system.relay()
-    before = await _published(system)
-    await until(lambda: _published_more_than(system, before), "it goes on")
+    async with Load(system.source, seed=13).running(writers=2):
+        leader = system.relay()
+        await until(lambda: _published(system), "the first one publishes")
+        follower = system.relay()
+        before = await _published(system)
+        await until(lambda: _published_more_than(system, before), "it goes on")
 
-    leader.freeze()
-    await until(lambda: "relay_leads" in follower.output, "the other leads", seconds=40)
-    before = await _published(system)
-    await until(lambda: _published_more_than(system, before), "the other publishes")
-    leader.thaw()
-    await until(lambda: "relay_restarts" in leader.output, "the first one sees that it lost")
-    load.enough.set()
-    await writing
+        leader.freeze()
+        await until(lambda: "relay_leads" in follower.output, "the other leads", seconds=40)
+        before = await _published(system)
+        await until(lambda: _published_more_than(system, before), "the other publishes")
+        leader.thaw()
+        await until(lambda: "relay_restarts" in leader.output, "the first one sees that it lost")
     await system.applied_all()
     assert len(await rows(system.source, IS_LEADER)) == 1
     verdict = await system.verdict()

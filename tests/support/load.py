@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import random
-from collections.abc import Iterator
+from collections.abc import AsyncGenerator, Iterator
 from itertools import count
 from uuid import UUID, uuid5
 
@@ -54,6 +54,15 @@ class Load:
         """So many transactions, or until `enough` is set."""
         numbers = iter(count() if transactions is None else range(transactions))
         await asyncio.gather(*(self._work(numbers) for _ in range(writers)))
+
+    @contextlib.asynccontextmanager
+    async def running(self, *, writers: int = 4) -> AsyncGenerator[None]:
+        writing = asyncio.create_task(self.run(writers=writers))
+        try:
+            yield
+        finally:
+            self.enough.set()
+            await writing
 
     async def _work(self, numbers: Iterator[int]) -> None:
         for _ in numbers:
