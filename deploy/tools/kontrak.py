@@ -85,7 +85,7 @@ def pesan(kontrak: type[Contract], isi: dict[str, Any]) -> dict[str, Any]:
     fakta = kontrak.model_validate(isi)
     instansi = isi["instansi"] if kontrak.PENERBIT == "integrasi" else None
     daerah = "KAB_MUSI_BANYUASIN" if kontrak.ATURAN[0].startswith("SOP100") else "KAB_SIJUNJUNG"
-    stream = isi.get("pelaku_usaha") or (PELAKU_USAHA if instansi else daerah)
+    stream = isi.get("pelaku_usaha") or (PELAKU_USAHA if instansi else kontrak.FAKTA.split(".")[0])
     envelope = Envelope(
         id=uuid5(NAMESPACE_URL, f"golden/{kontrak.TYPE}"),
         type=kontrak.TYPE,

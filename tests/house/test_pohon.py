@@ -42,9 +42,8 @@ PLACES = words(
 
 @cache
 def tracked() -> tuple[Path, ...]:
-    """Also what is new and not ignored: a file is wrong before it is committed."""
     listed = subprocess.run(
-        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
+        ["git", "ls-files", "-z"],
         cwd=ROOT,
         capture_output=True,
         text=True,
