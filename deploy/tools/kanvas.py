@@ -53,13 +53,19 @@ def baca(teks: str) -> dict[str, str]:
 
 def tulis(service: Service) -> None:
     file = berkas(service)
-    teks = file.read_text() if file.exists() else _awal(service)
+    file.write_text(susun(service, file.read_text() if file.exists() else _awal(service)))
+
+
+def susun(service: Service, teks: str) -> str:
+    """The page with its generated sections as they must be; the rest stays."""
     kepala = re.split(r"^## ", teks, maxsplit=1, flags=re.MULTILINE)[0].rstrip()
-    lama, baru = baca(teks), bagian(service)
-    isi = {TANGAN: lama.get(TANGAN, "")} | baru
+    lama = baca(teks)
+    isi = {TANGAN: lama.get(TANGAN, "")} | bagian(service)
     isi |= {judul: sisa for judul, sisa in lama.items() if judul not in isi}
-    semua = (f"## {judul}\n\n{teks.rstrip()}\n" for judul, teks in isi.items())
-    file.write_text(f"{kepala}\n\n" + "\n".join(semua))
+    return (
+        "\n\n".join([kepala, *(f"## {judul}\n\n{sisa.rstrip()}" for judul, sisa in isi.items())])
+        + "\n"
+    )
 
 
 def modul_domain(nama: str) -> set[str]:

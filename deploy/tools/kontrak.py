@@ -7,7 +7,8 @@ is ever edited. A compatible addition inside a version is a further pair, `<type
 - `periksa` says what is missing or has changed, and ends with 1 when anything has.
 - `beku` writes the schema of what is new, and refuses what would break a reader.
 - `contoh TYPE` makes the golden message from a body on standard input.
-- `dokumen FOLDER` writes AsyncAPI and OpenAPI of each service, and all schemas, for agencies.
+- `dokumen FOLDER` writes AsyncAPI and OpenAPI of each service, all schemas and golden messages,
+  and the list of events, for agencies.
 """
 
 import importlib
@@ -149,6 +150,27 @@ def main(argumen: list[str]) -> int:
             return 2
 
 
+def pembaca() -> dict[str, list[str]]:
+    """Type -> the services that react to it; agencies may read all of them."""
+    oleh: dict[str, list[str]] = {}
+    for service in layanan():
+        for jenis in service.inbound.contracts:
+            oleh.setdefault(jenis, []).append(service.name)
+    return oleh
+
+
+def daftar_peristiwa() -> str:
+    """The catalogue of events as a page."""
+    oleh = pembaca()
+    baris = [
+        f"| `{jenis}` | {', '.join(oleh.get(jenis, ()))} | {', '.join(kelas.ATURAN)} "
+        f"| {kelas.DASAR_HUKUM} |"
+        for jenis, kelas in katalog().items()
+    ]
+    kepala = ["# Daftar peristiwa", "", "| Jenis | Dibaca oleh | Aturan | Dasar hukum |"]
+    return "\n".join([*kepala, "| --- | --- | --- | --- |", *baris]) + "\n"
+
+
 def dokumen(folder: Path) -> None:
     for file in [*SKEMA.glob("*.json"), *GOLDEN.glob("*.json")]:
         _tulis(folder / file.parent.name / file.name, baca(file))
@@ -156,6 +178,7 @@ def dokumen(folder: Path) -> None:
         kejadian = asyncapi.document(service.name, "produksi", service.inbound, service.outbound)
         _tulis(folder / f"asyncapi-{service.name}.json", kejadian)
         _tulis(folder / f"openapi-{service.name}.json", aplikasi(service).openapi())
+    (folder / "peristiwa.md").write_text(daftar_peristiwa())
 
 
 def _beku_semua() -> int:

@@ -68,6 +68,21 @@ def test_every_clock_is_armed_and_stopped_by_events_that_come_in() -> None:
         assert set(dipakai) <= masuk, satu.kind
 
 
-def test_writing_keeps_what_is_written_by_hand() -> None:
-    teks = "# Sanksi\n\nApa ini.\n\n## Memutuskan\n\n- `nib`: satu.\n\n## Jam\n\nlama\n"
-    assert kanvas.baca(teks) == {"Memutuskan": "- `nib`: satu.\n", "Jam": "lama\n"}
+@setiap_layanan
+def test_writing_a_true_page_changes_nothing(nama: str) -> None:
+    assert kanvas.susun(satu_layanan(nama), halaman(nama)) == halaman(nama)
+
+
+def test_writing_keeps_what_is_written_by_hand_and_mends_the_rest() -> None:
+    service = satu_layanan("sanksi")
+    teks = (
+        "# Sanksi\n\nApa ini.\n\n## Jam\n\nlama\n\n## Catatan\n\nx\n\n"
+        "## Memutuskan\n\n- `nib`: satu.\n"
+    )
+    baru = kanvas.susun(service, teks)
+    assert baru.startswith(
+        "# Sanksi\n\nApa ini.\n\n## Memutuskan\n\n- `nib`: satu.\n\n## HTTP\n\n| "
+    )
+    assert baru.endswith("\n\n## Catatan\n\nx\n")
+    assert list(kanvas.baca(baru)) == [*JUDUL, "Catatan"]
+    assert kanvas.baca(baru)["Jam"] == kanvas.bagian(service)["Jam"]
