@@ -6,13 +6,14 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
+import asyncpg
 import orjson
-from sqlalchemy import text
-from sqlalchemy.ext.asyncio import AsyncSession
+
+from shared.messaging.statement import Statement
 
 START = bytes(32)
-HEAD = text("SELECT seq, hash FROM audit_head FOR UPDATE")
-APPEND = text("""
+HEAD = Statement("SELECT seq, hash FROM audit_head FOR UPDATE")
+APPEND = Statement("""
     WITH head AS (UPDATE audit_head SET seq = :last, hash = :hash)
     INSERT INTO audit (seq, entry, hash)
     SELECT * FROM unnest(
@@ -45,13 +46,13 @@ class Break:
     sebab: str
 
 
-async def append(session: AsyncSession, acts: Sequence[Act]) -> None:
+async def append(connection: asyncpg.Connection, acts: Sequence[Act]) -> None:
     """Locks the head of the chain until the commit: call it last."""
-    head = (await session.execute(HEAD)).one()
+    head = (await HEAD.execute(connection, {}))[0]
     seqs: list[int] = []
     entries: list[str] = []
     hashes: list[bytes] = []
-    seq, last = head.seq, head.hash
+    seq, last = head["seq"], head["hash"]
     for act in acts:
         seq += 1
         entry = act.canonical(seq)
@@ -59,8 +60,8 @@ async def append(session: AsyncSession, acts: Sequence[Act]) -> None:
         seqs.append(seq)
         entries.append(entry.decode())
         hashes.append(last)
-    await session.execute(
-        APPEND,
+    await APPEND.execute(
+        connection,
         {"last": seq, "hash": last, "seqs": seqs, "entries": entries, "hashes": hashes},
     )
 

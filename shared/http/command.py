@@ -5,18 +5,18 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Annotated, Any, TypeVar
 
+import asyncpg
 import orjson
 from fastapi import Depends, Header, Request, Response
 from fastapi.encoders import jsonable_encoder
 from fastapi.responses import JSONResponse
-from sqlalchemy import text
-from sqlalchemy.ext.asyncio import AsyncSession
 
 from shared.daerah import Daerah
 from shared.http.access import Caller, Pemanggil
 from shared.http.problem import Refused, teknis
 from shared.messaging.database import Database
 from shared.messaging.outbound import Outbound
+from shared.messaging.statement import Statement
 from shared.messaging.transaction import Transaction
 from shared.refusal import Refusal
 
@@ -29,14 +29,14 @@ KUNCI_DIPAKAI = teknis(
     "Kunci ini sudah dipakai untuk permintaan dengan isi lain.",
     perbaikan="Pakai kunci baru untuk permintaan baru.",
 )
-CLAIM = text("""
+CLAIM = Statement("""
     INSERT INTO idempotency (actor, key, fingerprint) VALUES (:actor, :key, :fingerprint)
     ON CONFLICT DO NOTHING RETURNING key
 """)
-READ = text(
+READ = Statement(
     "SELECT fingerprint, status, response FROM idempotency WHERE actor = :actor AND key = :key"
 )
-ANSWER = text("""
+ANSWER = Statement("""
     UPDATE idempotency SET status = :status, response = :response
     WHERE actor = :actor AND key = :key
 """)
@@ -77,7 +77,7 @@ class Command:
             actor=self.caller.actor,
             correlation=self.request.state.correlation,
         ) as tx:
-            earlier = await self._claim(tx.session, mark)
+            earlier = await self._claim(tx.connection, mark)
             if earlier is not None:
                 tx.uow.cancel()
                 return earlier
@@ -86,7 +86,7 @@ class Command:
                 tx.uow.cancel()
             else:
                 answer = jsonable_encoder(reply(result))
-                await self._remember(tx.session, status, answer)
+                await self._remember(tx.connection, status, answer)
         if isinstance(result, Refusal):
             await self._publish(result, stream, daerah)
             raise Refused(result, state.refusal_status.get(result.kode, 409))
@@ -116,27 +116,26 @@ class Command:
             b"\0".join((request.method.encode(), request.url.path.encode(), body))
         ).digest()
 
-    async def _claim(self, session: AsyncSession, mark: bytes) -> Response | None:
+    async def _claim(self, connection: asyncpg.Connection, mark: bytes) -> Response | None:
         """The earlier answer when this very request was answered before."""
         if self.key is None:
             return None
         name = {"actor": self.caller.sub, "key": self.key}
-        claimed = await session.execute(CLAIM, name | {"fingerprint": mark})
-        if claimed.first():
+        if await CLAIM.execute(connection, name | {"fingerprint": mark}):
             return None
-        row = (await session.execute(READ, name)).one()
-        if row.fingerprint != mark:
+        [row] = await READ.execute(connection, name)
+        if row["fingerprint"] != mark:
             raise Refused(KUNCI_DIPAKAI, 422)
-        answer = self._database.cipher.decrypt(row.response)
+        answer = self._database.cipher.decrypt(row["response"])
         return Response(
-            answer, row.status, {"Idempotent-Replayed": "true"}, media_type="application/json"
+            answer, row["status"], {"Idempotent-Replayed": "true"}, media_type="application/json"
         )
 
-    async def _remember(self, session: AsyncSession, status: int, answer: Any) -> None:
+    async def _remember(self, connection: asyncpg.Connection, status: int, answer: Any) -> None:
         if self.key is None:
             return
-        await session.execute(
-            ANSWER,
+        await ANSWER.execute(
+            connection,
             {
                 "actor": self.caller.sub,
                 "key": self.key,

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+import asyncpg
 import structlog
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
@@ -134,6 +135,7 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(HTTPException, _http)
     app.add_exception_handler(DBAPIError, _database)
+    app.add_exception_handler(asyncpg.PostgresError, _database)
     app.add_exception_handler(Exception, _defect)
 
 
@@ -196,8 +198,8 @@ async def _http(_: Request, error: Exception) -> JSONResponse:
 
 
 async def _database(_: Request, error: Exception) -> JSONResponse:
-    assert isinstance(error, DBAPIError)
-    code = str(getattr(error.orig, "sqlstate", "") or "")
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    code = str(getattr(cause, "sqlstate", "") or "")
     if code.startswith("22"):  # data exception: the content, not the system
         return problem_response(MASUKAN, 422)
     if is_transient(error):

@@ -1,11 +1,14 @@
 """One service's database: its pools, its clock, its name, and how a transaction is opened."""
 
 from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
+from functools import partial
+from typing import Any
 
 import asyncpg
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import (
+    AsyncConnection,
     AsyncEngine,
     AsyncSession,
     async_sessionmaker,
@@ -47,6 +50,7 @@ class Database:
             pool_size=pool_size,
             max_overflow=0,
             pool_pre_ping=False,
+            isolation_level="AUTOCOMMIT",  # a unit of work begins and ends by itself
             connect_args={
                 "server_settings": SERVER_SETTINGS | {"application_name": service},
                 "command_timeout": 30,
@@ -70,14 +74,21 @@ class Database:
     @asynccontextmanager
     async def unit_of_work(self) -> AsyncGenerator[UnitOfWork]:
         """Commits at the end of the block, rolls back when it raises; nobody else commits."""
-        async with self._sessions() as session:
-            uow = UnitOfWork(session, self.service, self.clock, self._cipher)
-            yield uow
-            if uow.cancelled:
-                await session.rollback()
-            else:
-                await uow.flush()
-                await session.commit()
+        async with self.engine.connect() as connection:
+            driver = await _driver(connection)
+            sessions = partial(self._sessions, bind=connection)
+            uow = UnitOfWork(driver, sessions, self.service, self.clock, self._cipher)
+            try:
+                with suppress(_Cancelled):
+                    async with driver.transaction():
+                        yield uow
+                        if uow.cancelled:
+                            raise _Cancelled
+                        await uow.flush()
+            finally:
+                if driver.is_in_transaction():  # its end was cut short: nobody may inherit it
+                    driver.terminate()
+                await uow.close()
 
     @asynccontextmanager
     async def transaction(
@@ -97,6 +108,19 @@ class Database:
         await self.engine.dispose()
 
 
+class _Cancelled(Exception):
+    """Rolls back in silence."""
+
+
+async def _driver(connection: AsyncConnection) -> asyncpg.Connection:
+    """A connection that was closed since its last use is replaced."""
+    driver: Any = (await connection.get_raw_connection()).driver_connection
+    if driver.is_closed():
+        await connection.invalidate()
+        driver = (await connection.get_raw_connection()).driver_connection
+    return driver
+
+
 def sqlalchemy_url(url: str) -> str:
     return url.replace("postgresql://", "postgresql+asyncpg://", 1)
 
@@ -114,4 +138,6 @@ def is_transient(error: BaseException) -> bool:
         return is_transient(error.__cause__)
     if isinstance(error, asyncpg.InterfaceError):  # also the library's name for a value it refuses
         return not isinstance(error, ValueError)
+    if isinstance(error, asyncpg.InternalClientError):  # it was cut while a statement started
+        return True
     return isinstance(error, ConnectionError | TimeoutError)

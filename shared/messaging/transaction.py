@@ -5,7 +5,7 @@ decided; its version rises with every event; outbox ids are drawn under that loc
 stream the order of ids is the order of versions.
 """
 
-from collections.abc import AsyncGenerator, Iterable
+from collections.abc import AsyncGenerator, Callable, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -13,9 +13,9 @@ from typing import Any
 from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo
 
+import asyncpg
 import orjson
 from opentelemetry.propagate import inject
-from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from shared import audit
@@ -26,15 +26,16 @@ from shared.contracts.contract import Contract
 from shared.crypto import Cipher
 from shared.daerah import Daerah
 from shared.messaging.envelope import Envelope, write_headers
+from shared.messaging.statement import Statement
 from shared.overlay import load_kalender
 
-LOCK = text(
+LOCK = Statement(
     "SELECT id, version FROM stream WHERE id = ANY(CAST(:ids AS text[])) ORDER BY id FOR UPDATE"
 )
-CREATE = text(
+CREATE = Statement(
     "INSERT INTO stream (id) SELECT unnest(CAST(:ids AS text[])) ON CONFLICT (id) DO NOTHING"
 )
-PUBLISH = text("""
+PUBLISH = Statement("""
     WITH raised AS (
         UPDATE stream SET version = new.version
         FROM unnest(CAST(:ids AS text[]), CAST(:versions AS bigint[])) AS new (id, version)
@@ -62,12 +63,15 @@ class UnitOfWork:
 
     def __init__(
         self,
-        session: AsyncSession,
+        connection: asyncpg.Connection,
+        sessions: Callable[[], AsyncSession],
         service: str,
         clock: Clock,
         cipher: Cipher | None = None,
     ) -> None:
-        self.session = session
+        self.connection = connection
+        self._sessions = sessions
+        self._session: AsyncSession | None = None
         self._cipher = cipher
         self.service = service
         self.cancelled = False
@@ -77,6 +81,13 @@ class UnitOfWork:
         self._acts: list[audit.Act] = []
         self._calendars: dict[str, Kalender] = {}
 
+    @property
+    def session(self) -> AsyncSession:
+        """Of the same transaction; opened for the first who asks."""
+        if self._session is None:
+            self._session = self._sessions()
+        return self._session
+
     async def lock(self, streams: Iterable[str]) -> None:
         """In sorted order, so that two batches can't wait for each other."""
         wanted = sorted(set(streams) - self._versions.keys())
@@ -85,7 +96,7 @@ class UnitOfWork:
         found = await self._lock_existing(wanted)
         missing = [stream for stream in wanted if stream not in found]
         if missing:
-            await self.session.execute(CREATE, {"ids": missing})
+            await CREATE.execute(self.connection, {"ids": missing})
             found |= await self._lock_existing(missing)
         self._versions |= found
 
@@ -103,7 +114,6 @@ class UnitOfWork:
         if cause is not None and cause.version is not None:
             now = max(now, cause.time)  # clocks differ: nothing happens before its cause
         return Transaction(
-            session=self.session,
             uow=self,
             stream=stream,
             daerah=daerah,
@@ -140,7 +150,8 @@ class UnitOfWork:
         """What happens inside is undone when it raises: rows, events, audit, locks."""
         kept = len(self._pending), len(self._acts), dict(self._versions)
         try:
-            async with self.session.begin_nested():
+            # Twice: the session knows nothing of what went past it, and begins late.
+            async with self.connection.transaction(), self.session.begin_nested():
                 yield
         except BaseException:
             del self._pending[kept[0] :], self._acts[kept[1] :]
@@ -148,17 +159,23 @@ class UnitOfWork:
             raise
 
     async def flush(self) -> None:
+        if self._session:
+            await self._session.flush()
         if self._pending:
             await self.lock(pending.view.stream for pending in self._pending)
-            await self.session.execute(PUBLISH, self._rows())
+            await PUBLISH.execute(self.connection, self._rows())
             self._pending.clear()
         if self._acts:  # last: the head of the chain is one row for the whole service
-            await audit.append(self.session, self._acts)
+            await audit.append(self.connection, self._acts)
             self._acts.clear()
 
+    async def close(self) -> None:
+        if self._session:
+            await self._session.close()
+
     async def _lock_existing(self, streams: list[str]) -> dict[str, int]:
-        rows = await self.session.execute(LOCK, {"ids": streams})
-        return {row.id: row.version for row in rows}
+        rows = await LOCK.execute(self.connection, {"ids": streams})
+        return {row["id"]: row["version"] for row in rows}
 
     def _rows(self) -> dict[str, list[Any]]:
         carrier: dict[str, str] = {}
@@ -199,7 +216,6 @@ class UnitOfWork:
 class Transaction:
     """What a handler sees of a unit of work: one stream, one region, one moment, one actor."""
 
-    session: AsyncSession
     uow: UnitOfWork
     stream: str
     daerah: Daerah
@@ -210,6 +226,15 @@ class Transaction:
     """In the zone of the region."""
     correlation: str
     cause: Envelope | None
+
+    @property
+    def session(self) -> AsyncSession:
+        return self.uow.session
+
+    @property
+    def connection(self) -> asyncpg.Connection:
+        """For a Statement."""
+        return self.uow.connection
 
     @property
     def cipher(self) -> Cipher:
