@@ -22,7 +22,7 @@ sessions = async_sessionmaker(create_async_engine(sqlalchemy_url(os.environ["URL
 
 
 class Base(DeclarativeBase):
-    type_annotation_map = {dict[str, Any]: JSONB, int: BigInteger}  # noqa: RUF012
+    type_annotation_map = {dict[str, Any]: JSONB, int: BigInteger}  # noqa: RUF012  # read by SQLAlchemy
 
 
 class Catatan(Base):
