@@ -38,7 +38,8 @@ class Handover(ConsumerRebalanceListener):
         if not await self._is_idle_within(HANDLER_PATIENCE):
             log.warning("partitions_taken_from_running_batch", partitions=len(revoked))
 
-    async def on_partitions_assigned(self, _: Set[TopicPartition]) -> None:
+    async def on_partitions_assigned(self, assigned: Set[TopicPartition]) -> None:
+        log.info("partitions_assigned", consumer=self._consumer.name, partitions=len(assigned))
         self._consumer.give_up.clear()
 
     async def _is_idle_within(self, seconds: float) -> bool:
