@@ -147,7 +147,11 @@ async def cabut_nib(tx: Transaction, event: PencabutanDiterbitkanV1) -> None:
         log.warning("pencabutan_tanpa_nib", kasus=str(event.kasus))
         return
     pencabutan = Pencabutan(
-        event.kasus, event.jalur, event.jenis_pencabutan, event.nomor, event.tanggal
+        event.kasus,
+        event.jalur,
+        event.jenis_pencabutan,
+        event.nomor_pencabutan_nib or event.nomor,
+        event.tanggal,
     )
     milik = await tables.load_perizinan_nib(tx, lama.nomor)
     baru, izin, peristiwa = nib_.cabut(lama, milik, pencabutan)
