@@ -65,7 +65,7 @@ async def daftar_tenggat(
     if sesudah:
         query = query.where(tuple_(t.wake_at, t.id) > sesudah)
     rows = await session.execute(query.order_by(t.wake_at, t.id).limit(jumlah + 1))
-    return [tenggat.read(row) for row in rows]
+    return [tenggat.read(row) for row in rows.mappings()]
 
 
 def _tenggat_dalam(jangkauan: Jangkauan) -> list[ColumnElement[bool]]:
@@ -88,7 +88,8 @@ def _saringan(saring: SaringTenggat) -> list[ColumnElement[bool]]:
 
 
 async def satu_tenggat(session: AsyncSession, jangkauan: Jangkauan, id: UUID) -> Tenggat | None:
-    row = (await session.execute(select(TENGGAT).where(TENGGAT.c.id == id))).one_or_none()
+    rows = await session.execute(select(TENGGAT).where(TENGGAT.c.id == id))
+    row = rows.mappings().one_or_none()
     satu = tenggat.read(row) if row else None
     return satu if satu and jangkauan.meliputi(satu) else None
 
@@ -137,7 +138,7 @@ async def _pemberitahuan(
     rows = await session.execute(
         query.order_by(p.dibuat_pada.desc(), p.id.desc()).limit(jumlah + 1)
     )
-    return [pemberitahuan.read(row) for row in rows]
+    return [pemberitahuan.read(row) for row in rows.mappings()]
 
 
 async def satu_pemberitahuan(session: AsyncSession, id: UUID) -> Pemberitahuan | None:

@@ -146,7 +146,7 @@ class Sender:
     async def round(self) -> bool:
         now = self._database.clock.now()
         async with self._database.unit_of_work() as uow:
-            page = await tables.pemberitahuan.claim(uow.session, now, now + LENT, MAILS)
+            page = await tables.pemberitahuan.claim(uow, now, now + LENT, MAILS)
         for satu in page:
             await self._deliver(satu)
         return bool(page)

@@ -248,7 +248,7 @@ async def test_surel_dari_pengirim_yang_mati_diambil_yang_lain(
     await dengar(notifikasi, TERLAMPAUI)
     sekarang = clock.now()
     async with notifikasi.database.unit_of_work() as uow:  # taken, and never sent
-        assert await tables.pemberitahuan.claim(uow.session, sekarang, sekarang + LENT, 1)
+        assert await tables.pemberitahuan.claim(uow, sekarang, sekarang + LENT, 1)
     pengirim = Sender(notifikasi.database, pengaturan(kotak.port))
     assert not await pengirim.round()
     clock.set(sekarang + LENT)

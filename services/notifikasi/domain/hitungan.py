@@ -141,7 +141,8 @@ def jadwal(jam: Jam, anchor: date, last_day: date, kalender: Kalender, daerah: s
     if ke.satuan is SatuanNilai.HARI_KALENDER:  # counted back from the last day
         hari = {last_day - timedelta(days=n) for n in ke.deret}
     else:  # the n-th Hari of the period
-        hari = {setelah(kalender, n, anchor).hari_terakhir for n in ke.deret}
+        dihitung = setelah(kalender, max(ke.deret), anchor).dihitung
+        hari = {dihitung[n - 1] for n in ke.deret}
     return sorted(satu for satu in hari if anchor < satu <= last_day)
 
 

@@ -57,7 +57,7 @@ async def kirim(
     naskah = notices.naskah(surat.jenis, tx.daerah.kode)
     isian = notices.isian(nilai, tx.daerah)
     daftar = pemberitahuan.susun(perihal, penerima, naskah, isian, tx.now)
-    baru = await tables.pemberitahuan.add(tx.session, daftar) if daftar else []
+    baru = await tables.pemberitahuan.add(tx, daftar) if daftar else []
     dikirim = [NotifikasiDikirim(satu) for satu in baru if satu.status is Status.DIKIRIM]
     tx.outbox(*OUTBOUND.contracts(dikirim))
     return baru

@@ -54,7 +54,7 @@ def geser(clock: Clock) -> Handler:
 
     async def move(tx: Transaction, event: Any) -> None:
         subject, generation = str(getattr(event, clock.subject)), _generation(clock, event)
-        for lama in await tables.tenggat.of_subject(tx.session, clock.kind, subject):
+        for lama in await tables.tenggat.of_subject(tx, clock.kind, subject):
             if hasil := tenggat.ganti(lama, generation):
                 await tables.tenggat.save(tx, lama, hasil)
         await arm(tx, event)
@@ -69,7 +69,7 @@ def hentikan(clock: Clock, stop: Stop) -> Handler:
         if subject is None:
             return
         berhenti = False
-        for lama in await tables.tenggat.of_subject(tx.session, clock.kind, str(subject)):
+        for lama in await tables.tenggat.of_subject(tx, clock.kind, str(subject)):
             if stop.generation and lama.generation != getattr(event, stop.generation):
                 continue
             if hasil := tenggat.hentikan(clock, lama, tx.cause.time, event.FAKTA):
@@ -191,7 +191,7 @@ def _generation(clock: Clock, event: Contract) -> int:
 async def _sudah_berhenti(clock: Clock, tx: Transaction, minta: Pasang) -> bool:
     if not any(clock.may_come_first(stop) for stop in clock.stopped_by):
         return False
-    return await tables.tenggat.is_marked(tx.session, clock.kind, minta.subject)
+    return await tables.tenggat.is_marked(tx, clock.kind, minta.subject)
 
 
 def _bernama(handler: Handler, guna: Callable[..., Handler], clock: Clock) -> Handler:

@@ -5,8 +5,9 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, select, text, update
-from sqlalchemy.dialects.postgresql import insert
+import asyncpg
+import orjson
+from sqlalchemy import RowMapping, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.notifikasi.domain.pemberitahuan import (
@@ -18,8 +19,15 @@ from services.notifikasi.domain.pemberitahuan import (
     Status,
 )
 from services.notifikasi.tables.rows import PEMBERITAHUAN
+from shared.messaging.statement import Statement
+from shared.messaging.transaction import Transaction, UnitOfWork
 
-CLAIM = text("""
+ADD = Statement("""
+    INSERT INTO pemberitahuan
+    SELECT * FROM jsonb_populate_recordset(NULL::pemberitahuan, CAST(CAST(:rows AS text) AS jsonb))
+    ON CONFLICT (id) DO NOTHING RETURNING id
+""")
+CLAIM = Statement("""
     UPDATE pemberitahuan SET coba_pada = :until, percobaan = percobaan + 1
     WHERE id IN (
         SELECT id FROM pemberitahuan WHERE status = 'ANTRI' AND coba_pada <= :now
@@ -33,11 +41,11 @@ PLAIN = (
 CHANGING = ("percobaan", "coba_pada", "dikirim_pada", "diterima_pada", "sebab")
 
 
-async def add(session: AsyncSession, daftar: Sequence[Pemberitahuan]) -> list[Pemberitahuan]:
+async def add(tx: Transaction, daftar: Sequence[Pemberitahuan]) -> list[Pemberitahuan]:
     """Those that are new: what was told once is not told again (CALC-9)."""
-    statement = insert(PEMBERITAHUAN).on_conflict_do_nothing().returning(PEMBERITAHUAN.c.id)
-    rows = await session.execute(statement.values([_values(satu) for satu in daftar]))
-    baru = set(rows.scalars())
+    # The driver has a UUID class of its own, which orjson does not know.
+    rows = orjson.dumps([_values(satu) for satu in daftar], default=str).decode()
+    baru = {row["id"] for row in await ADD.execute(tx.connection, {"rows": rows})}
     return [satu for satu in daftar if satu.id in baru]
 
 
@@ -45,7 +53,8 @@ async def load(
     session: AsyncSession, pemberitahuan: UUID, *, lock: bool = False
 ) -> Pemberitahuan | None:
     query = select(PEMBERITAHUAN).where(PEMBERITAHUAN.c.id == pemberitahuan)
-    row = (await session.execute(query.with_for_update() if lock else query)).one_or_none()
+    rows = await session.execute(query.with_for_update() if lock else query)
+    row = rows.mappings().one_or_none()
     return read(row) if row else None
 
 
@@ -54,21 +63,20 @@ async def save(session: AsyncSession, baru: Pemberitahuan) -> None:
     await session.execute(update(PEMBERITAHUAN).where(PEMBERITAHUAN.c.id == baru.id).values(values))
 
 
-async def claim(
-    session: AsyncSession, now: datetime, until: datetime, limit: int
-) -> list[Pemberitahuan]:
+async def claim(uow: UnitOfWork, now: datetime, until: datetime, limit: int) -> list[Pemberitahuan]:
     """Lent to one sender until then; if it dies meanwhile, the next one takes them."""
-    rows = await session.execute(CLAIM, {"now": now, "until": until, "limit": limit})
+    rows = await CLAIM.execute(uow.connection, {"now": now, "until": until, "limit": limit})
     return [read(row) for row in rows]
 
 
-def read(row: Row[Any]) -> Pemberitahuan:
+def read(row: asyncpg.Record | RowMapping) -> Pemberitahuan:
+    perihal = ("peristiwa", "jenis", "daerah", "pelaku_usaha", "dasar_hukum")
     return Pemberitahuan(
-        perihal=Perihal(row.peristiwa, row.jenis, row.daerah, row.pelaku_usaha, row.dasar_hukum),
-        penerima=Penerima(JenisPenerima(row.jenis_penerima), row.penerima, row.email),
-        kanal=Kanal(row.kanal),
-        status=Status(row.status),
-        **{name: getattr(row, name) for name in PLAIN},
+        perihal=Perihal(*(row[name] for name in perihal)),
+        penerima=Penerima(JenisPenerima(row["jenis_penerima"]), row["penerima"], row["email"]),
+        kanal=Kanal(row["kanal"]),
+        status=Status(row["status"]),
+        **{name: row[name] for name in PLAIN},
     )
 
 

@@ -9,20 +9,24 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+import asyncpg
 import orjson
-from sqlalchemy import Row, text
+from sqlalchemy import RowMapping, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.notifikasi.domain.keadaan import Hasil, Status, Tenggat, rentang
+from shared.messaging.statement import Statement
 from shared.messaging.transaction import Transaction
 
-ARM = text("""
+Row = asyncpg.Record | RowMapping
+
+ARM = Statement("""
     WITH changed AS (
         INSERT INTO tenggat (id, pelaku_usaha, generation, due_at, wake_at, anchor, last_day,
             warned, kind, subject, daerah, rule, calendar_version, state, data)
         VALUES (:id, :pelaku_usaha, :generation, :due_at, :wake_at, :anchor, :last_day,
             :warned, :kind, :subject, :daerah, :rule, :calendar_version, :state,
-            CAST(:data AS jsonb))
+            CAST(CAST(:data AS text) AS jsonb))
         ON CONFLICT (id) DO NOTHING RETURNING id
     )
     INSERT INTO tenggat_riwayat
@@ -32,7 +36,7 @@ ARM = text("""
         CAST(:hitungan AS text)
     FROM changed RETURNING tenggat
 """)
-SAVE = text("""
+SAVE = Statement("""
     WITH changed AS (
         UPDATE tenggat SET state = :state, wake_at = :wake_at, due_at = :due_at, warned = :warned,
             last_day = :last_day, calendar_version = :calendar_version
@@ -46,7 +50,7 @@ SAVE = text("""
         CAST(:hitungan AS text)
     FROM changed RETURNING tenggat
 """)
-FIRE = text("""
+FIRE = Statement("""
     WITH locked AS (
         SELECT id, version FROM stream WHERE id = :stream FOR UPDATE
     ), changed AS (
@@ -64,7 +68,7 @@ FIRE = text("""
     )
     SELECT version FROM changed
 """)
-OF_SUBJECT = text("""
+OF_SUBJECT = Statement("""
     SELECT * FROM tenggat
     WHERE id BETWEEN :first AND :last AND kind = :kind AND subject = :subject
     ORDER BY id FOR UPDATE
@@ -81,7 +85,7 @@ STALE = text("""
         AND id <> ALL(CAST(:except AS uuid[]))
     ORDER BY wake_at LIMIT :limit
 """)
-MARKED = text("SELECT EXISTS (SELECT FROM tenggat WHERE id = :id)")
+MARKED = Statement("SELECT id FROM tenggat WHERE id = :id")
 OLDEST = text("SELECT wake_at FROM tenggat WHERE state = 'AKTIF' ORDER BY wake_at LIMIT 1")
 FIELDS = tuple(Tenggat.__dataclass_fields__)
 
@@ -89,54 +93,45 @@ FIELDS = tuple(Tenggat.__dataclass_fields__)
 async def arm(tx: Transaction, hasil: Hasil) -> bool:
     """False: this clock was there before, in whatever state."""
     data = hasil.tenggat.data
-    rows = await tx.session.execute(
-        ARM, _values(tx, hasil) | {"data": orjson.dumps(data).decode() if data else None}
-    )
-    return rows.first() is not None
+    values = _values(tx, hasil) | {"data": orjson.dumps(data).decode() if data else None}
+    return bool(await ARM.execute(tx.connection, values))
 
 
 async def save(tx: Transaction, seen: Tenggat, hasil: Hasil) -> bool:
     """False: the clock is no longer as it was `seen` when this was decided."""
-    rows = await tx.session.execute(
-        SAVE,
-        _values(tx, hasil) | {"seen_wake_at": seen.wake_at, "seen_due_at": seen.due_at},
-    )
-    return rows.first() is not None
+    values = _values(tx, hasil) | {"seen_wake_at": seen.wake_at, "seen_due_at": seen.due_at}
+    return bool(await SAVE.execute(tx.connection, values))
 
 
 async def fire(tx: Transaction, seen: Tenggat, hasil: Hasil) -> bool:
     """As `save`, and it locks the stream in the same statement: a midnight may end thousands.
 
     False also when the stream is not there yet."""
-    rows = await tx.session.execute(
-        FIRE,
-        _values(tx, hasil)
-        | {"stream": tx.stream, "seen_wake_at": seen.wake_at, "seen_due_at": seen.due_at},
-    )
-    if (version := rows.scalar()) is None:
-        return False
-    tx.uow._versions[tx.stream] = version  # what UnitOfWork.lock would have noted
-    return True
+    seen_at = {"seen_wake_at": seen.wake_at, "seen_due_at": seen.due_at}
+    rows = await FIRE.execute(tx.connection, _values(tx, hasil) | seen_at | {"stream": tx.stream})
+    for row in rows:
+        tx.uow._versions[tx.stream] = row["version"]  # what UnitOfWork.lock would have noted
+    return bool(rows)
 
 
-async def of_subject(session: AsyncSession, kind: str, subject: str) -> list[Tenggat]:
+async def of_subject(tx: Transaction, kind: str, subject: str) -> list[Tenggat]:
     """All generations, locked; a range of the primary key."""
     first, last = rentang(kind, subject)
     values = {"first": first, "last": last, "kind": kind, "subject": subject}
-    return [read(row) for row in await session.execute(OF_SUBJECT, values)]
+    return [read(row) for row in await OF_SUBJECT.execute(tx.connection, values)]
 
 
-async def is_marked(session: AsyncSession, kind: str, subject: str) -> bool:
+async def is_marked(tx: Transaction, kind: str, subject: str) -> bool:
     """Whether its stop came first."""
     first, _ = rentang(kind, subject)
-    return (await session.execute(MARKED, {"id": first})).scalar_one()
+    return bool(await MARKED.execute(tx.connection, {"id": first}))
 
 
 async def waking(
     session: AsyncSession, until: datetime, limit: int, but: Collection[UUID]
 ) -> list[Tenggat]:
     values = {"until": until, "limit": limit, "except": list(but)}
-    return [read(row) for row in await session.execute(WAKING, values)]
+    return [read(row) for row in (await session.execute(WAKING, values)).mappings()]
 
 
 async def stale(
@@ -149,15 +144,15 @@ async def stale(
     """Open clocks that were counted on a calendar that no longer holds."""
     values: dict[str, Any] = {"kinds": list(kinds), "versions": list(versions)}
     rows = await session.execute(STALE, values | {"limit": limit, "except": list(but)})
-    return [read(row) for row in rows]
+    return [read(row) for row in rows.mappings()]
 
 
 async def oldest_wake(session: AsyncSession) -> datetime | None:
     return (await session.execute(OLDEST)).scalar()
 
 
-def read(row: Row[Any]) -> Tenggat:
-    return Tenggat(**{**row._mapping, "state": Status(row.state)})
+def read(row: Row) -> Tenggat:
+    return Tenggat(**{**row, "state": Status(row["state"])})
 
 
 def _values(tx: Transaction, hasil: Hasil) -> dict[str, Any]:
