@@ -38,7 +38,6 @@ from shared.http.access import (
     PELAKU_USAHA,
     TIM_TEKNIS,
     Caller,
-    Fungsi,
     Pemanggil,
     Peran,
     boleh,
@@ -193,7 +192,7 @@ async def ubah(
 
 def berhak_penuh(caller: Caller) -> bool:
     """NIK and NPWP unmasked: for the owner, and for the officer of the area."""
-    return caller.peran is Peran.PELAKU_USAHA or Fungsi.DPMPTSP in caller.fungsi
+    return caller.peran is Peran.PELAKU_USAHA or DPMPTSP.meliputi(caller)
 
 
 def tampilkan(
