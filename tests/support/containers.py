@@ -63,7 +63,7 @@ class Server(DockerContainer):
 
     def __init__(self, name: str, inside: int, **kwargs: Any) -> None:
         super().__init__(name, labels=own_label(), **kwargs)
-        self.port = _free_port()
+        self.port = free_port()
         self.ports[f"{inside}/tcp"] = ("127.0.0.1", self.port)  # pyright: ignore[reportArgumentType]  # docker takes a pair
 
     def signal(self, name: str) -> None:
@@ -196,7 +196,7 @@ def _is_here(name: str) -> bool:
     return True
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return probe.getsockname()[1]

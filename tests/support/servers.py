@@ -8,13 +8,14 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
 import pytest
 
 from deploy.embedded.postgres import EmbeddedPostgres
 from tests.support import containers
 from tests.support.process import ROOT
+from tests.support.proxy import Proxy
 
 # Processes are killed here, never the machine: what the kernel of the system holds is kept.
 NO_POWER_LOSS = "fsync = off\nfull_page_writes = off\n"
@@ -129,10 +130,14 @@ class Choice:
             return EmbeddedServer()
         return containers.PostgresContainer().start()
 
-    async def kafka(self, **options: Any) -> Kafka:
+    async def kafka(
+        self, settings: dict[str, str] | None = None, through: Proxy | None = None
+    ) -> Kafka:
         if not self.containers:
             return EmbeddedKafka()
-        server = containers.KafkaContainer(**options).start()
+        server = containers.KafkaContainer(settings=settings).start()
+        if through:
+            through.forward_to(server.port)
         await server.answers()
         return server
 

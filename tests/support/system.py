@@ -48,6 +48,11 @@ class System:
         return topic_name(self.topics, "pengawasan")
 
     @property
+    def group(self) -> str:
+        """Of this test's own: members that were killed stay in theirs for 10 s."""
+        return f"perizinan-sanksi-{self.topics}"
+
+    @property
     def batches(self) -> Path:
         return self.folder / "batches.jsonl"
 
@@ -93,8 +98,7 @@ class System:
         return [Batch(**json.loads(line)) for line in lines]
 
     def _group(self) -> dict[str, str]:
-        """A group of this test's own: members that were killed stay in theirs for 10 s."""
-        return {"UJI_CATATAN": str(self.batches), "UJI_GRUP": f"perizinan-sanksi-{self.topics}"}
+        return {"UJI_CATATAN": str(self.batches), "UJI_GRUP": self.group}
 
     def _start(
         self,
