@@ -14,10 +14,10 @@ from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from uuid import UUID
 
+import asyncpg
 import structlog
 from opentelemetry import trace
 from opentelemetry.propagate import extract
-from sqlalchemy.ext.asyncio import AsyncSession
 
 from shared.contracts.contract import Contract
 from shared.daerah import Daerah
@@ -98,24 +98,24 @@ class Consumer:
 
     async def _apply(self, messages: Sequence[Message], *, careful: bool) -> None:
         async with self.database.unit_of_work() as uow:
-            fresh = await sql.receive(uow.session, self.name, [m.id for m in messages])
+            fresh = await sql.receive(uow.connection, self.name, [m.id for m in messages])
             news = _first_of_each(messages, fresh)
             book = await self._open(uow, news)
             for message in sorted(news, key=_order):
                 await self._judge(uow, book, message, careful)
-            await self._close(uow.session, book)
+            await self._close(uow.connection, book)
 
     async def _open(self, uow: UnitOfWork, messages: Sequence[Message]) -> Book:
         """Locks every stream of the batch, sorted, before any handler runs."""
         readable = [m for m in messages if m.poison is None]
         counted = [m for m in readable if m.envelope and m.envelope.version is not None]
         keys = sorted({m.key for m in counted})
-        last = await sql.positions(uow.session, self.name, keys)
-        rows = await sql.parked(uow.session, self.name, keys)
+        last = await sql.positions(uow.connection, self.name, keys)
+        rows = await sql.parked(uow.connection, self.name, keys)
         parked: dict[tuple[str, str], dict[int, Message]] = {}
         for row in rows:
-            message = read_message(Record.from_json(row.record, row.body), self.inbound)
-            parked.setdefault((row.source, row.stream), {})[row.version] = message
+            message = read_message(Record.from_json(row["record"], row["body"]), self.inbound)
+            parked.setdefault((row["source"], row["stream"]), {})[row["version"]] = message
         candidates = [
             *readable,
             *(m for streams in parked.values() for m in streams.values()),
@@ -198,18 +198,18 @@ class Consumer:
             for handler in self.inbound.handlers(event):
                 await handler(view, event)
 
-    async def _close(self, session: AsyncSession, book: Book) -> None:
-        await sql.advance(session, self.name, {key: book.last[key] for key in book.touched})
-        await sql.unpark(session, self.name, [(*m.key, m.version) for m in book.drained])
-        await sql.park(session, self.name, book.waiting)
-        await sql.bury(session, self.name, book.dead)
+    async def _close(self, connection: asyncpg.Connection, book: Book) -> None:
+        await sql.advance(connection, self.name, {key: book.last[key] for key in book.touched})
+        await sql.unpark(connection, self.name, [(*m.key, m.version) for m in book.drained])
+        await sql.park(connection, self.name, book.waiting)
+        await sql.bury(connection, self.name, book.dead)
         if book.dead:
             metrics.DEAD.labels(self.name).inc(len(book.dead))
 
     async def _reopen(self, letter: int, *, effect: bool) -> bool:
         async with self.database.unit_of_work() as uow:
-            row = await sql.open_letter(uow.session, self.name, letter)
-            message = read_message(Record.from_json(row.record, row.body), self.inbound)
+            row = await sql.open_letter(uow.connection, self.name, letter)
+            message = read_message(Record.from_json(row["record"], row["body"]), self.inbound)
             if not effect:
                 message = replace(message, event=None, poison=None)
             book = await self._open(uow, [message])
@@ -219,11 +219,11 @@ class Consumer:
                 raise NotYet(f"versi {book.last[message.key] + 1} belum ada")
             again = [dead for dead in book.dead if dead.id == message.id]
             book.dead = [dead for dead in book.dead if dead.id != message.id]
-            await self._close(uow.session, book)
+            await self._close(uow.connection, book)
             if again:
-                await sql.explain_letter(uow.session, letter, again[0].poison, again[0].detail)
+                await sql.explain_letter(uow.connection, letter, again[0].poison, again[0].detail)
             else:
-                await sql.close_letter(uow.session, letter, "DIULANG" if effect else "DILEWATI")
+                await sql.close_letter(uow.connection, letter, "DIULANG" if effect else "DILEWATI")
             return not again
 
     async def _pause(self, delay: float) -> float:

@@ -4,53 +4,54 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
+import asyncpg
 import orjson
-from sqlalchemy import Row, text
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.exc import NoResultFound
 
 from shared.messaging.message import Message
+from shared.messaging.statement import Statement
 
-RECEIVE = text("""
+RECEIVE = Statement("""
     INSERT INTO inbox (consumer, event_id)
     SELECT :consumer, id FROM (SELECT DISTINCT unnest(CAST(:ids AS uuid[])) ORDER BY 1) AS new (id)
     ON CONFLICT DO NOTHING
     RETURNING event_id
 """)
-POSITIONS = text("""
+POSITIONS = Statement("""
     SELECT source, stream, last FROM stream_in
     WHERE consumer = :consumer AND (source, stream) IN (
         SELECT * FROM unnest(CAST(:sources AS text[]), CAST(:streams AS text[])))
     ORDER BY source, stream FOR UPDATE
 """)
-CREATE_POSITIONS = text("""
+CREATE_POSITIONS = Statement("""
     INSERT INTO stream_in (consumer, source, stream)
     SELECT :consumer, * FROM unnest(CAST(:sources AS text[]), CAST(:streams AS text[]))
     ON CONFLICT DO NOTHING
 """)
-ADVANCE = text("""
+ADVANCE = Statement("""
     UPDATE stream_in SET last = new.last
     FROM unnest(CAST(:sources AS text[]), CAST(:streams AS text[]), CAST(:lasts AS bigint[]))
         AS new (source, stream, last)
     WHERE consumer = :consumer AND stream_in.source = new.source AND stream_in.stream = new.stream
 """)
-PARKED = text("""
+PARKED = Statement("""
     SELECT source, stream, version, record, body FROM waiting
     WHERE consumer = :consumer AND (source, stream) IN (
         SELECT * FROM unnest(CAST(:sources AS text[]), CAST(:streams AS text[])))
     ORDER BY source, stream, version
 """)
-UNPARK = text("""
+UNPARK = Statement("""
     DELETE FROM waiting WHERE consumer = :consumer AND (source, stream, version) IN (
         SELECT * FROM unnest(
             CAST(:sources AS text[]), CAST(:streams AS text[]), CAST(:versions AS bigint[])))
 """)
-PARK = text("""
+PARK = Statement("""
     INSERT INTO waiting (consumer, source, stream, version, event_id, record, body)
     SELECT :consumer, * FROM unnest(
         CAST(:sources AS text[]), CAST(:streams AS text[]), CAST(:versions AS bigint[]),
         CAST(:ids AS uuid[]), CAST(:records AS text[])::jsonb[], CAST(:bodies AS bytea[]))
 """)
-BURY = text("""
+BURY = Statement("""
     INSERT INTO dead_letter
         (consumer, event_id, source, stream, version, type, reason, detail, record, body)
     SELECT :consumer, * FROM unnest(
@@ -58,73 +59,79 @@ BURY = text("""
         CAST(:versions AS bigint[]), CAST(:types AS text[]), CAST(:reasons AS text[]),
         CAST(:details AS text[]), CAST(:records AS text[])::jsonb[], CAST(:bodies AS bytea[]))
 """)
-OPEN_LETTER = text("""
+OPEN_LETTER = Statement("""
     SELECT record, body FROM dead_letter
     WHERE id = :id AND consumer = :consumer AND closed_at IS NULL FOR UPDATE
 """)
-CLOSE_LETTER = text("""
+CLOSE_LETTER = Statement("""
     UPDATE dead_letter SET closed_at = clock_timestamp(), closed_as = :how WHERE id = :id
 """)
-EXPLAIN_LETTER = text("UPDATE dead_letter SET reason = :reason, detail = :detail WHERE id = :id")
+EXPLAIN_LETTER = Statement(
+    "UPDATE dead_letter SET reason = :reason, detail = :detail WHERE id = :id"
+)
 
 Key = tuple[str, str]
 
 
-async def receive(session: AsyncSession, consumer: str, ids: Sequence[UUID]) -> set[UUID]:
+async def receive(connection: asyncpg.Connection, consumer: str, ids: Sequence[UUID]) -> set[UUID]:
     """The ids that were never received before."""
-    rows = await session.execute(RECEIVE, {"consumer": consumer, "ids": list(ids)})
-    return set(rows.scalars())
+    rows = await RECEIVE.execute(connection, {"consumer": consumer, "ids": list(ids)})
+    return {row["event_id"] for row in rows}
 
 
-async def positions(session: AsyncSession, consumer: str, keys: Sequence[Key]) -> dict[Key, int]:
+async def positions(
+    connection: asyncpg.Connection, consumer: str, keys: Sequence[Key]
+) -> dict[Key, int]:
     """Locked, in the order of the keys: the last applied version."""
     if not keys:
         return {}
-    rows = await _positions(session, consumer, keys)
-    missing = sorted(set(keys) - {(row.source, row.stream) for row in rows})
+    rows = await _positions(connection, consumer, keys)
+    missing = sorted(set(keys) - {(row["source"], row["stream"]) for row in rows})
     if missing:
-        await session.execute(CREATE_POSITIONS, _columns(consumer, missing))
-        rows = [*rows, *await _positions(session, consumer, missing)]
-    return {(row.source, row.stream): row.last for row in rows}
+        await CREATE_POSITIONS.execute(connection, _columns(consumer, missing))
+        rows = [*rows, *await _positions(connection, consumer, missing)]
+    return {(row["source"], row["stream"]): row["last"] for row in rows}
 
 
-async def parked(session: AsyncSession, consumer: str, keys: Sequence[Key]) -> Sequence[Row[Any]]:
+async def parked(
+    connection: asyncpg.Connection, consumer: str, keys: Sequence[Key]
+) -> Sequence[asyncpg.Record]:
     """A statement of its own, after the locks: it must see what was parked while they were
     awaited."""
     if not keys:
         return []
-    return (await session.execute(PARKED, _columns(consumer, keys))).all()
+    return await PARKED.execute(connection, _columns(consumer, keys))
 
 
-async def advance(session: AsyncSession, consumer: str, last: dict[Key, int]) -> None:
+async def advance(connection: asyncpg.Connection, consumer: str, last: dict[Key, int]) -> None:
     if last:
         columns = _columns(consumer, list(last)) | {"lasts": list(last.values())}
-        await session.execute(ADVANCE, columns)
+        await ADVANCE.execute(connection, columns)
 
 
 async def unpark(
-    session: AsyncSession, consumer: str, rows: Sequence[tuple[str, str, int]]
+    connection: asyncpg.Connection, consumer: str, rows: Sequence[tuple[str, str, int]]
 ) -> None:
     if rows:
         columns = _columns(consumer, [row[:2] for row in rows])
-        await session.execute(UNPARK, columns | {"versions": [row[2] for row in rows]})
+        await UNPARK.execute(connection, columns | {"versions": [row[2] for row in rows]})
 
 
-async def park(session: AsyncSession, consumer: str, messages: Sequence[Message]) -> None:
+async def park(connection: asyncpg.Connection, consumer: str, messages: Sequence[Message]) -> None:
     if messages:
         columns = _columns(consumer, [message.key for message in messages])
-        await session.execute(
-            PARK,
+        await PARK.execute(
+            connection,
             columns | _raw(messages) | {"versions": [message.version for message in messages]},
         )
 
 
-async def bury(session: AsyncSession, consumer: str, messages: Sequence[Message]) -> None:
+async def bury(connection: asyncpg.Connection, consumer: str, messages: Sequence[Message]) -> None:
     if not messages:
         return
     envelopes = [message.envelope for message in messages]
-    await session.execute(
-        BURY,
+    await BURY.execute(
+        connection,
         {
             "consumer": consumer,
             "sources": [e.source if e else None for e in envelopes],
@@ -138,25 +145,28 @@ async def bury(session: AsyncSession, consumer: str, messages: Sequence[Message]
     )
 
 
-async def open_letter(session: AsyncSession, consumer: str, letter: int) -> Row[Any]:
+async def open_letter(connection: asyncpg.Connection, consumer: str, letter: int) -> asyncpg.Record:
     """Raises NoResultFound when there is none, or it is closed."""
-    return (await session.execute(OPEN_LETTER, {"consumer": consumer, "id": letter})).one()
+    rows = await OPEN_LETTER.execute(connection, {"consumer": consumer, "id": letter})
+    if not rows:
+        raise NoResultFound
+    return rows[0]
 
 
-async def close_letter(session: AsyncSession, letter: int, how: str) -> None:
-    await session.execute(CLOSE_LETTER, {"id": letter, "how": how})
+async def close_letter(connection: asyncpg.Connection, letter: int, how: str) -> None:
+    await CLOSE_LETTER.execute(connection, {"id": letter, "how": how})
 
 
 async def explain_letter(
-    session: AsyncSession, letter: int, reason: str | None, detail: str
+    connection: asyncpg.Connection, letter: int, reason: str | None, detail: str
 ) -> None:
-    await session.execute(EXPLAIN_LETTER, {"id": letter, "reason": reason, "detail": detail})
+    await EXPLAIN_LETTER.execute(connection, {"id": letter, "reason": reason, "detail": detail})
 
 
 async def _positions(
-    session: AsyncSession, consumer: str, keys: Sequence[Key]
-) -> Sequence[Row[Any]]:
-    return (await session.execute(POSITIONS, _columns(consumer, keys))).all()
+    connection: asyncpg.Connection, consumer: str, keys: Sequence[Key]
+) -> Sequence[asyncpg.Record]:
+    return await POSITIONS.execute(connection, _columns(consumer, keys))
 
 
 def _columns(consumer: str, keys: Sequence[Key]) -> dict[str, Any]:

@@ -41,14 +41,13 @@ class Message:
 
 def read_message(record: Record, inbound: Inbound) -> Message:
     """Never raises: what can't be read is poison, with the reason."""
-    bare = Message(record, record.own_id)
     try:
         envelope = read_envelope(record)
     except Malformed as error:
-        return bare.dead("KEPALA_RUSAK", str(error))
+        return _unreadable(record, "KEPALA_RUSAK", str(error))
     publisher = record.topic.split(".")[-2]
     if not _may_publish(publisher, envelope):
-        return bare.dead("BUKAN_PENERBIT", f"{envelope.source}, {envelope.type}")
+        return _unreadable(record, "BUKAN_PENERBIT", f"{envelope.source}, {envelope.type}")
     from_agency = publisher == "integrasi"
     message = Message(record, _agency_id(envelope) if from_agency else envelope.id, envelope)
     if envelope.version is None and not from_agency:
@@ -61,10 +60,14 @@ def read_message(record: Record, inbound: Inbound) -> Message:
     if record.body is None:
         return message.dead("ISI_KOSONG", "tombstone")
     try:
-        event = contract.model_validate_json(record.body)
-        return replace(message, event=event, daerah=daerah(envelope.tenant))
+        event, where = contract.model_validate_json(record.body), daerah(envelope.tenant)
     except (ValidationError, LookupError) as error:
         return message.dead("ISI_RUSAK", str(error))
+    return Message(record, message.id, envelope, event, where)
+
+
+def _unreadable(record: Record, reason: str, detail: str) -> Message:
+    return Message(record, record.own_id).dead(reason, detail)
 
 
 def _may_publish(publisher: str, envelope: Envelope) -> bool:

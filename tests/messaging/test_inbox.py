@@ -187,11 +187,11 @@ async def test_what_is_parked_meanwhile_is_not_overlooked(
     await consumer.apply([record(1)])
     late = read_message(record(3), consumer.inbound)
     async with target.unit_of_work() as other:
-        await sql.receive(other.session, consumer.name, [late.id])
-        await sql.positions(other.session, consumer.name, [late.key])
+        await sql.receive(other.connection, consumer.name, [late.id])
+        await sql.positions(other.connection, consumer.name, [late.key])
         applying = asyncio.create_task(consumer.apply([record(2)]))
         await until(lambda: rows(target, WAITS_FOR_A_LOCK), "the second member waits")
-        await sql.park(other.session, consumer.name, [late])
+        await sql.park(other.connection, consumer.name, [late])
     await applying
     assert await applied(target) == [(a, 1), (a, 2), (a, 3)]
     assert await waiting(target) == []
