@@ -108,18 +108,19 @@ class System:
         env: dict[str, str],
         module: str = "tests.support.service",
     ) -> Process:
-        environment = self._env(database) | env
-        return self.start(module, name, command, name=f"{name}-{command}", env=environment)
+        everything = environment(database, self.kafka, self.topics) | env
+        return self.start(module, name, command, name=f"{name}-{command}", env=everything)
 
-    def _env(self, database: Database) -> dict[str, str]:
-        return {
-            "PERIZINAN_DATABASE_URL": database.url,
-            "PERIZINAN_KAFKA": ",".join(self.kafka),
-            "PERIZINAN_TOPIC_ENV": self.topics,
-            "PERIZINAN_ENCRYPTION_KEY": KEY,
-            "PERIZINAN_OIDC_ISSUER": "http://127.0.0.1:1",
-            "PERIZINAN_OIDC_JWKS_URL": "http://127.0.0.1:1/jwks.json",
-        }
+
+def environment(database: Database, kafka: Sequence[str], topics: str) -> dict[str, str]:
+    return {
+        "PERIZINAN_DATABASE_URL": database.url,
+        "PERIZINAN_KAFKA": ",".join(kafka),
+        "PERIZINAN_TOPIC_ENV": topics,
+        "PERIZINAN_ENCRYPTION_KEY": KEY,
+        "PERIZINAN_OIDC_ISSUER": "http://127.0.0.1:1",
+        "PERIZINAN_OIDC_JWKS_URL": "http://127.0.0.1:1/jwks.json",
+    }
 
 
 async def fresh_topics(kafka: list[str], choice: Choice) -> str:
