@@ -1,16 +1,18 @@
-"""Logs with fields and correlation, and a tracer whose context travels with the events."""
+"""Logs with fields and correlation.
+
+Spans are recorded where the agent of OpenTelemetry runs the process, with its OTEL_ variables.
+Without it nothing is recorded and nothing is paid; a caller's trace still passes through, from a
+request to its events and on to the events that these cause.
+"""
 
 import logging
 import sys
 
 import structlog
-from opentelemetry import trace
-from opentelemetry.sdk.resources import Resource
-from opentelemetry.sdk.trace import TracerProvider
 
 
 def configure(service: str, *, json: bool = True) -> None:
-    """Once for a process. An OTLP exporter is added by the usual OTEL_ variables of its agent."""
+    """Once for a process."""
     renderer = (
         structlog.processors.JSONRenderer(ensure_ascii=False)
         if json
@@ -30,7 +32,3 @@ def configure(service: str, *, json: bool = True) -> None:
     )
     structlog.contextvars.bind_contextvars(layanan=service)
     logging.basicConfig(level=logging.WARNING, stream=sys.stderr)
-    if not isinstance(trace.get_tracer_provider(), TracerProvider):
-        trace.set_tracer_provider(
-            TracerProvider(resource=Resource({"service.name": f"perizinan-{service}"}))
-        )

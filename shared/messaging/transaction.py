@@ -56,6 +56,7 @@ class Pending:
     id: UUID
     contract: Contract
     view: "Transaction"
+    traceparent: str | None
 
 
 class UnitOfWork:
@@ -178,9 +179,7 @@ class UnitOfWork:
         return {row["id"]: row["version"] for row in rows}
 
     def _rows(self) -> dict[str, list[Any]]:
-        carrier: dict[str, str] = {}
-        inject(carrier)
-        envelopes = [self._envelope(pending, carrier) for pending in self._pending]
+        envelopes = [self._envelope(pending) for pending in self._pending]
         touched = sorted({envelope.stream for envelope in envelopes})
         return {
             "ids": touched,
@@ -192,7 +191,7 @@ class UnitOfWork:
             "bodies": [pending.contract.model_dump_json().encode() for pending in self._pending],
         }
 
-    def _envelope(self, pending: Pending, carrier: dict[str, str]) -> Envelope:
+    def _envelope(self, pending: Pending) -> Envelope:
         view, contract = pending.view, pending.contract
         self._versions[view.stream] += 1
         return Envelope(
@@ -208,7 +207,7 @@ class UnitOfWork:
             actor=view.actor.id,
             legal_basis=contract.legal_basis,
             subject=contract.subject,
-            traceparent=carrier.get("traceparent"),
+            traceparent=pending.traceparent,
         )
 
 
@@ -252,7 +251,7 @@ class Transaction:
         for contract in contracts:
             if self.uow.service != contract.PENERBIT:
                 raise ValueError(f"{self.uow.service} does not publish {contract.TYPE}")
-            self.uow.publish(Pending(id or uuid4(), contract, self))
+            self.uow.publish(Pending(id or uuid4(), contract, self, _traceparent()))
 
     def audit(
         self, tindakan: str, objek: str, *, sebelum: Any, sesudah: Any, dasar_hukum: str
@@ -277,3 +276,10 @@ class Transaction:
         """The same act on another stream, locked; a deadlock with another is tried again."""
         await self.uow.lock([stream])
         return replace(self, stream=stream)
+
+
+def _traceparent() -> str | None:
+    """Of the span that is open now: a batch has many."""
+    carrier: dict[str, str] = {}
+    inject(carrier)
+    return carrier.get("traceparent")
