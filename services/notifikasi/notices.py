@@ -102,15 +102,15 @@ def _kode(daerah: Daerah, kode: str) -> Penerima:
     return _instansi(instansi) if instansi else Penerima(JenisPenerima.PERANGKAT_DAERAH, kode)
 
 
-def naskah(jenis: str, daerah: str) -> Naskah:
+def naskah(jenis: str, daerah: str, folder: Path = TEMPLAT) -> Naskah:
     """The region's own words where it has some, else the general ones."""
-    khusus = _berkas(daerah).get(jenis)
-    return khusus or _berkas(UMUM)[jenis]
+    khusus = _berkas(folder, daerah).get(jenis)
+    return khusus or _berkas(folder, UMUM)[jenis]
 
 
 @cache
-def _berkas(nama: str) -> Mapping[str, Naskah]:
-    berkas = TEMPLAT / f"{nama}.json"
+def _berkas(folder: Path, nama: str) -> Mapping[str, Naskah]:
+    berkas = folder / f"{nama}.json"
     if not berkas.exists():
         return {}
     isi: dict[str, dict[str, str]] = json.loads(berkas.read_text(encoding="utf-8"))

@@ -6,7 +6,6 @@ none fires twice, none is left out, and a worker may be killed at any point.
 """
 
 import asyncio
-import random
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from time import monotonic
@@ -35,7 +34,7 @@ log = structlog.get_logger()
 LOOK_EVERY = 0.2
 """Seconds; simulated time may jump, so nobody sleeps until the next clock."""
 WINDOW, PAGE = 200, 50
-"""Candidates read, and woken of them by lot: workers side by side seldom meet."""
+"""Of so many that are due first, so many are taken by lot."""
 STALE_PAGE = 500
 PUT_OFF_DEFECT, PUT_OFF_TROUBLE = 30.0, 1.0
 OVERDUE = timedelta(seconds=60)
@@ -72,13 +71,14 @@ class ClockWorker:
         self._forget_old()
         async with self._database.session() as session:
             versions = await self._versions(session)
-            found = await tables.tenggat.waking(session, until, WINDOW, self._put_off.keys())
+            found = await tables.tenggat.waking(
+                session, until, self._put_off.keys(), window=WINDOW, page=PAGE
+            )
             stale = await self._stale(session, versions)
         await self._wake(stale, jam.hitung_ulang)
         now = self._database.clock.now()
         due = [satu for satu in found if satu.wake_at <= now]
-        page = random.sample(due, min(PAGE, len(due)))
-        await self._wake(page, lambda uow, seen: jam.bangunkan(uow, seen, versions[seen.daerah]))
+        await self._wake(due, lambda uow, seen: jam.bangunkan(uow, seen, versions[seen.daerah]))
         if due or stale:
             return 0.0
         return min([LOOK_EVERY, *((satu.wake_at - now).total_seconds() for satu in found)])

@@ -1,7 +1,9 @@
 """Notices that follow events: to whom, in which words, and their delivery by e-mail."""
 
+import json
 from collections.abc import Generator
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -163,6 +165,18 @@ def test_setiap_naskah_hanya_memakai_kolom_peristiwanya(notice) -> None:
     assert satu.judul.format_map(kolom)
     assert satu.isi.format_map(kolom)
     assert notice.surat.ke
+
+
+@pytest.mark.rule("CALC-9")
+def test_daerah_dapat_memakai_kata_katanya_sendiri(tmp_path: Path) -> None:
+    umum = {jenis: {"judul": jenis, "isi": "umum"} for jenis in ("satu", "dua")}
+    khusus = {"dua": {"judul": "dua", "isi": "khusus"}}
+    (tmp_path / "umum.json").write_text(json.dumps(umum))
+    (tmp_path / "KAB_SIJUNJUNG.json").write_text(json.dumps(khusus))
+    sendiri = [naskah(jenis, "KAB_SIJUNJUNG", tmp_path) for jenis in ("satu", "dua")]
+    assert [satu.isi for satu in sendiri] == ["umum", "khusus"]
+    assert naskah("dua", "KAB_MUSI_BANYUASIN", tmp_path).isi == "umum"
+    assert [satu.nama.partition("#")[0] for satu in sendiri] == ["umum/satu", "KAB_SIJUNJUNG/dua"]
 
 
 def test_instansi_yang_tidak_terdaftar_tetap_mempunyai_kotak_masuk() -> None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
 from shared.aturan import SatuanNilai, ketentuan
 from shared.calendar import (
@@ -92,13 +93,8 @@ def hitung(
     if jam.unit is Unit.DETIK:
         return _detik(jam, anchor, generation, at, kalender, daerah)
     lama = ketentuan(jam.length, anchor, daerah)
-    if jam.unit is Unit.BULAN:
-        asal = setelah_bulan(kalender, lama.bilangan, anchor)
-    elif jam.direction is Arah.SETELAH:
-        asal = setelah(kalender, lama.bilangan, anchor)
-    else:
-        asal = sebelum(kalender, lama.bilangan, anchor)
-    due_at, penjelasan = asal.berlaku, asal.penjelasan()
+    asal, penjelasan = _hitung(kalender, jam.unit, jam.direction, lama.bilangan, anchor)
+    due_at = asal.berlaku
     if jam.direction is Arah.SEBELUM:
         # CALC-3 gives the last day that is on time, whole: a reminder that is due on that very
         # day (PB8-10-14, "exact day") is due at its first moment, and so is never late.
@@ -112,6 +108,20 @@ def hitung(
         penjelasan=penjelasan,
         asal=asal,
     )
+
+
+@lru_cache(maxsize=1_000)
+def _hitung(
+    kalender: Kalender, unit: Unit, direction: Arah, n: int, anchor: date
+) -> tuple[Perhitungan, str]:
+    """With its explanation; thousands of clocks may count from the same day."""
+    if unit is Unit.BULAN:
+        asal = setelah_bulan(kalender, n, anchor)
+    elif direction is Arah.SETELAH:
+        asal = setelah(kalender, n, anchor)
+    else:
+        asal = sebelum(kalender, n, anchor)
+    return asal, asal.penjelasan()
 
 
 def _detik(
@@ -141,8 +151,8 @@ def jadwal(jam: Jam, anchor: date, last_day: date, kalender: Kalender, daerah: s
     if ke.satuan is SatuanNilai.HARI_KALENDER:  # counted back from the last day
         hari = {last_day - timedelta(days=n) for n in ke.deret}
     else:  # the n-th Hari of the period
-        dihitung = setelah(kalender, max(ke.deret), anchor).dihitung
-        hari = {dihitung[n - 1] for n in ke.deret}
+        asal, _ = _hitung(kalender, Unit.HARI, Arah.SETELAH, max(ke.deret), anchor)
+        hari = {asal.dihitung[n - 1] for n in ke.deret}
     return sorted(satu for satu in hari if anchor < satu <= last_day)
 
 

@@ -74,9 +74,11 @@ OF_SUBJECT = Statement("""
     ORDER BY id FOR UPDATE
 """)
 WAKING = text("""
-    SELECT * FROM tenggat
-    WHERE state = 'AKTIF' AND wake_at <= :until AND id <> ALL(CAST(:except AS uuid[]))
-    ORDER BY wake_at LIMIT :limit
+    SELECT * FROM (
+        SELECT * FROM tenggat
+        WHERE state = 'AKTIF' AND wake_at <= :until AND id <> ALL(CAST(:except AS uuid[]))
+        ORDER BY wake_at LIMIT :window
+    ) AS earliest ORDER BY random() LIMIT :page
 """)
 STALE = text("""
     SELECT * FROM tenggat
@@ -128,9 +130,10 @@ async def is_marked(tx: Transaction, kind: str, subject: str) -> bool:
 
 
 async def waking(
-    session: AsyncSession, until: datetime, limit: int, but: Collection[UUID]
+    session: AsyncSession, until: datetime, but: Collection[UUID], *, window: int, page: int
 ) -> list[Tenggat]:
-    values = {"until": until, "limit": limit, "except": list(but)}
+    """A page by lot of the earliest ones: workers side by side seldom meet."""
+    values = {"until": until, "except": list(but), "window": window, "page": page}
     return [read(row) for row in (await session.execute(WAKING, values)).mappings()]
 
 
