@@ -19,9 +19,18 @@ from tests.bench.kafka import Container, Embedded
 from tests.bench.parts import Parts, opened
 from tests.bench.pipeline.drain import drain
 from tests.bench.pipeline.latency import latency
+from tests.bench.plans import plans
+from tests.bench.startup import startup
 
 Measure = Callable[[Parts, int], Awaitable[Section]]
-MEASURES: dict[str, Measure] = {"drain": drain, "latency": latency, "http": http, "clocks": clocks}
+MEASURES: dict[str, Measure] = {
+    "drain": drain,
+    "latency": latency,
+    "http": http,
+    "clocks": clocks,
+    "startup": startup,
+    "plans": plans,
+}
 KAFKAS = {"embedded": Embedded, "container": Container}
 NOT_QUIET = 3
 

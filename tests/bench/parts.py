@@ -67,10 +67,16 @@ def free_port() -> int:
 
 
 @contextmanager
-def opened(kafka: Kafka) -> Generator[Parts]:
+def a_folder() -> Generator[Path]:
     with tempfile.TemporaryDirectory(prefix="perizinan-bench-") as name:
         folder = Path(name)
         folder.chmod(0o755)  # the embedded server runs as a user of its own
+        yield folder
+
+
+@contextmanager
+def opened(kafka: Kafka) -> Generator[Parts]:
+    with a_folder() as folder:
         postgres = EmbeddedPostgres(folder, settings=NO_CHECKPOINT_MEANWHILE)
         postgres.start()
         try:

@@ -31,10 +31,12 @@ def _row(figure: Figure) -> tuple[str, ...]:
 def show(console: Console, sections: Sequence[Section], heading: str) -> None:
     console.print(heading, soft_wrap=True)
     for section in sections:
-        table = Table(*HEAD, title=section.title, caption=section.how, title_justify="left")
-        for row in rows(section):
-            table.add_row(*row)
-        console.print(table)
+        console.print(f"\n[bold]{section.title}[/]\n{section.how}", soft_wrap=True)
+        if section.figures:
+            table = Table(*HEAD)
+            for row in rows(section):
+                table.add_row(*row)
+            console.print(table)
         for name, plan in section.plans.items():
             console.print(f"\n{name}\n{plan}", markup=False, highlight=False, soft_wrap=True)
 

@@ -8,9 +8,9 @@ from uuid import UUID
 
 from fastapi import APIRouter, Response
 from pydantic import BaseModel
-from sqlalchemy import insert, update
+from sqlalchemy import insert
 from sqlalchemy.orm import registry
-from sqlmodel import Field, SQLModel, col, select
+from sqlmodel import Field, SQLModel
 
 from shared.contracts.contract import Contract
 from shared.daerah import daerah
@@ -67,18 +67,15 @@ async def catat_sendiri(tx: Transaction, event: CatatanDiubahV1) -> None:
     await tx.session.execute(insert(Efek).values(peristiwa=tx.cause.id, judul=event.judul))
 
 
-async def ubah(tx: Transaction, perintah: Ubah) -> Catatan:
-    nomor = UUID(tx.stream)
-    catatan = await tx.session.scalar(select(Catatan).where(col(Catatan.id) == nomor))
+async def ubah(tx: Transaction, perintah: Ubah) -> dict[str, object]:
+    """Changes the row as the bare endpoint does: what differs is what stands around it."""
+    catatan = await tx.session.get(Catatan, UUID(tx.stream))
     assert catatan
-    versi = catatan.versi + 1
-    await tx.session.execute(
-        update(Catatan).where(col(Catatan.id) == nomor).values(judul=perintah.judul, versi=versi)
-    )
-    tx.outbox(CatatanDiubahV1(catatan=nomor, judul=perintah.judul, isi=perintah.isi))
-    sebelum, sesudah = {"judul": catatan.judul}, {"judul": perintah.judul}
-    tx.audit("UBAH", str(nomor), sebelum=sebelum, sesudah=sesudah, dasar_hukum=DASAR)
-    return Catatan(id=nomor, judul=perintah.judul, versi=versi)
+    sebelum, catatan.judul = catatan.judul, perintah.judul
+    catatan.versi += 1
+    tx.outbox(CatatanDiubahV1(catatan=catatan.id, judul=perintah.judul, isi=perintah.isi))
+    tx.audit("UBAH", tx.stream, sebelum=sebelum, sesudah=perintah.judul, dasar_hukum=DASAR)
+    return {"id": tx.stream, "versi": catatan.versi}
 
 
 router = APIRouter(tags=["Catatan"])
@@ -91,7 +88,7 @@ async def ubah_catatan(id: UUID, isi: Ubah, perintah: Perintah) -> Response:
         isi,
         stream=str(id),
         daerah=daerah(DAERAH),
-        reply=lambda catatan: {"id": catatan.id, "versi": catatan.versi},
+        reply=lambda hasil: hasil,
     )
 
 
