@@ -86,9 +86,11 @@ class Database:
                             raise _Cancelled
                         await uow.flush()
             finally:
-                if driver.is_in_transaction():  # its end was cut short: nobody may inherit it
-                    driver.terminate()
+                if not driver.is_closed() and driver.is_in_transaction():
+                    driver.terminate()  # its end was cut short: nobody may inherit it
                 await uow.close()
+                if driver.is_closed():
+                    await connection.invalidate()
 
     @asynccontextmanager
     async def transaction(
