@@ -34,8 +34,9 @@ format: .venv/dev ## Format the code
 rules: .venv/dev ## Rule, code, tests; how many of the 329 the last test run proved
 	@$(BIN)/python -m deploy.cli.rules
 
-bench: .venv/dev ## Speed beside ceilings measured in the same run
-	@$(BIN)/python -m tests.bench
+bench: .venv/dev ## Speed beside ceilings of the same run (BENCH="--runs 3 drain")
+	@$(BIN)/python -m tests.bench $(BENCH)
+	@! docker info >/dev/null 2>&1 || $(BIN)/python -m tests.bench --kafka container drain latency
 
 soak: .venv/dev ## All faults, seeded, on three brokers (FOR=600 SEED=1)
 	@$(BIN)/python -m tests.soak --seconds $(or $(FOR),600) $(if $(SEED),--seed $(SEED))
