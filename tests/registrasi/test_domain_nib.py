@@ -386,6 +386,8 @@ def test_nib_lama_dari_masa_depan_atau_daerah_lain() -> None:
     besok = replace(CATAT, tanggal=SELASA)
     hasil = nib_lama.catat(besok, BADAN_USAHA, None, WILAYAH, ID, SENIN)
     assert hasil == nib_lama.TANGGAL_BELUM_TERJADI
+    hari_ini = nib_lama.catat(besok, BADAN_USAHA, None, WILAYAH, ID, SELASA)
+    assert isinstance(hari_ini, Terbitan)
     hasil = nib_lama.catat(CATAT, BADAN_USAHA, None, Wilayah("13.03"), ID, SENIN)
     assert hasil == DI_LUAR_DAERAH
 
@@ -398,6 +400,9 @@ UMKU = PbUmku(TOKO_ID, PELAKU_ID, PERIZINAN_ID, "Sertifikat Laik Higiene", "SLH/
     ("pb", "umku", "harapan"),
     [
         pytest.param(IZIN_NIB, UMKU, UMKU, id="menunjang PB yang berlaku"),
+        pytest.param(
+            IZIN_NIB, replace(UMKU, tanggal=SELASA), replace(UMKU, tanggal=SELASA), id="hari ini"
+        ),
         pytest.param(DICABUT, UMKU, pb_umku.TANPA_PERIZINAN, id="PB dicabut"),
         pytest.param(
             IZIN_NIB, replace(UMKU, tanggal=date(2026, 3, 18)), pb_umku.BELUM_TERJADI, id="besok"

@@ -8,6 +8,7 @@ import pytest
 
 from services.registrasi.domain import (
     kelengkapan,
+    langkah_berikut,
     penerbitan_nib,
     pengunggahan,
     permohonan,
@@ -283,6 +284,16 @@ def test_tanpa_tim_tetap_lengkap_lalu_diteruskan() -> None:
     assert hasil[0].batas == SELASA  # the clock runs since the receipt
 
 
+@pytest.mark.rule("SOP100-7", "SOP100-9")
+def test_teruskan_hanya_yang_lengkap() -> None:
+    hasil = kelengkapan.teruskan(menunggu_verifikasi(), SOP, TIM)
+    assert isinstance(hasil, Refusal)
+    assert hasil.kode == "LANGKAH_SUDAH_LEWAT"
+    hasil = kelengkapan.teruskan(dinilai(lengkap_tanpa_tim(), SALAH, "U2"), SOP, TIM)
+    assert isinstance(hasil, Refusal)
+    assert [satu["kode"] for satu in hasil.rincian] == ["U2"]
+
+
 DAPAT_KEMBALI = {
     Status.BERKAS_DIUNGGAH,
     Status.LENGKAP,
@@ -365,7 +376,7 @@ def test_hari_ke_nol_adalah_unggahan_terakhir_bukan_pernyataan() -> None:
 
 
 @pytest.mark.rule("SOP100-17")
-def test_u10_yang_tidak_berlaku_tidak_menentukan_hari_ke_nol() -> None:
+def test_isi_terakhir_menentukan_hari_ke_nol() -> None:
     p = diisi(diperiksa(SENIN), "K7", pada=SELASA)
     p = diterima(kelengkapan.nyatakan_lengkap(p, SOP, KALENDER, TIM, SELASA))
     assert (p.diterima_lengkap_pada, p.batas) == (SELASA, RABU_25)
@@ -464,6 +475,7 @@ BARU = replace(TIM, kode="BARU", tanggal_keputusan=SELASA, berlaku_sampai=None)
 def test_tim_yang_aktif(tanggal: date, harapan: TimTeknis | None) -> None:
     lain = replace(TIM, kode="LAIN", daerah="KAB_SIJUNJUNG")
     assert tim_aktif((lain, TIM, BARU), DAERAH, tanggal) == harapan
+    assert tim_aktif((TIM,), DAERAH, date(2026, 12, 31)) == TIM
     assert tim_aktif((TIM,), DAERAH, date(2027, 1, 1)) is None
 
 
@@ -502,3 +514,52 @@ def test_ditolak() -> None:
         (PermohonanDitolak(baru, "Lokasi tidak sesuai", SELASA),),
     )
     assert verifikasi.tolak(asal, "petugas-1", " ", SELASA) == TANPA_ALASAN
+
+
+BERIKUT: dict[Status, tuple[str, str]] = {
+    Status.DIAJUKAN: ("PELAKU_USAHA", "SOP100-P2"),
+    Status.DIKEMBALIKAN: ("PELAKU_USAHA", "SOP100-9"),
+    Status.LENGKAP: ("DPMPTSP", "SOP100-7"),
+    Status.MENUNGGU_PERTIMBANGAN_TEKNIS: ("TIM_TEKNIS", "SOP100-P3"),
+    Status.MENUNGGU_VERIFIKASI: ("DPMPTSP", "SOP100-P4"),
+    Status.DISETUJUI: ("DPMPTSP", "SOP100-P5"),
+    Status.DITERBITKAN: ("", "SOP100-U11"),
+    Status.DITOLAK: ("", "SOP100-P4"),
+}
+
+
+@pytest.mark.rule("SOP100-9", "SOP100-P2", "SOP100-P3", "SOP100-P4", "SOP100-P5")
+@pytest.mark.parametrize("status", BERIKUT)
+def test_langkah_berikut(status: Status) -> None:
+    p = KEADAAN[status]()
+    berikut = langkah_berikut.berikut(p, SOP)
+    assert (berikut.pelaku, berikut.aturan) == BERIKUT[status]
+    terbuka = status in (Status.DIAJUKAN, Status.DIKEMBALIKAN)
+    assert berikut.kurang == (permohonan.gagal(p, SOP) if terbuka else ())
+    assert not langkah_berikut.siap_diperiksa(p, SOP)
+
+
+@pytest.mark.rule("SOP100-9")
+@pytest.mark.parametrize(
+    ("p", "pelaku", "tindakan", "siap"),
+    [
+        pytest.param(diisi(diajukan(), "U1"), "PELAKU_USAHA", "Lengkapi", False, id="kurang"),
+        pytest.param(
+            kswp(diisi(diajukan()), HasilValidasi.VALID), "DPMPTSP", "Periksa", True, id="lengkap"
+        ),
+        pytest.param(
+            dinilai(kswp(diisi(diajukan()), HasilValidasi.VALID), SALAH, "U1"),
+            "PELAKU_USAHA",
+            "Lengkapi",
+            False,
+            id="satu salah",
+        ),
+        pytest.param(diperiksa(), "DPMPTSP", "Nyatakan", True, id="semua benar"),
+    ],
+)
+def test_langkah_berikut_saat_berkas_diunggah(
+    p: Permohonan, pelaku: str, tindakan: str, siap: bool
+) -> None:
+    berikut = langkah_berikut.berikut(p, SOP)
+    assert (berikut.pelaku, berikut.tindakan.split()[0]) == (pelaku, tindakan)
+    assert langkah_berikut.siap_diperiksa(p, SOP) is siap

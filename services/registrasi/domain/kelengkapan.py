@@ -120,7 +120,7 @@ def nyatakan_lengkap(
     """Starts the clock of SOP100-17 and goes on to the Tim Teknis, if there is one."""
     if refusal := tahan(permohonan, LENGKAPI) or pastikan(permohonan, sop):
         return refusal
-    lengkap = replace(waktu_penyelesaian.mulai(permohonan, sop, kalender), status=Status.LENGKAP)
+    lengkap = replace(waktu_penyelesaian.mulai(permohonan, kalender), status=Status.LENGKAP)
     # A late declaration can be overdue at once (AMB-50).
     ditandai, terlambat = waktu_penyelesaian.tandai(lengkap, kalender, hari_ini)
     peristiwa = (PermohonanDinyatakanLengkap(lengkap), *terlambat)

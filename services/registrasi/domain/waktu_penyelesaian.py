@@ -3,9 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from services.registrasi.domain import persyaratan
 from services.registrasi.domain.permohonan import Permohonan, Status
-from services.registrasi.domain.sop import Sop
 from shared.calendar import Kalender, setelah
 
 BERJALAN = frozenset(
@@ -24,14 +22,9 @@ class SlaTerlampaui:
     jatuh_tempo: datetime
 
 
-def mulai(permohonan: Permohonan, sop: Sop, kalender: Kalender) -> Permohonan:
-    """Day 0 is the receipt, not its declaration: the last content that counts (AMB-50)."""
-    diterima = max(
-        item.diisi_pada
-        for item in permohonan.persyaratan
-        if (butir := sop.butir(item.kode))
-        and persyaratan.berlaku(butir, permohonan.skala, permohonan.persyaratan)
-    )
+def mulai(permohonan: Permohonan, kalender: Kalender) -> Permohonan:
+    """Day 0 is the receipt, not its declaration: the last content given (AMB-50)."""
+    diterima = max(item.diisi_pada for item in permohonan.persyaratan)
     hitungan = setelah(kalender, permohonan.angka.waktu_penyelesaian_hari, diterima)
     return replace(
         permohonan,
