@@ -101,6 +101,10 @@ class UnitOfWork:
             found |= await self._lock_existing(missing)
         self._versions |= found
 
+    def locked(self, stream: str, version: int) -> None:
+        """A statement of the service's own has locked the stream's row and read its version."""
+        self._versions[stream] = version
+
     def view(
         self,
         *,

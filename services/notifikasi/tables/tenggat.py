@@ -112,7 +112,7 @@ async def fire(tx: Transaction, seen: Tenggat, hasil: Hasil) -> bool:
     seen_at = {"seen_wake_at": seen.wake_at, "seen_due_at": seen.due_at}
     rows = await FIRE.execute(tx.connection, _values(tx, hasil) | seen_at | {"stream": tx.stream})
     for row in rows:
-        tx.uow._versions[tx.stream] = row["version"]  # what UnitOfWork.lock would have noted
+        tx.uow.locked(tx.stream, row["version"])
     return bool(rows)
 
 
