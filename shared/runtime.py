@@ -104,7 +104,7 @@ class Parts:
         self.readiness.add(self.lag.check)
         topics = [self.settings.topic(name) for name in self.service.inbound.publishers]
         broker = build_broker(self.settings.kafka, self.service.name)
-        subscriber = subscribe(broker, self.consumer, topics)
+        subscriber = subscribe(broker, self.consumer, topics, wait_ms=self.settings.kafka_wait_ms)
         try:
             await _start(broker)
             async with asyncio.TaskGroup() as group:

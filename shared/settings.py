@@ -21,6 +21,9 @@ class Settings(BaseSettings):
     database_url: str
     kafka: Annotated[tuple[str, ...], NoDecode]
     """Bootstrap addresses; a comma list in the environment (FastStream does not split one)."""
+    kafka_wait_ms: int = Field(default=500, gt=0)
+    """How long a broker may hold an empty answer back. Kafka ends the wait at the first record;
+    the embedded broker doesn't, and would make every event half a second late."""
     topic_env: str = "dev"
     oidc_issuer: str
     oidc_jwks_url: str

@@ -40,6 +40,7 @@ async def run(bootstrap: list[str], topic_env: str, file: Path | None) -> None:
         group_id=GROUP,
         auto_offset_reset="earliest",
         enable_auto_commit=False,
+        fetch_max_wait_ms=int(os.environ.get("PERIZINAN_KAFKA_WAIT_MS", "500")),
     )
     producer = AIOKafkaProducer(bootstrap_servers=bootstrap, acks="all", enable_idempotence=True)
     await producer.start()

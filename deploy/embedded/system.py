@@ -25,6 +25,8 @@ from deploy.embedded.refill import refill
 from shared.messaging.topics import PUBLISHERS, topic_name
 
 TOPIC_ENV = "lokal"
+WAIT_MS = 25
+"""The embedded broker answers an empty fetch when its time is up, whatever came meanwhile."""
 READY_WITHIN = 60.0
 STOP_WITHIN = 25.0
 PORTS = {"issuer": 8100, "registrasi": 8101, "pengawasan": 8102, "sanksi": 8103, "notifikasi": 8104}
@@ -157,6 +159,7 @@ class System:
         common = {
             "PERIZINAN_ENV": "embedded",
             "PERIZINAN_KAFKA": where.kafka,
+            "PERIZINAN_KAFKA_WAIT_MS": str(WAIT_MS),
             "PERIZINAN_TOPIC_ENV": TOPIC_ENV,
             "PERIZINAN_OIDC_ISSUER": where.issuer,
             "PERIZINAN_OIDC_JWKS_URL": f"{where.issuer}/jwks.json",

@@ -70,6 +70,7 @@ def subscribe(
     topics: Sequence[str],
     *,
     max_records: int = 100,
+    wait_ms: int = 500,
 ) -> BatchSubscriber:
     """Registers the one handler of a consumer group; the group has the consumer's name."""
     handover = Handover(consumer)
@@ -99,6 +100,7 @@ def subscribe(
         group_id=consumer.name,
         max_records=max_records,
         batch_timeout_ms=100,
+        fetch_max_wait_ms=wait_ms,
         auto_offset_reset="earliest",  # never latest: an event would be skipped
         ack_policy=AckPolicy.NACK_ON_ERROR,
         session_timeout_ms=10_000,

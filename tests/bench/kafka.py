@@ -6,6 +6,7 @@ from typing import Self
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 
 from deploy.embedded.broker import MockBroker
+from deploy.embedded.system import WAIT_MS
 from tests.support.containers import KafkaContainer
 
 PARTITIONS = 12
@@ -17,6 +18,8 @@ PRODUCTION_JVM = {
 
 class Kafka(ABC):
     name: str
+    wait_ms = 500
+    """For consumers, as the services have it there."""
 
     def __enter__(self) -> Self:
         return self
@@ -33,6 +36,7 @@ class Embedded(Kafka):
     """Keeps about 5 MB a partition, so every topic gets a broker of its own."""
 
     name = "embedded broker"
+    wait_ms = WAIT_MS
 
     def __init__(self) -> None:
         self._broker: MockBroker | None = None

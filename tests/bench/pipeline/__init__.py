@@ -64,15 +64,13 @@ class Running:
 async def running(parts: Parts, kind: Kind) -> AsyncGenerator[Running]:
     """Both processes warm: an event of every stream has gone through."""
     run = parts.new_name()
-    topic = topic_name(run, "uji")
-    bootstrap = await parts.kafka.create(topic)
+    bootstrap = await parts.kafka.create(topic_name(run, "uji"))
+    around = _environment(bootstrap, run, parts.kafka.wait_ms)
     async with AsyncExitStack() as stack:
         source = await stack.enter_async_context(parts.database())
         target = await stack.enter_async_context(parts.database())
         processes = [
-            await stack.enter_async_context(
-                parts.process(*command, environment=_environment(url, bootstrap, topic, run))
-            )
+            await stack.enter_async_context(parts.process(*command, environment=_own(url) | around))
             for command, url in ((kind.relay, source), (kind.consume, target))
         ]
         watch = await stack.enter_async_context(connected(target))
@@ -82,6 +80,17 @@ async def running(parts: Parts, kind: Kind) -> AsyncGenerator[Running]:
         yield now
 
 
-def _environment(url: str, bootstrap: str, topic: str, run: str) -> dict[str, str]:
-    ours = service(url) | {"PERIZINAN_KAFKA": bootstrap, "PERIZINAN_TOPIC_ENV": run}
-    return ours | {"URL": url, "BOOTSTRAP": bootstrap, "TOPIC": topic}
+def _own(url: str) -> dict[str, str]:
+    return service(url) | {"URL": url}
+
+
+def _environment(bootstrap: str, run: str, wait_ms: int) -> dict[str, str]:
+    """For ours, then for the others."""
+    return {
+        "PERIZINAN_KAFKA": bootstrap,
+        "PERIZINAN_KAFKA_WAIT_MS": str(wait_ms),
+        "PERIZINAN_TOPIC_ENV": run,
+        "BOOTSTRAP": bootstrap,
+        "WAIT_MS": str(wait_ms),
+        "TOPIC": topic_name(run, "uji"),
+    }

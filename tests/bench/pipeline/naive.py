@@ -46,6 +46,7 @@ class Event(BaseModel):
     os.environ["TOPIC"],
     group_id=os.environ["TOPIC"],
     auto_offset_reset="earliest",
+    fetch_max_wait_ms=int(os.environ["WAIT_MS"]),
     ack_policy=AckPolicy.NACK_ON_ERROR,  # the default loses a message when the process ends
 )
 async def handle(event: Event, id: Annotated[UUID, Header("ce_id")]) -> None:

@@ -62,6 +62,7 @@ async def consume(url: str, bootstrap: str, topic: str) -> None:
         group_id=topic,
         auto_offset_reset="earliest",
         enable_auto_commit=False,
+        fetch_max_wait_ms=int(os.environ["WAIT_MS"]),
     )
     await consumer.start()
     while True:
