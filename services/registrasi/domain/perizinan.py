@@ -77,14 +77,6 @@ class PerizinanDiverifikasi:
     tanggal: date
 
 
-BUKAN_PRODUK = Refusal(
-    kode="PERIZINAN_TIDAK_SESUAI_RISIKO",
-    aturan="SOP100-15",
-    dasar_hukum="SOP 100/SOP/DPMPTSP/V/2021 Perizinan Usaha",
-    title="Jenis perizinan tidak sesuai tingkat Risiko",
-    detail="Untuk kegiatan usaha berisiko rendah hanya diterbitkan NIB.",
-)
-
 SUDAH_TERVERIFIKASI = Refusal(
     kode="PERIZINAN_TIDAK_MENUNGGU_VERIFIKASI",
     aturan="PB8-1-9",
