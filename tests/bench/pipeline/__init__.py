@@ -32,6 +32,7 @@ _RAW = "tests.bench.pipeline.raw"
 _UJI = "tests.bench.uji"
 OURS = Kind("ours", (_UJI, "add", "relay"), (_UJI, "add", "consume"))
 ONE_BY_ONE = Kind("ours", (_UJI, "execute", "relay"), (_UJI, "execute", "consume"))
+PAST_SESSION = Kind("ours", (_UJI, "statement", "relay"), (_UJI, "statement", "consume"))
 RAW = Kind("raw loop", (_RAW, "relay"), (_RAW, "consume"))
 # Half of each is the raw loop, so that nothing but the half in question holds it back.
 TEXTBOOK = Kind("textbook outbox", ("tests.bench.pipeline.textbook",), (_RAW, "consume"))

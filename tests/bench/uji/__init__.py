@@ -1,6 +1,6 @@
 """The measured service: one contract, one handler of its event, one command; all as in production.
 
-`python -m tests.bench.uji [add|execute] [serve|consume|relay]` is the runtime of every service.
+`python -m tests.bench.uji HANDLER [serve|consume|relay]` is the runtime of every service.
 """
 
 from pathlib import Path
@@ -18,10 +18,12 @@ from shared.http.access import DPMPTSP, boleh
 from shared.http.command import Perintah
 from shared.messaging.inbound import Handler, Inbound, on
 from shared.messaging.outbound import Outbound
+from shared.messaging.statement import Statement
 from shared.messaging.transaction import Transaction
 from shared.runtime import Service
 
 DAERAH = "KAB_SIJUNJUNG"
+CATAT = Statement("INSERT INTO efek (peristiwa, judul) VALUES (:peristiwa, :judul)")
 DASAR = "Peraturan Bupati Sijunjung 8/2022"
 
 
@@ -67,6 +69,12 @@ async def catat_sendiri(tx: Transaction, event: CatatanDiubahV1) -> None:
     await tx.session.execute(insert(Efek).values(peristiwa=tx.cause.id, judul=event.judul))
 
 
+async def catat_langsung(tx: Transaction, event: CatatanDiubahV1) -> None:
+    """A statement of its own, past the session."""
+    assert tx.cause
+    await CATAT.execute(tx.connection, {"peristiwa": tx.cause.id, "judul": event.judul})
+
+
 async def ubah(tx: Transaction, perintah: Ubah) -> dict[str, object]:
     """Changes the row as the bare endpoint does: what differs is what stands around it."""
     catatan = await tx.session.get(Catatan, UUID(tx.stream))
@@ -92,7 +100,11 @@ async def ubah_catatan(id: UUID, isi: Ubah, perintah: Perintah) -> Response:
     )
 
 
-HANDLERS: dict[str, Handler] = {"add": catat, "execute": catat_sendiri}
+HANDLERS: dict[str, Handler] = {
+    "add": catat,
+    "execute": catat_sendiri,
+    "statement": catat_langsung,
+}
 
 
 def build(handler: str) -> Service:
