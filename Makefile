@@ -9,6 +9,9 @@ PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do \
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --require-virtualenv
 T ?= tests
+# With a count that moves, because this is the first thing that a newcomer sees.
+install = $(PIP) install --progress-bar off --require-hashes -r $(1) | awk -v total=$$(grep -c '^[a-z]' $(1)) \
+	'/^(Collecting|Requirement already)/ { printf "\r  %d of %d packages", ++n, total; fflush() } END { print "" }'
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | awk -F'\t' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -60,13 +63,13 @@ clean: ## Remove the environment and local data
 
 .venv/embedded: .venv/bin/python requirements-embedded.txt
 	@echo "Installing (hash-locked)"
-	@$(PIP) install --quiet --progress-bar on --require-hashes -r requirements-embedded.txt
+	@$(call install,requirements-embedded.txt)
 	@$(PIP) install --quiet --no-deps --no-build-isolation -e .
 	@touch $@
 
 .venv/dev: .venv/embedded requirements-dev.txt
 	@echo "Installing what tests need (hash-locked)"
-	@$(PIP) install --quiet --require-hashes -r requirements-dev.txt
+	@$(call install,requirements-dev.txt)
 	@touch $@
 
 tests/contracts/node_modules: tests/contracts/package-lock.json
