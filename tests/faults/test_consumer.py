@@ -39,7 +39,7 @@ async def test_killed_again_and_again_under_load(system: System) -> None:
     """Each life ends after its first commit; the group stays, its dead members with it."""
     system.relay()
     await Load(system.source, seed=22, over=40).run(transactions=150, writers=8)
-    for _ in range(3):
+    for _ in range(2):
         dying = system.consumer(UJI_MATI_SETELAH_COMMIT="1")
         await until(lambda life=dying: life.returncode is not None, "it dies")
     system.consumer()
@@ -48,6 +48,7 @@ async def test_killed_again_and_again_under_load(system: System) -> None:
     assert verdict.clean, verdict
 
 
+@pytest.mark.containers  # the embedded broker's groups have one member
 async def test_a_member_joins_during_a_slow_batch(system: System) -> None:
     """Partitions move when the batch has ended: no overlap, no record twice, none missing."""
     await Load(system.source, seed=23).run(transactions=30)
@@ -71,6 +72,7 @@ async def test_a_member_joins_during_a_slow_batch(system: System) -> None:
     assert verdict.clean, verdict
 
 
+@pytest.mark.containers  # the embedded broker's groups have one member
 async def test_a_member_leaves_in_good_order(system: System) -> None:
     """SIGTERM during a batch: it is finished and committed, nothing comes again."""
     system.relay()

@@ -50,8 +50,8 @@ async def test_killed_between_ack_and_mark(system: System) -> None:
 
 async def test_killed_again_and_again_under_load(system: System) -> None:
     system.consumer()
-    async with Load(system.source, seed=12).running():
-        for _ in range(5):
+    async with Load(system.source, seed=12).running(writers=2):
+        for _ in range(4):
             relay, before = system.relay(), await _published(system)
             await until(lambda before=before: _published_more_than(system, before), "it publishes")
             relay.kill()
@@ -65,7 +65,7 @@ async def test_its_session_is_cut_again_and_again_under_load(system: System) -> 
     """PostgreSQL ends its session at any moment: the same process leads again."""
     system.consumer()
     relay = system.relay()
-    async with Load(system.source, seed=14).running():
+    async with Load(system.source, seed=14).running(writers=2):
         for _ in range(20):
             before = await _published(system)
             await until(lambda before=before: _published_more_than(system, before), "it publishes")
