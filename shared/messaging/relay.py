@@ -184,7 +184,7 @@ async def _start_producer(source: Source, bootstrap: Sequence[str]) -> AIOKafkaP
         client_id=f"{source.service}-relay",
         acks="all",
         enable_idempotence=True,
-        linger_ms=5,
+        linger_ms=0,  # a round is handed over whole before the sender runs: nothing to wait for
         max_batch_size=131_072,
         request_timeout_ms=30_000,
     )

@@ -23,7 +23,6 @@ async def relay(url: str, bootstrap: str, topic: str) -> None:
         bootstrap_servers=bootstrap,
         acks="all",
         enable_idempotence=True,
-        linger_ms=LINGER,
         max_batch_size=131_072,
     )
     await producer.start()
@@ -87,8 +86,6 @@ async def consume(url: str, bootstrap: str, topic: str) -> None:
             )
         await consumer.commit()
 
-
-LINGER = int(os.environ.get("LINGER", "5"))
 
 if __name__ == "__main__":
     part = {"relay": relay, "consume": consume}[sys.argv[1]]
