@@ -19,6 +19,10 @@ END_SESSION = """
     SELECT pg_terminate_backend(pid) FROM pg_stat_activity
     WHERE datname = current_database() AND application_name = 'relay'
 """
+SESSIONS = """
+    SELECT FROM pg_stat_activity
+    WHERE datname = current_database() AND application_name = 'relay'
+"""
 IS_LEADER = """
     SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND granted
     AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
@@ -37,6 +41,7 @@ async def test_killed_between_ack_and_mark(system: System) -> None:
     await until(lambda: rows(system.source, MARK_WAITS), "acknowledged, and waiting to mark")
     first.kill()
     await rows(system.source, END_SESSION)  # as the end of its machine would
+    await until(lambda: _has_no_session(system), "its session is gone, and with it the marking")
     await holding.rollback()
     await holder.close()
 
@@ -106,3 +111,7 @@ async def _published(system: System) -> int:
 
 async def _published_more_than(system: System, before: int) -> bool:
     return await _published(system) > before
+
+
+async def _has_no_session(system: System) -> bool:
+    return not await rows(system.source, SESSIONS)
