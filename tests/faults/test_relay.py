@@ -20,7 +20,7 @@ END_SESSION = """
     WHERE datname = current_database() AND application_name = 'relay'
 """
 SESSIONS = """
-    SELECT FROM pg_stat_activity
+    SELECT pid FROM pg_stat_activity
     WHERE datname = current_database() AND application_name = 'relay'
 """
 IS_LEADER = """
