@@ -17,7 +17,7 @@ from tests.bench.pipeline import (
 )
 from tests.bench.pipeline.rows import commit, rows
 
-FAST, SLOW = 10_000, 1_000
+FAST, SLOW = 15_000, 1_000
 """Events: enough for some seconds of work each."""
 
 HOW = (
