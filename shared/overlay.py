@@ -1,12 +1,14 @@
 """What decrees changed in the calendar, as each service stores it (CALC-1)."""
 
+import asyncpg
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from shared.calendar import HariLapisan, Kalender
 from shared.daerah import Daerah
+from shared.messaging.statement import Statement
 
-READ = text("SELECT tanggal, libur, nama, dasar_hukum FROM kalender_overlay ORDER BY tanggal")
+READ = Statement("SELECT tanggal, libur, nama, dasar_hukum FROM kalender_overlay ORDER BY tanggal")
 WRITE = text("""
     INSERT INTO kalender_overlay (tanggal, libur, nama, dasar_hukum)
     VALUES (:tanggal, :libur, :nama, :dasar_hukum)
@@ -15,9 +17,9 @@ WRITE = text("""
 """)
 
 
-async def load_kalender(session: AsyncSession, daerah: Daerah) -> Kalender:
-    rows = (await session.execute(READ)).all()
-    return daerah.kalender(HariLapisan(*row) for row in rows)
+async def load_kalender(connection: asyncpg.Connection, daerah: Daerah) -> Kalender:
+    """Of every transaction that counts days."""
+    return daerah.kalender(HariLapisan(*row) for row in await READ.execute(connection, {}))
 
 
 async def save_overlay(session: AsyncSession, hari: HariLapisan) -> None:

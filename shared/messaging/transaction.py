@@ -131,7 +131,7 @@ class UnitOfWork:
 
     async def kalender(self, daerah: Daerah) -> Kalender:
         if daerah.kode not in self._calendars:
-            self._calendars[daerah.kode] = await load_kalender(self.session, daerah)
+            self._calendars[daerah.kode] = await load_kalender(self.connection, daerah)
         return self._calendars[daerah.kode]
 
     @property
