@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, is_dataclass
 from datetime import datetime
 from typing import Any
 
@@ -21,6 +21,9 @@ APPEND = Statement("""
 """)
 
 
+CANONICAL = orjson.OPT_SORT_KEYS | orjson.OPT_PASSTHROUGH_DATACLASS
+
+
 @dataclass(frozen=True, slots=True)
 class Act:
     waktu: datetime
@@ -35,7 +38,8 @@ class Act:
     korelasi: str
 
     def canonical(self, seq: int) -> bytes:
-        return orjson.dumps({"seq": seq} | asdict(self), option=orjson.OPT_SORT_KEYS, default=str)
+        fields = {name: getattr(self, name) for name in self.__slots__}
+        return orjson.dumps({"seq": seq} | fields, option=CANONICAL, default=_plain)
 
 
 @dataclass(frozen=True)
@@ -64,6 +68,12 @@ async def append(connection: asyncpg.Connection, acts: Sequence[Act]) -> None:
         connection,
         {"last": seq, "hash": last, "seqs": seqs, "entries": entries, "hashes": hashes},
     )
+
+
+def _plain(value: object) -> object:
+    if is_dataclass(value) and not isinstance(value, type):
+        return asdict(value)  # its keys are sorted, too
+    return str(value)
 
 
 def link(previous: bytes, entry: bytes) -> bytes:
