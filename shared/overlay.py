@@ -1,5 +1,7 @@
 """What decrees changed in the calendar, as each service stores it (CALC-1)."""
 
+from functools import lru_cache
+
 import asyncpg
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -19,7 +21,13 @@ WRITE = text("""
 
 async def load_kalender(connection: asyncpg.Connection, daerah: Daerah) -> Kalender:
     """Of every transaction that counts days."""
-    return daerah.kalender(HariLapisan(*row) for row in await READ.execute(connection, {}))
+    return _kalender(daerah, tuple(HariLapisan(*row) for row in await READ.execute(connection, {})))
+
+
+@lru_cache(maxsize=64)
+def _kalender(daerah: Daerah, lapisan: tuple[HariLapisan, ...]) -> Kalender:
+    """One object while nothing changes: it keeps its version and the years it has worked out."""
+    return daerah.kalender(lapisan)
 
 
 async def save_overlay(session: AsyncSession, hari: HariLapisan) -> None:

@@ -12,7 +12,7 @@ from time import monotonic
 from uuid import UUID
 
 import structlog
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession
 
 from services.notifikasi import queries, smtp, tables
 from services.notifikasi.clocks import CLOCKS
@@ -87,17 +87,18 @@ class ClockWorker:
         waiting = iter(page)
 
         async def work() -> None:
-            for seen in waiting:
-                await self._one(seen, wake)
+            async with self._database.connection() as connection:
+                for seen in waiting:
+                    await self._one(connection, seen, wake)
 
         async with asyncio.TaskGroup() as group:
             for _ in range(min(self._at_once, len(page))):
                 group.create_task(work())
 
-    async def _one(self, seen: Tenggat, wake: Wake) -> None:
+    async def _one(self, connection: AsyncConnection, seen: Tenggat, wake: Wake) -> None:
         """A clock that cannot be woken is put off, so that no other waits behind it."""
         try:
-            async with self._database.unit_of_work() as uow:
+            async with self._database.unit_of_work(connection) as uow:
                 if not await wake(uow, seen):
                     uow.cancel()
         except Exception as error:

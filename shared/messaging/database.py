@@ -1,7 +1,7 @@
 """One service's database: its pools, its clock, its name, and how a transaction is opened."""
 
 from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager, nullcontext, suppress
 from functools import partial
 from typing import Any
 
@@ -71,10 +71,16 @@ class Database:
         async with self._sessions() as session:
             yield session
 
+    def connection(self) -> AsyncConnection:
+        """For many units of work, one after the other: `async with`."""
+        return self.engine.connect()
+
     @asynccontextmanager
-    async def unit_of_work(self) -> AsyncGenerator[UnitOfWork]:
+    async def unit_of_work(
+        self, connection: AsyncConnection | None = None
+    ) -> AsyncGenerator[UnitOfWork]:
         """Commits at the end of the block, rolls back when it raises; nobody else commits."""
-        async with self.engine.connect() as connection:
+        async with nullcontext(connection) if connection else self.connection() as connection:
             driver = await _driver(connection)
             sessions = partial(self._sessions, bind=connection)
             uow = UnitOfWork(driver, sessions, self.service, self.clock, self._cipher)

@@ -5,7 +5,7 @@ transaction as what a handler does through its session.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import asyncpg
@@ -23,4 +23,13 @@ class Statement:
     async def execute(
         self, connection: asyncpg.Connection, values: Mapping[str, Any]
     ) -> list[asyncpg.Record]:
-        return await connection.fetch(self._sql, *(values[name] for name in self._names))
+        return await connection.fetch(self._sql, *self._arguments(values))
+
+    async def execute_many(
+        self, connection: asyncpg.Connection, rows: Iterable[Mapping[str, Any]]
+    ) -> None:
+        """In order, in one round trip."""
+        await connection.executemany(self._sql, [self._arguments(row) for row in rows])
+
+    def _arguments(self, values: Mapping[str, Any]) -> list[Any]:
+        return [values[name] for name in self._names]

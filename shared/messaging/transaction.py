@@ -36,18 +36,9 @@ CREATE = Statement(
     "INSERT INTO stream (id) SELECT unnest(CAST(:ids AS text[])) ON CONFLICT (id) DO NOTHING"
 )
 PUBLISH = Statement("""
-    WITH raised AS (
-        UPDATE stream SET version = new.version
-        FROM unnest(CAST(:ids AS text[]), CAST(:versions AS bigint[])) AS new (id, version)
-        WHERE stream.id = new.id
-    )
+    WITH raised AS (UPDATE stream SET version = :version WHERE id = :stream)
     INSERT INTO outbox (event_id, stream, version, headers, body)
-    SELECT event_id, stream, version, headers, body
-    FROM unnest(
-        CAST(:event_ids AS uuid[]), CAST(:streams AS text[]), CAST(:numbers AS bigint[]),
-        CAST(:headers AS text[])::jsonb[], CAST(:bodies AS bytea[])
-    ) WITH ORDINALITY AS row (event_id, stream, version, headers, body, place)
-    ORDER BY place
+    VALUES (:event_id, :stream, :version, CAST(CAST(:headers AS text) AS jsonb), :body)
 """)
 
 
@@ -168,7 +159,7 @@ class UnitOfWork:
             await self._session.flush()
         if self._pending:
             await self.lock(pending.view.stream for pending in self._pending)
-            await PUBLISH.execute(self.connection, self._rows())
+            await PUBLISH.execute_many(self.connection, map(self._row, self._pending))
             self._pending.clear()
         if self._acts:  # last: the head of the chain is one row for the whole service
             await audit.append(self.connection, self._acts)
@@ -182,17 +173,14 @@ class UnitOfWork:
         rows = await LOCK.execute(self.connection, {"ids": streams})
         return {row["id"]: row["version"] for row in rows}
 
-    def _rows(self) -> dict[str, list[Any]]:
-        envelopes = [self._envelope(pending) for pending in self._pending]
-        touched = sorted({envelope.stream for envelope in envelopes})
+    def _row(self, pending: Pending) -> dict[str, Any]:
+        envelope = self._envelope(pending)
         return {
-            "ids": touched,
-            "versions": [self._versions[stream] for stream in touched],
-            "event_ids": [envelope.id for envelope in envelopes],
-            "streams": [envelope.stream for envelope in envelopes],
-            "numbers": [envelope.version for envelope in envelopes],
-            "headers": [orjson.dumps(write_headers(envelope)).decode() for envelope in envelopes],
-            "bodies": [pending.contract.model_dump_json().encode() for pending in self._pending],
+            "event_id": envelope.id,
+            "stream": envelope.stream,
+            "version": envelope.version,
+            "headers": orjson.dumps(write_headers(envelope)).decode(),
+            "body": pending.contract.model_dump_json().encode(),
         }
 
     def _envelope(self, pending: Pending) -> Envelope:

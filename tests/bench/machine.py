@@ -1,5 +1,6 @@
 """What the figures were taken on, and whether anything else was running."""
 
+import asyncio
 import os
 import platform
 import time
@@ -47,6 +48,11 @@ def look() -> Machine:
         busy=1 - idle / total,
         at=datetime.now(UTC),
     )
+
+
+async def settle() -> None:
+    """What a preparation wrote goes to the disk first, not into the time of what is measured."""
+    await asyncio.to_thread(os.sync)
 
 
 def _jiffies() -> tuple[int, int]:

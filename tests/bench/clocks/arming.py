@@ -18,6 +18,7 @@ from shared.messaging.database import Database
 from shared.messaging.envelope import write_headers
 from tests.bench.clocks.fill import FAR, MIGRATIONS, fill
 from tests.bench.clocks.raw import LOCK, PUBLISH
+from tests.bench.machine import settle
 from tests.bench.parts import Parts, connected
 from tests.bench.pipeline.rows import envelope
 from tests.bench.uji import DAERAH
@@ -46,6 +47,7 @@ async def fill_and_weigh(parts: Parts, table: str, count: int) -> tuple[float, f
     """Bytes with indexes, and the server's seconds, for each of many clocks."""
     async with parts.database(MIGRATIONS) as url, connected(url) as connection:
         await connection.execute(RAW_TABLE)
+        await settle()
         started = perf_counter()
         await fill(url, count, FAR, table=table)
         seconds = perf_counter() - started
@@ -94,6 +96,7 @@ async def arm_by_hand(parts: Parts) -> float:
 async def _time(one: One, events: list[PermohonanDinyatakanLengkapV1]) -> float:
     for event in events[:WARM]:
         await one(event)
+    await settle()
     started = perf_counter()
     for event in events[WARM:]:
         await one(event)

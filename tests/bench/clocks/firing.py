@@ -5,6 +5,7 @@ from time import perf_counter
 import asyncpg
 
 from tests.bench.clocks.fill import MIGRATIONS, fill
+from tests.bench.machine import settle
 from tests.bench.parts import Parts, connected
 from tests.bench.uji.settings import service
 from tests.support.waiting import until
@@ -20,6 +21,7 @@ async def rate(parts: Parts, module: str) -> float:
         await fill(url, WARM, OVERDUE, salt="warm")
         async with parts.process(module, environment=service(url) | {"URL": url}):
             await _wait(watch, WARM)
+            await settle()
             await fill(url, COUNT, OVERDUE)
             started = perf_counter()
             await _wait(watch, WARM + COUNT)

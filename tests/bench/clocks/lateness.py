@@ -4,6 +4,7 @@ import time
 
 from tests.bench.clocks.fill import FAR, MIGRATIONS, fill
 from tests.bench.clocks.firing import OURS
+from tests.bench.machine import settle
 from tests.bench.parts import Parts, connected
 from tests.bench.uji.settings import service
 from tests.support.waiting import until
@@ -23,6 +24,7 @@ async def lateness(parts: Parts, armed: int) -> list[float]:
         await fill(url, armed, FAR, salt="far")
         await watch.execute("VACUUM (ANALYZE) tenggat")
         await watch.execute(NOTIFY)
+        await settle()
         await watch.add_listener(
             "jam", lambda *said: late.append((time.time() - float(str(said[-1]))) * 1000)
         )

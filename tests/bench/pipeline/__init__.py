@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import asyncpg
 
 from shared.messaging.topics import topic_name
+from tests.bench.machine import settle
 from tests.bench.parts import Parts, connected
 from tests.bench.pipeline.rows import STREAMS, commit, rows
 from tests.bench.uji.settings import service
@@ -78,6 +79,7 @@ async def running(parts: Parts, kind: Kind) -> AsyncGenerator[Running]:
         now = Running(source, target, watch, processes)
         await commit(source, list(rows(WARM)))
         await now.wait_for(WARM)
+        await settle()
         yield now
 
 
