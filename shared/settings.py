@@ -38,7 +38,8 @@ class Settings(BaseSettings):
     consumer_pool: int = 3
     max_body: int = 1_048_576
     """Bytes of a request that is not an upload."""
-    max_upload: int = 12_582_912
+    max_upload: int = 31_457_280
+    """Of one request: two files at the limit of the law's configuration, and room."""
     log_json: bool = True
     shutdown_deadline: float = Field(default=25.0, gt=0)
 

@@ -15,12 +15,15 @@ def token(
     fungsi: Annotated[list[str] | None, typer.Option(help="Fungsi di dalam peran.")] = None,
     daerah: Annotated[str, typer.Option(help="Kode daerah.")] = "KAB_SIJUNJUNG",
     pelaku_usaha: Annotated[str | None, typer.Option(help="Id Pelaku Usaha.")] = None,
+    instansi: Annotated[
+        str | None, typer.Option(help="Kode instansi bagi KEMENTERIAN_LEMBAGA, misalnya AHU.")
+    ] = None,
 ) -> None:
     """Token untuk mencoba API; hanya pada sistem lokal."""
     print(
         mint(
             running_system().issuer, sub=sub, peran=peran, fungsi=fungsi or [], daerah=daerah,
-            wilayah=[DAERAH[daerah].wilayah], pelaku_usaha=pelaku_usaha,
+            wilayah=[DAERAH[daerah].wilayah], pelaku_usaha=pelaku_usaha, instansi=instansi,
         )
     )  # fmt: skip
 

@@ -30,6 +30,7 @@ from shared.contracts.registrasi import (
 from shared.contracts.registrasi import ValidasiDimintaV1 as ValidasiDimintaRegistrasiV1
 from shared.contracts.sanksi import (
     PencabutanDiterbitkanV1,
+    SuratKeteranganBerakhirDiterbitkanV1,
     ValidasiDimintaV1,
     VerifikasiDisetujuiV1,
     VerifikasiDitolakV1,
@@ -127,7 +128,7 @@ CLOCKS = (
         stopped_by=(
             Stop(VerifikasiDisetujuiV1, generation="ke"),
             Stop(VerifikasiDitolakV1, generation="ke"),
-            Stop(PencabutanDiterbitkanV1),
+            Stop(PencabutanDiterbitkanV1), Stop(SuratKeteranganBerakhirDiterbitkanV1),
         ),
         says=TenggatTerlampauiV1, parties=(Ke.DPMPTSP, Ke.PELAKU_USAHA),
         warns=Surat("verifikasi_diingatkan", (Ke.DPMPTSP,)),

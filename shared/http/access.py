@@ -78,6 +78,8 @@ class Caller:
     wilayah: tuple[str, ...] = ()
     """Codes that this caller reaches, as 13.03; empty for a Pelaku Usaha, who reaches itself."""
     pelaku_usaha: str | None = None
+    instansi: str | None = None
+    """Which agency a KEMENTERIAN_LEMBAGA is, as AHU: it reads what it was asked to validate."""
 
     @property
     def actor(self) -> Actor:
@@ -197,6 +199,7 @@ def read_claims(claims: Mapping[str, Any]) -> Caller:
             daerah=claims.get("daerah"),
             wilayah=tuple(str(one) for one in claims.get("wilayah", ())),
             pelaku_usaha=claims.get("pelaku_usaha"),
+            instansi=claims.get("instansi"),
         )
     except (KeyError, ValueError, TypeError) as error:
         raise Refused(PERAN_DITOLAK, 403) from error

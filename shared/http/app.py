@@ -1,7 +1,6 @@
 """One FastAPI application per service, built the same way for all four."""
 
 from collections.abc import Mapping, Sequence
-from functools import cache
 from typing import Any
 
 from fastapi import APIRouter, FastAPI, Response
@@ -10,9 +9,8 @@ from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from starlette.types import Lifespan
 
 from shared.berkas import BerkasStore
-from shared.contracts import asyncapi
 from shared.health import Readiness
-from shared.http import problem
+from shared.http import contracts, problem
 from shared.http.access import Authenticator, publik
 from shared.http.middleware import Guard, Observe
 from shared.messaging.database import Database
@@ -82,7 +80,7 @@ def create_app(
     for router in routers:
         app.include_router(router)
     app.include_router(_operations(service, readiness))
-    app.include_router(_contracts(service, settings, inbound, outbound))
+    app.include_router(contracts.router(service, settings.topic_env, inbound, outbound))
     app.add_middleware(Guard, settings.max_body, settings.max_upload)
     app.add_middleware(Observe, service)
     _describe_problems(app)
@@ -109,20 +107,6 @@ def _operations(service: str, readiness: Readiness) -> APIRouter:
     @router.get("/metrics", summary="Metrik Prometheus", response_class=Response)
     async def metrics() -> Response:
         return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
-
-    return router
-
-
-def _contracts(service: str, settings: Settings, inbound: Inbound, outbound: Outbound) -> APIRouter:
-    router = APIRouter(prefix="/kontrak", tags=["Kontrak"], dependencies=[publik(TERBUKA)])
-
-    @cache
-    def document() -> dict[str, Any]:
-        return asyncapi.document(service, settings.topic_env, inbound, outbound)
-
-    @router.get("/asyncapi.json", summary="Dokumen AsyncAPI 3 layanan ini")
-    async def dokumen() -> dict[str, Any]:
-        return document()
 
     return router
 

@@ -29,6 +29,8 @@ KUNCI_DIPAKAI = teknis(
     "Kunci ini sudah dipakai untuk permintaan dengan isi lain.",
     perbaikan="Pakai kunci baru untuk permintaan baru.",
 )
+PENOLAKAN = " ditolak"
+"""After a key, which itself has no blanks: its refusal was published."""
 CLAIM = Statement("""
     INSERT INTO idempotency (actor, key, fingerprint) VALUES (:actor, :key, :fingerprint)
     ON CONFLICT DO NOTHING RETURNING key
@@ -88,7 +90,7 @@ class Command:
                 answer = jsonable_encoder(reply(result))
                 await self._remember(tx.connection, status, answer)
         if isinstance(result, Refusal):
-            await self._publish(result, stream, daerah)
+            await self._publish(result, mark, stream, daerah)
             raise Refused(result, state.refusal_status.get(result.kode, 409))
         return JSONResponse(answer, status, headers(result) if headers else None)
 
@@ -96,8 +98,8 @@ class Command:
     def _database(self) -> Database:
         return self.request.app.state.database
 
-    async def _publish(self, refusal: Refusal, stream: str, daerah: Daerah) -> None:
-        """What the law wants known although the request changed nothing."""
+    async def _publish(self, refusal: Refusal, mark: bytes, stream: str, daerah: Daerah) -> None:
+        """What the law wants known although the request changed nothing; once for each key."""
         if not refusal.peristiwa:
             return
         outbound: Outbound = self.request.app.state.outbound
@@ -107,7 +109,16 @@ class Command:
             actor=self.caller.actor,
             correlation=self.request.state.correlation,
         ) as tx:
+            if self.key and not await self._claimed(tx.connection, self.key + PENOLAKAN, mark):
+                return
             tx.outbox(*outbound.contracts(refusal.peristiwa))
+            tx.audit(
+                "permintaan.ditolak",
+                stream,
+                sebelum=None,
+                sesudah={"kode": refusal.kode, "aturan": refusal.aturan},
+                dasar_hukum=refusal.dasar_hukum,
+            )
 
     async def _fingerprint(self, content: bytes | None) -> bytes:
         request = self.request
@@ -120,16 +131,20 @@ class Command:
         """The earlier answer when this very request was answered before."""
         if self.key is None:
             return None
-        name = {"actor": self.caller.sub, "key": self.key}
-        if await CLAIM.execute(connection, name | {"fingerprint": mark}):
+        if await self._claimed(connection, self.key, mark):
             return None
-        [row] = await READ.execute(connection, name)
+        [row] = await READ.execute(connection, {"actor": self.caller.sub, "key": self.key})
         if row["fingerprint"] != mark:
             raise Refused(KUNCI_DIPAKAI, 422)
         answer = self._database.cipher.decrypt(row["response"])
         return Response(
             answer, row["status"], {"Idempotent-Replayed": "true"}, media_type="application/json"
         )
+
+    async def _claimed(self, connection: asyncpg.Connection, key: str, mark: bytes) -> bool:
+        """False: somebody used it before."""
+        values = {"actor": self.caller.sub, "key": key, "fingerprint": mark}
+        return bool(await CLAIM.execute(connection, values))
 
     async def _remember(self, connection: asyncpg.Connection, status: int, answer: Any) -> None:
         if self.key is None:

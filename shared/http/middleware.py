@@ -11,7 +11,7 @@ from prometheus_client import Histogram
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from shared.http.problem import MASUKAN, problem_response, teknis
+from shared.http.problem import MASUKAN, problem_response, teknis, unexpected
 
 log = structlog.get_logger()
 tracer = trace.get_tracer("perizinan.http")
@@ -99,7 +99,7 @@ class Observe:
         given = headers.get("x-correlation-id", "")
         correlation = given if CORRELATION.match(given) else str(uuid4())
         scope.setdefault("state", {})["correlation"] = correlation
-        started, status = time.perf_counter(), 500
+        started, status = time.perf_counter(), 0
 
         async def noting(message: Message) -> None:
             nonlocal status
@@ -117,8 +117,12 @@ class Observe:
         ):
             try:
                 await self._app(scope, receive, noting)
+            except Exception as error:
+                if status:  # the answer has begun: all that is left is to cut it off
+                    raise
+                await unexpected(error)(scope, receive, noting)
             finally:
-                self._measure(scope, status, time.perf_counter() - started)
+                self._measure(scope, status or 500, time.perf_counter() - started)
 
     def _measure(self, scope: Scope, status: int, seconds: float) -> None:
         route = getattr(scope.get("route"), "path", "?")

@@ -136,7 +136,6 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(HTTPException, _http)
     app.add_exception_handler(DBAPIError, _database)
     app.add_exception_handler(asyncpg.PostgresError, _database)
-    app.add_exception_handler(Exception, _defect)
 
 
 async def _refused(_: Request, error: Exception) -> JSONResponse:
@@ -208,7 +207,8 @@ async def _database(_: Request, error: Exception) -> JSONResponse:
     return problem_response(GANGGUAN, 500)
 
 
-async def _defect(_: Request, error: Exception) -> JSONResponse:
+def unexpected(error: Exception) -> JSONResponse:
+    """Whatever else left a route: a fault that passes, or a defect of ours."""
     if is_transient(error):
         return problem_response(SIBUK, 503, {"Retry-After": "2"})
     log.error("cacat", exc_info=error)

@@ -2,8 +2,8 @@ import pytest
 
 from services.notifikasi.inbound import INBOUND
 from tests.notifikasi.bahan import DAERAH
-from tests.sanksi.pesan import Layanan
 from tests.support.databases import Opened
+from tests.support.layanan import Layanan
 
 
 @pytest.fixture

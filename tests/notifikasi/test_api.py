@@ -29,9 +29,9 @@ from tests.notifikasi.bahan import (
     wib,
 )
 from tests.notifikasi.test_clocks import bangunkan, dengar
-from tests.sanksi.klien import Klien
-from tests.sanksi.pesan import Layanan
 from tests.support.clock import SettableClock
+from tests.support.klien import Klien
+from tests.support.layanan import Layanan
 
 LAIN = UUID(int=8)
 

@@ -32,8 +32,8 @@ from tests.notifikasi.bahan import (
     nib_dicabut,
     wib,
 )
-from tests.sanksi.pesan import Layanan
 from tests.support.clock import SettableClock
+from tests.support.layanan import Layanan
 
 KSWP = "/instansi/kswp"
 

@@ -35,8 +35,8 @@ from tests.notifikasi.bahan import (
 )
 from tests.notifikasi.surel import Kotak
 from tests.notifikasi.test_clocks import dengar
-from tests.sanksi.pesan import Layanan
 from tests.support.clock import SettableClock
+from tests.support.layanan import Layanan
 
 PELAKU = str(PELAKU_USAHA)
 KETIGANYA = [

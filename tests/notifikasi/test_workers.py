@@ -29,8 +29,8 @@ from tests.notifikasi.bahan import (
     wib,
 )
 from tests.notifikasi.test_clocks import bangunkan, dengar, jam, keadaan, kejadian
-from tests.sanksi.pesan import Layanan
 from tests.support.clock import SettableClock
+from tests.support.layanan import Layanan
 from tests.support.waiting import until
 
 SIJUNJUNG = daerah(DAERAH)

@@ -8,9 +8,9 @@ from services.pengawasan.inbound import INBOUND
 from services.pengawasan.outbound import OUTBOUND
 from tests.pengawasan.bahan import DAERAH
 from tests.pengawasan.pesan import CALLERS, GUDANG, LAIN, TERBIT, dengar, kegiatan, muat, terbit
-from tests.sanksi.klien import Klien
-from tests.sanksi.pesan import Layanan
 from tests.support.databases import Opened
+from tests.support.klien import Klien
+from tests.support.layanan import Layanan
 
 
 @pytest.fixture

@@ -15,8 +15,8 @@ from shared.contracts.registrasi import (
 )
 from shared.http.access import Caller, Fungsi, Peran
 from tests.pengawasan.bahan import DAERAH, PELAKU_USAHA, SUBJEK, TANGGAL, TOKO, WILAYAH
-from tests.sanksi.klien import Klien
-from tests.sanksi.pesan import Layanan
+from tests.support.klien import Klien
+from tests.support.layanan import Layanan
 
 LAIN = UUID("77777777-7777-4777-8777-777777777777")
 GUDANG = UUID("88888888-8888-4888-8888-888888888888")

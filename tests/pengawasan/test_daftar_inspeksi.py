@@ -18,8 +18,8 @@ from tests.pengawasan.pesan import (
     muat,
     terbit,
 )
-from tests.sanksi.klien import Klien
-from tests.sanksi.pesan import Layanan
+from tests.support.klien import Klien
+from tests.support.layanan import Layanan
 
 MELIHAT = ("dpmptsp", "opd", "kek", "kpbpb", "provinsi", "oss", "pelaku")
 TIDAK_MELIHAT = ("dpmptsp_lain", "tanpa_wilayah", "pelaku_lain")

@@ -23,9 +23,9 @@ from tests.pengawasan.pesan import (
     muat,
     mutakhir,
 )
-from tests.sanksi.klien import Klien
-from tests.sanksi.pesan import Layanan
 from tests.support.clock import SettableClock
+from tests.support.klien import Klien
+from tests.support.layanan import Layanan
 
 KEWAJIBAN = KewajibanPbUmkuDicatatV1(
     permohonan=UUID(int=5), pelaku_usaha=PELAKU_USAHA, nib=SUBJEK.nib

@@ -21,9 +21,9 @@ from tests.pengawasan.pesan import (
     masalah,
     pindahkan,
 )
-from tests.sanksi.klien import Klien
-from tests.sanksi.pesan import Layanan
 from tests.support.clock import SettableClock
+from tests.support.klien import Klien
+from tests.support.layanan import Layanan
 
 
 async def tindakan(layanan: Layanan) -> list[tuple[Any, ...]]:

@@ -19,8 +19,8 @@ from tests.pengawasan.pesan import (
     masalah,
     terbit,
 )
-from tests.sanksi.klien import Klien
-from tests.sanksi.pesan import Layanan
+from tests.support.klien import Klien
+from tests.support.layanan import Layanan
 
 PROFIL = f"/profil/{PELAKU_USAHA}"
 KOSONG = {"versi": 0, "isi": []}

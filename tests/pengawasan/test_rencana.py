@@ -15,8 +15,8 @@ from tests.pengawasan.pesan import (
     muat,
     terbit,
 )
-from tests.sanksi.klien import Klien
-from tests.sanksi.pesan import Layanan
+from tests.support.klien import Klien
+from tests.support.layanan import Layanan
 
 ENTRI_LAIN = ENTRI | {"pelaku_usaha": str(LAIN)}
 

@@ -37,7 +37,8 @@ CALLERS = {
     "bukan_anggota": petugas("tim-teknis-muba-9", Fungsi.TIM_TEKNIS, MUBA, "16.06"),
     "opd": petugas("opd-muba", Fungsi.OPD_TEKNIS, MUBA, "16.06"),
     "oss": Caller("oss", Peran.LEMBAGA_OSS),
-    "pajak": Caller("djp", Peran.KEMENTERIAN_LEMBAGA),
+    "pajak": Caller("djp", Peran.KEMENTERIAN_LEMBAGA, instansi="KSWP"),
+    "ahu": Caller("ahu", Peran.KEMENTERIAN_LEMBAGA, instansi="AHU"),
     "orang_baru": Caller("akun-baru", Peran.PELAKU_USAHA),
 }
 

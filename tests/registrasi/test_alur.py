@@ -190,6 +190,22 @@ async def test_skala_ditolak_dan_diumumkan(registrasi: Registrasi, siti: str, sk
     assert await registrasi.rows("SELECT count(*) FROM permohonan") == [(0,)]
 
 
+@pytest.mark.rule("SOP100-18", "CALC-8")
+async def test_penolakan_diumumkan_sekali_setiap_kunci(registrasi: Registrasi, siti: str) -> None:
+    for kunci in ("satu", "satu", "dua"):
+        jawaban = await registrasi(
+            "siti", "POST", "/permohonan", json=AJUKAN | {"skala": "BESAR"},
+            headers={"Idempotency-Key": kunci},
+        )  # fmt: skip
+        assert masalah(jawaban) == (422, "SKALA_TIDAK_DITERIMA", "SOP100-18")
+    assert len(await registrasi.terbit("permohonan.ditolak_parameter")) == 2
+    catatan = await registrasi.rows(
+        "SELECT entry::jsonb -> 'sesudah' ->> 'aturan' FROM audit"
+        " WHERE entry::jsonb ->> 'tindakan' = 'permintaan.ditolak'"
+    )
+    assert catatan == [("SOP100-18",)] * 2
+
+
 @pytest.mark.rule("SOP100-14")
 async def test_tingkat_risiko_bukan_pilihan_pemohon(registrasi: Registrasi, siti: str) -> None:
     body = AJUKAN | {"tingkat_risiko": "TINGGI"}

@@ -43,6 +43,7 @@ async def test_npwp_menunggu_kswp(registrasi: Registrasi, siti: str) -> None:
     }
     npwp = await r("pajak", "GET", f"/validasi/{diminta['permintaan']}")
     assert npwp.json()["npwp"] == "1606014107900001"
+    assert (await r("ahu", "GET", f"/validasi/{diminta['permintaan']}")).status_code == 404
 
     jawaban = await langkah(r, "siti", permohonan, "kswp")
     assert jawaban.json()["kswp"]["ke"] == 2

@@ -2,8 +2,8 @@ import pytest
 
 from services.sanksi.inbound import INBOUND
 from tests.sanksi.bahan import DAERAH
-from tests.sanksi.pesan import Layanan
 from tests.support.databases import Opened
+from tests.support.layanan import Layanan
 
 
 @pytest.fixture

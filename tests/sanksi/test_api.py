@@ -17,10 +17,10 @@ from shared.contracts.integrasi import Hasil
 from shared.http.access import Caller, Fungsi, Peran
 from shared.refusal import Refusal
 from tests.sanksi.bahan import DAERAH, GUDANG, NIB, PELAKU_USAHA, TOKO, WILAYAH
-from tests.sanksi.klien import Klien
-from tests.sanksi.pesan import Layanan
 from tests.sanksi.test_handlers import TERBIT, dengar, jawab, lewat
 from tests.support.clock import SettableClock
+from tests.support.klien import Klien
+from tests.support.layanan import Layanan
 
 LAIN = UUID(int=8)
 PDF = b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n"
@@ -51,6 +51,9 @@ CALLERS = {
     "opd": dinas(WILAYAH, Fungsi.OPD_TEKNIS),
     "provinsi": Caller("p", Peran.PEMERINTAH_DAERAH_PROVINSI, wilayah=("13",)),
     "kementerian": Caller("k", Peran.KEMENTERIAN_LEMBAGA),
+    "dukcapil": Caller("k1", Peran.KEMENTERIAN_LEMBAGA, instansi="DUKCAPIL"),
+    "ahu": Caller("k2", Peran.KEMENTERIAN_LEMBAGA, instansi="AHU"),
+    "kswp": Caller("k3", Peran.KEMENTERIAN_LEMBAGA, instansi="KSWP"),
     "oss": Caller("o", Peran.LEMBAGA_OSS),
 }
 PERMOHONAN = {
@@ -341,8 +344,9 @@ async def test_instansi_membaca_hanya_yang_divalidasinya(
     klien: Klien, kasus: str, sanksi: Layanan
 ) -> None:
     rows = await sanksi.rows("SELECT item, permintaan FROM validasi")
+    instansi = {"IDENTITAS": "dukcapil", "AKTA_PEMBUBARAN": "ahu", "KSWP": "kswp"}
     isi = {
-        item: (await klien("kementerian", "GET", f"/validasi/{permintaan}")).json()
+        item: (await klien(instansi[item], "GET", f"/validasi/{permintaan}")).json()
         for item, permintaan in rows
     }
     assert {item: (satu["nik"], satu["npwp"]) for item, satu in isi.items()} == {
@@ -352,8 +356,10 @@ async def test_instansi_membaca_hanya_yang_divalidasinya(
     }
     alamat = f"/validasi/{isi['KSWP']['permintaan']}"
     assert (await klien("dpmptsp", "GET", alamat)).status_code == 403
+    for bukan in ("ahu", "dukcapil", "kementerian"):
+        assert (await klien(bukan, "GET", alamat)).status_code == 404
     await jawab(sanksi, "KSWP", Hasil.VALID)
-    assert (await klien("kementerian", "GET", alamat)).status_code == 404
+    assert (await klien("kswp", "GET", alamat)).status_code == 404
 
 
 async def test_halaman_demi_halaman(klien: Klien, sanksi: Layanan, clock: SettableClock) -> None:

@@ -42,8 +42,8 @@ from tests.sanksi.bahan import (
     TOKO,
     WILAYAH,
 )
-from tests.sanksi.pesan import Layanan
 from tests.support.clock import SettableClock
+from tests.support.layanan import Layanan
 
 LIKUIDATOR = Actor("likuidator-1", "PELAKU_USAHA", ("LIKUIDATOR",), str(PELAKU_USAHA))
 PERMOHONAN = Permohonan(AJUKAN, NIK("1303044107900001"), NPWP("0012345678901000"))

@@ -18,8 +18,8 @@ from shared.contracts.notifikasi import TenggatTerlampauiV1
 from shared.daerah import daerah
 from shared.refusal import Refusal
 from tests.sanksi.bahan import DAERAH, HARI_KELIMA, MENUNGGU, PERIZINAN
-from tests.sanksi.pesan import Layanan
 from tests.support.clock import SettableClock
+from tests.support.layanan import Layanan
 
 RACES = 1_000
 LAST_MOMENT = datetime(2026, 3, 30, 16, 59, 59, 999_999, tzinfo=UTC)  # 23:59:59 WIB

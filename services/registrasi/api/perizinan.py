@@ -11,6 +11,7 @@ from services.registrasi.api.dasar import Baca, Masukan, Tanggal, Teks, contoh, 
 from services.registrasi.api.nib import PerizinanKeluar
 from services.registrasi.api.tampilan import Keluar
 from services.registrasi.domain.pb_umku import StatusPbUmku
+from services.registrasi.domain.pengunggahan import INSTANSI_KSWP
 from shared.http.access import DPMPTSP, Izin, Pemanggil, Peran, boleh
 from shared.http.command import Perintah
 from shared.http.problem import TIDAK_DITEMUKAN, Refused
@@ -84,13 +85,14 @@ class PermintaanKeluar(BaseModel):
 @router.get(
     "/validasi/{permintaan}",
     summary="NPWP yang harus dikonfirmasi instansi pajak",
-    description="Peristiwa tidak memuat data pribadi; instansi membacanya di sini.",
+    description="Peristiwa tidak memuat data pribadi; instansi pajak (klaim `instansi` KSWP) "
+    "membacanya di sini.",
     dependencies=[boleh(Izin(Peran.KEMENTERIAN_LEMBAGA))],
 )
 async def permintaan_validasi(
-    permintaan: UUID, request: Request, session: Baca
+    permintaan: UUID, request: Request, caller: Pemanggil, session: Baca
 ) -> PermintaanKeluar:
     ada = await queries.npwp_permintaan(session, permintaan, sandi(request))
-    if ada is None:
+    if ada is None or caller.instansi != INSTANSI_KSWP:
         raise Refused(TIDAK_DITEMUKAN, 404)
     return PermintaanKeluar(permintaan=permintaan, permohonan=ada[0], npwp=ada[1].nilai)

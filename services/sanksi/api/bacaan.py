@@ -127,13 +127,14 @@ async def perizinan(nib: NIB, caller: Pemanggil, baca: Baca) -> PerizinanTampil:
     "/validasi/{permintaan}",
     tags=["Validasi"],
     summary="Data yang harus divalidasi oleh instansi",
-    description="Selama permintaan belum dijawab; NIK hanya untuk Dukcapil, NPWP hanya untuk "
+    description="Hanya bagi instansi yang diminta (klaim `instansi`), selama permintaan belum "
+    "dijawab; NIK hanya untuk Dukcapil, NPWP hanya untuk "
     "konfirmasi status wajib pajak.",
     dependencies=[boleh(KEMENTERIAN_LEMBAGA)],
 )
-async def bahan_validasi(permintaan: UUID, baca: Baca) -> BahanValidasi:
+async def bahan_validasi(permintaan: UUID, caller: Pemanggil, baca: Baca) -> BahanValidasi:
     row = await baca(queries.bahan_validasi, permintaan, baca.database.cipher)
-    if row is None:
+    if row is None or row["instansi"] != caller.instansi:
         raise Refused(TIDAK_DITEMUKAN, 404)
     return BahanValidasi.model_validate(row)
 
