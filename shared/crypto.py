@@ -1,4 +1,4 @@
-"""NIK and NPWP at rest: encrypted, and found again through a keyed fingerprint."""
+"""NIK and NPWP at rest: encrypted, and found again through a keyed fingerprint. Seals, too."""
 
 import hashlib
 import hmac
@@ -20,6 +20,7 @@ class Cipher:
             raise ValueError("PERIZINAN_ENCRYPTION_KEY must be 32 bytes in base64")
         self._aead = AESGCM(_derive(secret, b"encrypt"))
         self._mac = _derive(secret, b"fingerprint")
+        self._seal = _derive(secret, b"seal")
 
     def encrypt(self, text: str) -> bytes:
         nonce = os.urandom(NONCE)
@@ -32,6 +33,10 @@ class Cipher:
     def fingerprint(self, text: str) -> bytes:
         """Equal for equal texts: for unique indexes and look-ups."""
         return hmac.new(self._mac, text.encode(), hashlib.sha256).digest()
+
+    def seal(self, data: bytes) -> bytes:
+        """Only who has the key can make it: for what leaves the system and comes back."""
+        return hmac.new(self._seal, data, hashlib.sha256).digest()
 
 
 def _derive(secret: bytes, purpose: bytes) -> bytes:

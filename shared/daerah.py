@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from functools import cache
@@ -69,6 +69,31 @@ class Sop:
 
 
 @dataclass(frozen=True)
+class Kop:
+    """The letterhead."""
+
+    pemerintah: str
+    perangkat: str
+    alamat: str
+    kontak: str
+    lambang: str | None
+    """A file beside this data; None is the placeholder."""
+
+
+@dataclass(frozen=True)
+class Pejabat:
+    """Who signs, from that day until the next one of the same function begins."""
+
+    fungsi: str
+    jabatan: str
+    nama: str | None
+    """None: not known here; the line is left to be filled in."""
+    pangkat: str | None
+    nip: str | None
+    mulai: date
+
+
+@dataclass(frozen=True)
 class Daerah:
     kode: str  # PB8-1-2
     nama: str
@@ -80,6 +105,8 @@ class Daerah:
     pekan_kerja: tuple[str, ...]
     cuti_bersama_libur: bool
     instansi: Mapping[str, Instansi] = field(hash=False)
+    kop: Kop
+    pejabat: tuple[Pejabat, ...]
     peraturan: tuple[Peraturan, ...]
     sop: tuple[Sop, ...]
 
@@ -91,6 +118,14 @@ class Daerah:
     def penerima(self, jenis: JenisInstansi) -> tuple[Instansi, ...]:
         """Addressees of one kind, as PB8-23-7 names them."""
         return tuple(i for i in self.instansi.values() if i.jenis is jenis)
+
+    def pejabat_pada(self, fungsi: str, pada: date) -> Pejabat:
+        """Who held the function on that day; before the first one known, the office alone."""
+        semua = sorted((p for p in self.pejabat if p.fungsi == fungsi), key=lambda p: p.mulai)
+        menjabat = [p for p in semua if p.mulai <= pada]
+        if menjabat:
+            return menjabat[-1]
+        return replace(semua[0], nama=None, pangkat=None, nip=None)
 
     def kalender(
         self,
@@ -118,6 +153,8 @@ def _baca(isi: dict[str, Any]) -> Daerah:
     instansi = {i["kode"]: _instansi(i) for i in isi.pop("instansi")}
     return Daerah(
         instansi=MappingProxyType(instansi),
+        kop=Kop(**isi.pop("kop")),
+        pejabat=tuple(_pejabat(p) for p in isi.pop("pejabat")),
         pekan_kerja=tuple(isi.pop("pekan_kerja")),
         peraturan=tuple(_peraturan(p) for p in isi.pop("peraturan")),
         sop=tuple(_sop(s) for s in isi.pop("sop")),
@@ -127,6 +164,10 @@ def _baca(isi: dict[str, Any]) -> Daerah:
 
 def _instansi(isi: dict[str, Any]) -> Instansi:
     return Instansi(jenis=JenisInstansi(isi.pop("jenis")), **isi)
+
+
+def _pejabat(isi: dict[str, Any]) -> Pejabat:
+    return Pejabat(mulai=date.fromisoformat(isi.pop("mulai")), **isi)
 
 
 def _peraturan(isi: dict[str, Any]) -> Peraturan:

@@ -34,6 +34,8 @@ class Settings(BaseSettings):
     """Base64 of 32 bytes; encrypts NIK and NPWP at rest."""
     host: str = "127.0.0.1"
     port: int = 8080
+    public_url: str | None = None
+    """Address that the public reaches this service by: where QR codes on documents lead."""
     database_pool: int = 10
     consumer_pool: int = 3
     max_body: int = 1_048_576
@@ -56,6 +58,11 @@ class Settings(BaseSettings):
         if self.clock_file and self.env is Env.PRODUKSI:
             raise ValueError("PERIZINAN_CLOCK_FILE is refused in production")
         return self
+
+    @property
+    def alamat_publik(self) -> str:
+        """Never from a request: a Host header would be printed on an official document."""
+        return self.public_url or f"http://{self.host}:{self.port}"
 
     def topic(self, publisher: str) -> str:
         return f"{self.topic_env}.perizinan.{publisher}.v1"

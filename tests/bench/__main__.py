@@ -13,6 +13,7 @@ from rich.console import Console
 
 from tests.bench import machine, report
 from tests.bench.clocks import clocks
+from tests.bench.documents import documents
 from tests.bench.figures import Section
 from tests.bench.http import http
 from tests.bench.kafka import Container, Embedded
@@ -28,6 +29,7 @@ MEASURES: dict[str, Measure] = {
     "latency": latency,
     "http": http,
     "clocks": clocks,
+    "documents": documents,
     "startup": startup,
     "plans": plans,
 }

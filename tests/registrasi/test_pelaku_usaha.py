@@ -233,16 +233,3 @@ async def test_tahap_kegiatan_usaha(registrasi: Registrasi, lansek: str) -> None
         2,
     )
     assert len(await r.terbit("nib.dimutakhirkan")) == 1
-
-
-async def test_nib_siap_cetak(registrasi: Registrasi, siti: str) -> None:
-    nib = await nib_pertama(registrasi)
-    halaman = await registrasi("siti", "GET", f"/nib/{nib['nomor']}/cetak")
-    assert halaman.headers["content-security-policy"].startswith("default-src 'none'")
-    for teks in (
-        nib["nomor"],
-        "Siti Aminah",
-        "Selama Pelaku Usaha menjalankan kegiatan usaha",
-        "Peraturan Pemerintah Nomor 5 Tahun 2021",
-    ):
-        assert teks in halaman.text

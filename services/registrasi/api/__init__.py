@@ -1,5 +1,6 @@
 """HTTP of registrasi: routes that parse, call, and map refusals."""
 
+from services.registrasi.api.cetak import router as cetak
 from services.registrasi.api.katalog import router as katalog
 from services.registrasi.api.nib import router as nib
 from services.registrasi.api.pelaku_usaha import router as pelaku_usaha
@@ -18,6 +19,7 @@ ROUTERS = (
     pemrosesan,
     nib,
     perizinan,
+    cetak,
     katalog,
 )
 

@@ -1,14 +1,13 @@
-"""NIB, its versions, its page to print, and the public look at its live status."""
+"""NIB, its versions, and the public look at its live status."""
 
 from datetime import date, datetime
 from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import APIRouter, Path, Request, Response
-from fastapi.responses import HTMLResponse
 from pydantic import BaseModel, Field, computed_field
 
-from services.registrasi import cetak, handlers, katalog, queries
+from services.registrasi import handlers, katalog, queries
 from services.registrasi.api.dasar import (
     Baca,
     Masukan,
@@ -17,10 +16,10 @@ from services.registrasi.api.dasar import (
     WilayahDikenal,
     contoh,
     letak,
-    sandi,
     terlihat,
 )
 from services.registrasi.api.tampilan import Keluar
+from services.registrasi.cetak.kata import MASA_BERLAKU
 from services.registrasi.domain.nib import StatusNib
 from services.registrasi.domain.nib_lama import CatatNib, KegiatanLama
 from services.registrasi.domain.pelaku_usaha import JenisPelakuUsaha, StatusPenanamanModal
@@ -44,7 +43,6 @@ router = APIRouter(tags=["NIB dan perizinan"])
 
 NomorNib = Annotated[str, Path(pattern="^[0-9]{13}$", examples=["1234567890123"])]
 PEMBACA = (PELAKU_USAHA, DPMPTSP, TIM_TEKNIS, LEMBAGA_OSS)
-MASA_BERLAKU = "Selama Pelaku Usaha menjalankan kegiatan usaha"
 
 
 class KegiatanKeluar(Keluar):
@@ -242,28 +240,6 @@ async def status_publik(nomor: NomorNib, session: Baca) -> StatusPublik:
         kbli=[kegiatan.kbli.nilai for kegiatan in satu.kegiatan_usaha],
         masa_berlaku=MASA_BERLAKU,
         dicabut_pada=satu.pencabutan.tanggal if satu.pencabutan else None,
-    )
-
-
-@router.get(
-    "/nib/{nomor}/cetak",
-    summary="NIB siap cetak",
-    response_class=HTMLResponse,
-    dependencies=[boleh(PELAKU_USAHA, DPMPTSP)],
-)
-async def cetak_nib(
-    nomor: NomorNib, request: Request, caller: Pemanggil, session: Baca
-) -> HTMLResponse:
-    satu = to_nib(await _muat(nomor, caller, session))
-    rows = await queries.pelaku_usaha(session, satu.pelaku_usaha)
-    permohonan = (
-        await queries.permohonan(session, satu.permohonan, sandi(request))
-        if satu.permohonan
-        else None
-    )
-    sop = permohonan and katalog.sop_versi(permohonan.sop, permohonan.sop_versi)
-    return HTMLResponse(
-        cetak.nib(satu, sop, rows[0].nama if rows else "", MASA_BERLAKU), headers=cetak.HEADERS
     )
 
 

@@ -4,9 +4,8 @@ from typing import Annotated
 from uuid import UUID, uuid4
 
 from fastapi import APIRouter, Query, Request, Response
-from fastapi.responses import HTMLResponse
 
-from services.registrasi import cetak, handlers, queries
+from services.registrasi import handlers, queries
 from services.registrasi.api.dasar import (
     Baca,
     Masukan,
@@ -30,7 +29,6 @@ from services.registrasi.api.tampilan import (
     permohonan_keluar,
     ringkas,
     riwayat_keluar,
-    sop_dari,
 )
 from services.registrasi.domain.permohonan import Permohonan, Status
 from services.registrasi.domain.sop import Skala
@@ -160,19 +158,6 @@ async def lihat_checklist(
 async def lihat_riwayat(id: UUID, request: Request, caller: Pemanggil, session: Baca) -> Riwayat:
     satu = await muat(request, caller, session, id)
     return riwayat_keluar(satu, await queries.riwayat(session, id))
-
-
-@router.get(
-    "/permohonan/{id}/formulir",
-    summary="Formulir permohonan siap cetak",
-    response_class=HTMLResponse,
-    dependencies=[boleh(PELAKU_USAHA, DPMPTSP)],
-)
-async def formulir(id: UUID, request: Request, caller: Pemanggil, session: Baca) -> HTMLResponse:
-    satu = await muat(request, caller, session, id)
-    rows = await queries.pelaku_usaha(session, satu.pelaku_usaha)
-    nama = rows[0].nama if rows else ""
-    return HTMLResponse(cetak.formulir(satu, sop_dari(satu), nama), headers=cetak.HEADERS)
 
 
 async def muat(request: Request, caller: Caller, session: Baca, id: UUID) -> Permohonan:

@@ -1,0 +1,140 @@
+"""The records that a document is made from: read together, with the connection, then let go."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col, select
+
+from services.registrasi import katalog, queries
+from services.registrasi.domain.nib import Nib, Pencabutan
+from services.registrasi.domain.pb_umku import PbUmku, StatusPbUmku
+from services.registrasi.domain.pelaku_usaha import PelakuUsaha
+from services.registrasi.domain.perizinan import HIDUP, KegiatanUsaha, Perizinan
+from services.registrasi.domain.permohonan import Permohonan
+from services.registrasi.domain.sop import Sop
+from services.registrasi.tables import (
+    NibRow,
+    NibVersiRow,
+    PbUmkuRow,
+    PelakuUsahaRow,
+    PerizinanRow,
+    to_nib,
+    to_pelaku_usaha,
+    to_perizinan,
+)
+from services.registrasi.tables.nib import NIB_
+from shared.crypto import Cipher
+
+
+@dataclass(frozen=True)
+class BahanNib:
+    nib: Nib
+    pemilik: PelakuUsaha
+    perizinan: tuple[Perizinan, ...] = ()
+    permohonan: Permohonan | None = None
+    sop: Sop | None = None
+
+
+@dataclass(frozen=True)
+class BahanPerizinan:
+    perizinan: Perizinan
+    nib: Nib
+    pemilik: PelakuUsaha
+    kegiatan: KegiatanUsaha | None
+    """None when no version of the NIB has it."""
+
+    @property
+    def akhir(self) -> Pencabutan | None:
+        """The act that ended it, where the record names one."""
+        return None if self.perizinan.status in HIDUP else self.nib.pencabutan
+
+
+@dataclass(frozen=True)
+class BahanPbUmku:
+    pb_umku: PbUmku
+    induk: BahanPerizinan
+
+
+@dataclass(frozen=True)
+class BahanPermohonan:
+    permohonan: Permohonan
+    pemilik: PelakuUsaha
+    sop: Sop
+
+
+async def nib(session: AsyncSession, nomor: str, cipher: Cipher) -> BahanNib | None:
+    row = await queries.nib(session, nomor)
+    if row is None:
+        return None
+    satu = to_nib(row)
+    p = await queries.permohonan(session, satu.permohonan, cipher) if satu.permohonan else None
+    milik = await queries.perizinan_nib(session, nomor)
+    return BahanNib(
+        nib=satu,
+        pemilik=await _pemilik(session, satu.pelaku_usaha, cipher),
+        perizinan=tuple(to_perizinan(baris) for baris in milik),
+        permohonan=p,
+        sop=katalog.sop_versi(p.sop, p.sop_versi) if p else None,
+    )
+
+
+async def perizinan(session: AsyncSession, id: UUID, cipher: Cipher) -> BahanPerizinan | None:
+    row = await session.get(PerizinanRow, id)
+    induk = row and await session.get(NibRow, row.nib)
+    if row is None or induk is None:
+        return None
+    return BahanPerizinan(
+        perizinan=to_perizinan(row),
+        nib=to_nib(induk),
+        pemilik=await _pemilik(session, row.pelaku_usaha, cipher),
+        kegiatan=await _kegiatan(session, row),
+    )
+
+
+async def pb_umku(session: AsyncSession, id: UUID, cipher: Cipher) -> BahanPbUmku | None:
+    row = await session.get(PbUmkuRow, id)
+    induk = row and await perizinan(session, row.perizinan, cipher)
+    if row is None or induk is None:
+        return None
+    satu = PbUmku(
+        id=row.id,
+        pelaku_usaha=row.pelaku_usaha,
+        perizinan=row.perizinan,
+        nama=row.nama,
+        nomor=row.nomor,
+        tanggal=row.tanggal,
+        status=StatusPbUmku(row.status),
+    )
+    return BahanPbUmku(satu, induk)
+
+
+async def permohonan(session: AsyncSession, id: UUID, cipher: Cipher) -> BahanPermohonan | None:
+    satu = await queries.permohonan(session, id, cipher)
+    if satu is None:
+        return None
+    return BahanPermohonan(
+        permohonan=satu,
+        pemilik=await _pemilik(session, satu.pelaku_usaha, cipher),
+        sop=katalog.sop_versi(satu.sop, satu.sop_versi),
+    )
+
+
+async def letak_pb_umku(session: AsyncSession, id: UUID) -> queries.Letak | None:
+    row = await session.get(PbUmkuRow, id)
+    return await queries.letak_perizinan(session, row.perizinan) if row else None
+
+
+async def _pemilik(session: AsyncSession, id: UUID, cipher: Cipher) -> PelakuUsaha:
+    return to_pelaku_usaha(await session.get_one(PelakuUsahaRow, id), cipher)
+
+
+async def _kegiatan(session: AsyncSession, satu: PerizinanRow) -> KegiatanUsaha | None:
+    """From the newest version that has it: one that has ended is no longer in the NIB."""
+    rows = await session.execute(
+        select(NibVersiRow)
+        .where(col(NibVersiRow.nomor) == satu.nib)
+        .order_by(col(NibVersiRow.versi).desc())
+    )
+    semua = (NIB_.validate_python(row.isi).kegiatan_usaha for row in rows.scalars())
+    return next((k for milik in semua for k in milik if k.id == satu.kegiatan_usaha), None)

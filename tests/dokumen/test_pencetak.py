@@ -1,0 +1,158 @@
+"""The printer: what is data stays data, the same data are the same bytes, nothing is fetched."""
+
+import subprocess
+import sys
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from shared.daerah import daerah
+from shared.dokumen import Dokumen, Keadaan, Pencetak
+from tests.support import pdf
+from tests.support.process import ROOT
+
+POLOS = """
+#import "surat.typ": *
+#show: surat
+#judul()
+#keadaan
+#isian(data.identitas)
+#penutup()
+"""
+ALAMAT = "https://perizinan.example/periksa/ABCDEFGH"
+
+
+def contoh(nama: str = "PT Maju") -> Dokumen:
+    return Dokumen(
+        template="uji",
+        daerah=daerah("KAB_MUSI_BANYUASIN"),
+        judul="Surat Uji",
+        nomor="1/2026",
+        tanggal=date(2026, 3, 17),
+        kode="ABCDEFGH",
+        alamat_periksa=ALAMAT,
+        isi={"identitas": [["Nama", nama]]},
+    )
+
+
+@pytest.fixture
+def pencetak(tmp_path: Path) -> Pencetak:
+    (tmp_path / "uji.typ").write_text(POLOS)
+    return Pencetak(tmp_path)
+
+
+async def test_surat_utuh(pencetak: Pencetak) -> None:
+    hasil = pdf.read(await pencetak.cetak(contoh()))
+    for teks in (
+        "PEMERINTAH KABUPATEN MUSI BANYUASIN",
+        "DINAS PENANAMAN MODAL DAN PELAYANAN TERPADU SATU PINTU",
+        "SURAT UJI",
+        "Nomor: 1/2026",
+        "PT Maju",
+        "Ditetapkan di : Sekayu",
+        "17 Maret 2026",
+        "Erdian Syahri, S.Sos, M.Si",
+        "Pembina Utama Muda",
+        "NIP. 19671227 198810 1 002",
+        "ABCD EFGH",
+        "Halaman 1 dari 1",
+    ):
+        assert teks in hasil.text
+    assert hasil.qr == (ALAMAT,)
+    assert (hasil.metadata["Title"], hasil.pages) == ("Surat Uji 1/2026", 1)
+    assert hasil.metadata["CreationDate"].startswith("D:20260317000000")
+
+
+@pytest.mark.parametrize(
+    "nama",
+    [
+        "#panic()",
+        '#image("/etc/passwd")',
+        '#read("surat.typ")',
+        "$x^2$ *tebal* _miring_ `kode`",
+        "PT A\\B & <C> @D 'E' \"F\" ~G",
+        "= Judul",
+        "- butir + urut / istilah: x",
+        "#sys.inputs.data",
+        "\\u{48}",
+        ']] #eval("1") [[',
+        "// komentar /* juga */",
+        "https://contoh.example/#x",
+        "--- ... -?",
+    ],
+)
+async def test_markup_dalam_data_tetap_teks(pencetak: Pencetak, nama: str) -> None:
+    hasil = pdf.read(await pencetak.cetak(contoh(nama)))
+    assert nama in hasil.text
+
+
+async def test_data_yang_sama_byte_yang_sama(tmp_path: Path) -> None:
+    (tmp_path / "uji.typ").write_text(POLOS)
+    satu, dua = Pencetak(tmp_path), Pencetak(tmp_path)
+    assert await satu.cetak(contoh()) == await dua.cetak(contoh())
+
+
+async def test_diingat_menurut_isinya(pencetak: Pencetak) -> None:
+    satu = await pencetak.cetak(contoh())
+    assert await pencetak.cetak(contoh()) is satu
+    lain = await pencetak.cetak(contoh("PT Lain"))
+    assert "PT Lain" in pdf.read(lain).text
+
+
+async def test_arsip_pdf_a(pencetak: Pencetak) -> None:
+    isi = await pencetak.cetak(contoh())
+    assert b"pdfaid" in isi
+
+
+async def test_huruf_yang_tidak_ada_tidak_menggagalkan(pencetak: Pencetak) -> None:
+    isi = await pencetak.cetak(contoh("PT 株式会社 Maju"))
+    assert "Maju" in pdf.read(isi).text
+    assert b"pdfaid" not in isi
+
+
+async def test_kata_tanpa_akhir_tetap_di_halaman(pencetak: Pencetak) -> None:
+    nama = "A" * 300
+    assert nama in pdf.read(await pencetak.cetak(contoh(nama))).text.replace(" ", "")
+
+
+async def test_keadaan_melintang(pencetak: Pencetak) -> None:
+    dicabut = Keadaan("DICABUT", "Dicabut sejak 17 Maret 2026 dengan Nomor 1.", gawat=True)
+    hasil = pdf.read(await pencetak.cetak(replace(contoh(), keadaan=dicabut)))
+    assert hasil.text.count("DICABUT") == 2  # across the page, and at the top
+    assert "Dicabut sejak 17 Maret 2026 dengan Nomor 1." in hasil.text
+
+
+async def test_templat_milik_daerah_didahulukan(pencetak: Pencetak, tmp_path: Path) -> None:
+    milik = tmp_path / "kab_sijunjung"
+    milik.mkdir()
+    (milik / "uji.typ").write_text('#import "surat.typ": *\n#show: surat\nMilik Sijunjung.')
+    di_sijunjung = replace(contoh(), daerah=daerah("KAB_SIJUNJUNG"))
+    assert "Milik Sijunjung." in pdf.read(await pencetak.cetak(di_sijunjung)).text
+    assert "Milik Sijunjung." not in pdf.read(await pencetak.cetak(contoh())).text
+
+
+@pytest.mark.parametrize(
+    ("pada", "nama"),
+    [
+        pytest.param(date(2021, 12, 6), "Erdian Syahri, S.Sos, M.Si", id="hari pertama"),
+        pytest.param(date(2021, 12, 5), None, id="sehari sebelumnya: tidak diketahui"),
+    ],
+)
+def test_pejabat_pada_tanggal_dokumen(pada: date, nama: str | None) -> None:
+    pejabat = daerah("KAB_MUSI_BANYUASIN").pejabat_pada("KEPALA_DPMPTSP", pada)
+    assert pejabat.nama == nama
+    assert pejabat.jabatan.startswith("Kepala Dinas Penanaman Modal")
+
+
+def test_kompilator_tidak_dimuat_sebelum_dokumen_pertama() -> None:
+    """The four services together have a budget of memory; most processes never print."""
+    program = (
+        "import sys, services.registrasi.app, services.sanksi.app; "
+        "print([nama for nama in ('typst', 'segno') if nama in sys.modules])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, timeout=60
+    )
+    assert (done.stdout, done.stderr) == ("[]\n", "")

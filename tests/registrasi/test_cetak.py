@@ -1,0 +1,210 @@
+"""Printed documents: what the law wants on them, from the record and nothing else."""
+
+from dataclasses import replace
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from services.registrasi.cetak import PENCETAK, Alamat, nib, perizinan, permohonan
+from services.registrasi.cetak.bahan import BahanNib, BahanPbUmku, BahanPerizinan, BahanPermohonan
+from services.registrasi.domain.nib import StatusNib
+from services.registrasi.domain.pb_umku import PbUmku
+from services.registrasi.domain.perizinan import StatusPerizinan
+from services.registrasi.domain.sop import JenisPerizinan, TingkatRisiko
+from shared.crypto import Cipher
+from shared.dokumen import Dokumen
+from tests.registrasi.bahan import BADAN_USAHA, PERSEORANGAN, SELASA, SOP, diajukan, diisi
+from tests.registrasi.klien import Registrasi
+from tests.registrasi.langkah import ajukan, isi, nib_pertama
+from tests.registrasi.nib import CABUT, IZIN_NIB, KEGIATAN, PERTAMA, TOKO
+from tests.support import pdf
+from tests.support.databases import KEY
+
+ALAMAT = Alamat.buat("https://perizinan.example/", Cipher(KEY))
+PERTAMA_DICABUT = replace(PERTAMA, status=StatusNib.DICABUT, versi=2, pencabutan=CABUT)
+SERTIFIKAT = replace(
+    IZIN_NIB,
+    jenis=JenisPerizinan.SERTIFIKAT_STANDAR,
+    tingkat_risiko=TingkatRisiko.MENENGAH_TINGGI,
+)
+IZIN = replace(IZIN_NIB, jenis=JenisPerizinan.IZIN, tingkat_risiko=TingkatRisiko.TINGGI)
+UMKU = PbUmku(
+    UUID(int=9), PERTAMA.pelaku_usaha, IZIN.id, "Sertifikat Laik Operasi", "503/SLO/2026", SELASA
+)
+
+
+async def baca(dokumen: Dokumen) -> pdf.Pdf:
+    return pdf.read(await PENCETAK.cetak(dokumen))
+
+
+def bahan_nib(satu: Any = PERTAMA, **lain: Any) -> BahanNib:
+    return BahanNib(**({"nib": satu, "pemilik": PERSEORANGAN, "perizinan": (IZIN_NIB,)} | lain))
+
+
+def bahan_izin(satu: Any = IZIN, induk: Any = PERTAMA, **lain: Any) -> BahanPerizinan:
+    isi = {"perizinan": satu, "nib": induk, "pemilik": BADAN_USAHA, "kegiatan": KEGIATAN} | lain
+    return BahanPerizinan(**isi)
+
+
+@pytest.mark.rule("SOP100-5", "SOP100-8", "SOP100-16", "SOP100-20", "PB8-1-18")
+async def test_nib() -> None:
+    hasil = await baca(nib.dokumen(bahan_nib(sop=SOP), ALAMAT))
+    for teks in (
+        "NOMOR INDUK BERUSAHA",
+        "Nomor: 1606202600017",
+        "Siti Aminah",
+        "Jalan Merdeka 1, Sekayu, Kecamatan Sekayu, Kabupaten Musi Banyuasin, Provinsi Sumatera",
+        "62012",
+        "Rendah",
+        "Selama Pelaku Usaha menjalankan kegiatan usaha.",
+        "Biaya : Gratis",
+        "17 Maret 2026",
+        *SOP.identitas.dasar_hukum,
+    ):
+        assert teks in hasil.text
+    assert len(hasil.qr) == 1
+    assert hasil.qr[0].startswith("https://perizinan.example/periksa/")
+    assert "DICABUT" not in hasil.text
+    for rahasia in ("1606014107900001", "NIK", "NPWP"):
+        assert rahasia not in hasil.text
+
+
+@pytest.mark.rule("SOP100-8", "PB8-1-18")
+async def test_nib_dengan_tiga_puluh_kegiatan_usaha() -> None:
+    kegiatan = tuple(
+        replace(KEGIATAN, id=UUID(int=n), alamat=f"Blok {n} " + "Pasar Raya Timur " * 12)
+        for n in range(1, 31)
+    )
+    milik = tuple(replace(IZIN_NIB, kegiatan_usaha=satu.id) for satu in kegiatan)
+    satu = replace(PERTAMA, kegiatan_usaha=kegiatan)
+    hasil = await baca(nib.dokumen(bahan_nib(satu, perizinan=milik), ALAMAT))
+    assert hasil.pages > 2
+    assert f"Halaman {hasil.pages} dari {hasil.pages}" in hasil.text
+    assert hasil.text.count("Judul KBLI") > 1  # the head of the table, on every page
+    for n in range(1, 31):
+        assert f"Blok {n} Pasar Raya" in hasil.text
+
+
+@pytest.mark.rule("SOP100-16", "PB8-23-8")
+async def test_nib_yang_dicabut() -> None:
+    hasil = await baca(nib.dokumen(bahan_nib(PERTAMA_DICABUT), ALAMAT))
+    assert hasil.text.count("DICABUT") >= 2
+    assert "dicabut sejak 17 Maret 2026 dengan Pencabutan Nomor 503/1/2026" in hasil.text
+    assert "Selama Pelaku Usaha" not in hasil.text
+
+
+async def test_nib_yang_dimutakhirkan() -> None:
+    baru = replace(PERTAMA, status=StatusNib.DIMUTAKHIRKAN, versi=2, kegiatan_usaha=(TOKO,))
+    hasil = await baca(nib.dokumen(bahan_nib(baru), ALAMAT))
+    assert hasil.text.count("DIMUTAKHIRKAN") >= 2
+    assert "dimutakhirkan sejak 17 Maret 2026" in hasil.text
+    assert "Versi 2 ini menggantikan semua versi sebelumnya" in hasil.text
+
+
+@pytest.mark.rule("PB8-1-9", "PB8-1-14")
+@pytest.mark.parametrize(
+    ("satu", "ada"),
+    [
+        pytest.param(SERTIFIKAT, ("SERTIFIKAT STANDAR", "Menengah Tinggi"), id="terverifikasi"),
+        pytest.param(
+            replace(SERTIFIKAT, status=StatusPerizinan.TERBIT_BELUM_TERVERIFIKASI),
+            ("BELUM TERVERIFIKASI", "terbit sejak 17 Maret 2026 dan belum terverifikasi"),
+            id="belum terverifikasi",
+        ),
+        pytest.param(IZIN, ("IZIN", "Tinggi", "memberikan Izin"), id="izin"),
+        pytest.param(
+            replace(IZIN, status=StatusPerizinan.DIBATALKAN), ("DIBATALKAN",), id="dibatalkan"
+        ),
+    ],
+)
+async def test_sertifikat_standar_dan_izin(satu: Any, ada: tuple[str, ...]) -> None:
+    hasil = await baca(perizinan.dokumen(bahan_izin(satu), ALAMAT))
+    for teks in (*ada, "1606202600017-66666666", "Siti Aminah", "62012", "Dasar hukum"):
+        assert teks in hasil.text
+    assert "0012345678901000" not in hasil.text
+
+
+@pytest.mark.rule("PB8-23-8")
+async def test_izin_yang_dicabut_bersama_nib() -> None:
+    satu = replace(IZIN, status=StatusPerizinan.DICABUT)
+    hasil = await baca(perizinan.dokumen(bahan_izin(satu, PERTAMA_DICABUT), ALAMAT))
+    assert "Izin ini dicabut sejak 17 Maret 2026 dengan Pencabutan Nomor 503/1/2026" in hasil.text
+
+
+@pytest.mark.rule("PB8-1-15")
+@pytest.mark.parametrize(
+    ("induk", "ada"),
+    [
+        pytest.param(bahan_izin(), "Selama Perizinan Berusaha yang ditunjang", id="berlaku"),
+        pytest.param(
+            bahan_izin(replace(IZIN, status=StatusPerizinan.DICABUT), PERTAMA_DICABUT),
+            "TIDAK BERLAKU",
+            id="yang ditunjang dicabut",
+        ),
+    ],
+)
+async def test_pb_umku(induk: BahanPerizinan, ada: str) -> None:
+    hasil = await baca(perizinan.dokumen_pb_umku(BahanPbUmku(UMKU, induk), ALAMAT))
+    for teks in (ada, "Sertifikat Laik Operasi", "503/SLO/2026", "1606202600017-66666666"):
+        assert teks in hasil.text
+
+
+@pytest.mark.rule("SOP100-8", "SOP100-20", "SOP100-U1")
+async def test_formulir() -> None:
+    bahan = BahanPermohonan(diisi(diajukan()), PERSEORANGAN, SOP)
+    hasil = await baca(permohonan.formulir(bahan, ALAMAT))
+    for teks in (
+        "FORMULIR PERMOHONAN",
+        "Kepada Yth.",
+        "Biaya : Gratis",
+        "Meterai Rp10.000",
+        "************0001",
+        *(butir.teks for butir in SOP.persyaratan if butir.kode.startswith("K")),
+    ):
+        assert teks in hasil.text
+    assert "1606014107900001" not in hasil.text
+
+
+@pytest.mark.rule("SOP100-8", "SOP100-9")
+async def test_checklist() -> None:
+    bahan = BahanPermohonan(diisi(diajukan(), "U1", "K1"), PERSEORANGAN, SOP)
+    hasil = await baca(permohonan.checklist(bahan, ALAMAT))
+    for butir in SOP.persyaratan:
+        assert f"{butir.kode} {butir.teks[:20]}" in hasil.text
+    assert "Berkas belum lengkap dan benar: U1, U2" in hasil.text
+    assert SOP.identitas.peringatan in hasil.text
+
+
+PDF = {
+    "content-type": "application/pdf",
+    "x-content-type-options": "nosniff",
+    "cache-control": "no-store",
+}
+
+
+@pytest.mark.rule("SOP100-8")
+async def test_rute_cetak(registrasi: Registrasi, siti: str) -> None:
+    satu = await nib_pertama(registrasi)
+    milik = (await registrasi("siti", "GET", f"/nib/{satu['nomor']}/perizinan")).json()
+    for jalur, judul in (
+        (f"/nib/{satu['nomor']}/cetak", "NOMOR INDUK BERUSAHA"),
+        (f"/perizinan/{milik[0]['id']}/cetak", "NOMOR INDUK BERUSAHA"),
+        (f"/permohonan/{satu['permohonan']}/formulir", "FORMULIR PERMOHONAN"),
+        (f"/permohonan/{satu['permohonan']}/checklist/cetak", "CHECKLIST KELENGKAPAN"),
+    ):
+        jawaban = await registrasi("siti", "GET", jalur)
+        assert {nama: jawaban.headers[nama] for nama in PDF} == PDF, jalur
+        assert jawaban.headers["content-disposition"].startswith("attachment; filename=")
+        hasil = pdf.read(jawaban.content)
+        assert judul in hasil.text
+        assert "Siti Aminah" in hasil.text
+
+
+@pytest.mark.rule("SOP100-9")
+async def test_checklist_mengikuti_pemeriksaan(registrasi: Registrasi, siti: str) -> None:
+    id = await ajukan(registrasi)
+    await isi(registrasi, id, "U1")
+    jalur = f"/permohonan/{id}/checklist/cetak"
+    sebelum = pdf.read((await registrasi("siti", "GET", jalur)).content)
+    assert "Berkas belum lengkap dan benar" in sebelum.text
