@@ -13,6 +13,7 @@ COMMANDS = {
     "waktu": ("deploy.cli.system", "waktu"),
     "token": ("deploy.cli.tokens", "token"),
     "hari": ("deploy.cli.hari", "hari"),
+    "tenggat": ("deploy.cli.tenggat", "tenggat"),
     "pesan-mati": ("deploy.cli.dead_letters", "app"),
     "terbit-ulang": ("deploy.cli.system", "terbit_ulang"),
     "audit": ("deploy.cli.audit", "app"),

@@ -185,6 +185,22 @@ async def test_daftar_jam_adalah_isi_clocks(klien: Klien) -> None:
     }
     assert verifikasi["dipasang_oleh"] == ["perizinan.sanksi.verifikasi.ditugaskan.v1"]
     assert verifikasi["peringatan"] == [3, 4]
+    assert [
+        (satu["daerah"], satu["nilai"], satu["dasar_hukum"]) for satu in verifikasi["kini"]
+    ] == [
+        ("KAB_MUSI_BANYUASIN", 5, "Peraturan BKPM 5/2021 Pasal 22 ayat (3)"),
+        (DAERAH, 5, "Peraturan Bupati Sijunjung 8/2022 Pasal 23 ayat (3)"),
+    ]
+
+
+async def test_daftar_jam_dapat_dibaca_orang(klien: Klien) -> None:
+    halaman = await klien("siapa pun", "GET", "/jam")
+    assert halaman.headers["content-type"] == "text/html; charset=utf-8"
+    assert [f'<tr id="{clock.kind}">' in halaman.text for clock in CLOCKS] == [True] * len(CLOCKS)
+    assert (
+        "KAB_SIJUNJUNG: 6 Bulan, Peraturan Bupati Sijunjung 8/2022 Pasal 23 ayat (9)<td>"
+        "30, 7, 1 hari sebelum akhir" in halaman.text
+    )
 
 
 @pytest.mark.rule("PB8-9-3")

@@ -3,32 +3,50 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter, Query, Request
+from fastapi.responses import HTMLResponse
 
 from services.notifikasi import queries
+from services.notifikasi.api import jenis_jam
 from services.notifikasi.api.akses import SEMUA_PERAN, Baca, jangkauan, penanda
-from services.notifikasi.api.model import BarisRiwayat, JamTampil, TenggatRinci, TenggatRingkas
-from services.notifikasi.clocks import CLOCKS
+from services.notifikasi.api.jenis_jam import JamTampil
+from services.notifikasi.api.model import BarisRiwayat, TenggatRinci, TenggatRingkas
 from services.notifikasi.domain.keadaan import Status
 from services.notifikasi.queries import SaringTenggat
 from shared.http.access import Pemanggil, boleh, publik
 from shared.http.pagination import Halaman, KeHalaman
 from shared.http.problem import TIDAK_DITEMUKAN, Refused
 
-router = APIRouter(prefix="/tenggat", tags=["Tenggat"])
+router = APIRouter(tags=["Tenggat"])
+ISI_PERATURAN = "daftar jam adalah isi peraturan"
 
 
 @router.get(
     "/jam",
-    summary="Semua jenis jam menurut peraturan, satu daftar",
-    dependencies=[publik("daftar jam adalah isi peraturan")],
+    summary="Semua jenis jam menurut peraturan, untuk dibaca",
+    response_class=HTMLResponse,
+    dependencies=[publik(ISI_PERATURAN)],
 )
-async def semua_jam() -> list[JamTampil]:
-    return [JamTampil.dari(clock) for clock in CLOCKS]
+async def halaman_jam(request: Request) -> HTMLResponse:
+    return HTMLResponse(jenis_jam.halaman(_semua(request)))
 
 
 @router.get(
-    "",
+    "/tenggat/jam",
+    summary="Semua jenis jam menurut peraturan, satu daftar",
+    description="Dengan nilai yang berlaku hari ini di tiap daerah dan dasar hukumnya.",
+    dependencies=[publik(ISI_PERATURAN)],
+)
+async def semua_jam(request: Request) -> list[JamTampil]:
+    return _semua(request)
+
+
+def _semua(request: Request) -> list[JamTampil]:
+    return jenis_jam.semua_jam(jenis_jam.hari_ini(request.app.state.database.clock.now()))
+
+
+@router.get(
+    "/tenggat",
     summary="Daftar tenggat, yang paling dekat dahulu",
     description="Tanpa `subjek` hanya satu status, bawaan AKTIF.",
     dependencies=[boleh(*SEMUA_PERAN)],
@@ -59,7 +77,7 @@ async def daftar(
 
 
 @router.get(
-    "/{id}",
+    "/tenggat/{id}",
     summary="Satu tenggat dengan riwayat dan penjelasan hitungannya",
     dependencies=[boleh(*SEMUA_PERAN)],
 )

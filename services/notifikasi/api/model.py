@@ -6,11 +6,9 @@ from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
-from services.notifikasi.clocks import Clock, Stop
 from services.notifikasi.domain.keadaan import Kejadian, Status, Tenggat
 from services.notifikasi.domain.pemberitahuan import JenisPenerima, Kanal, Pemberitahuan
 from services.notifikasi.domain.pemberitahuan import Status as StatusPemberitahuan
-from shared.aturan import semua
 from shared.calendar import HariLapisan, Kalender
 
 Teks = Annotated[str, StringConstraints(min_length=1, max_length=300, strip_whitespace=True)]
@@ -62,61 +60,6 @@ class KalenderTampil(BaseModel):
             tahun_terbit=list(kalender.tahun_terbit),
             lapisan=lapisan,
         )
-
-
-class Lama(BaseModel):
-    nilai: int
-    satuan: str
-    dasar_hukum: str
-    berlaku_mulai: date
-    daerah: str | None
-    bukan_hukum: bool = Field(description="Pilihan sistem atau belum dipastikan.")
-
-
-class JamTampil(BaseModel):
-    """Satu jenis jam: apa yang memasang, berapa lama, dan apa yang menghentikan."""
-
-    jenis: str
-    aturan: str
-    lama: list[Lama]
-    arah: str
-    sejak: str = Field(description="Kolom peristiwa yang menjadi hari ke-0.")
-    dipasang_oleh: list[str]
-    digeser_oleh: list[str]
-    dihentikan_oleh: list[str]
-    mengatakan: str
-    peringatan: list[int]
-
-    @classmethod
-    def dari(cls, clock: Clock) -> Self:
-        return cls(
-            jenis=clock.kind,
-            aturan=clock.rule,
-            lama=[_lama(satu, clock) for satu in semua()[clock.length]],
-            arah=clock.direction.value,
-            sejak=clock.anchor or "waktu peristiwa",
-            dipasang_oleh=[contract.TYPE for contract in clock.armed_by],
-            digeser_oleh=[contract.TYPE for contract in clock.moved_by],
-            dihentikan_oleh=[_berhenti(stop) for stop in clock.stopped_by],
-            mengatakan=clock.says.TYPE,
-            peringatan=list(semua()[clock.warnings][0].deret) if clock.warnings else [],
-        )
-
-
-def _lama(satu: Any, clock: Clock) -> Lama:
-    return Lama(
-        nilai=satu.bilangan,
-        satuan=clock.unit.value,
-        dasar_hukum=satu.dasar_hukum,
-        berlaku_mulai=satu.berlaku_mulai,
-        daerah=satu.daerah,
-        bukan_hukum=satu.bukan_hukum,
-    )
-
-
-def _berhenti(stop: Stop) -> str:
-    syarat = [f"{nama}={'|'.join(map(str, nilai))}" for nama, nilai in stop.when.items()]
-    return " ".join([stop.contract.TYPE, *syarat])
 
 
 class TenggatRingkas(BaseModel):
