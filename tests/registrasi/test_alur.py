@@ -294,9 +294,6 @@ async def test_riwayat_menyebut_pasal_setiap_langkah(registrasi: Registrasi, sit
     assert riwayat["langkah"][2]["dasar_hukum"] == ("SOP 100/SOP/DPMPTSP/V/2021 Persyaratan Umum 3")
     assert riwayat["langkah"][4]["pelaku"] == "petugas-muba"
     assert riwayat["berikutnya"]["pelaku"] == "PELAKU_USAHA"
-    formulir = await registrasi("siti", "GET", f"/permohonan/{permohonan}/formulir")
-    assert "Checklist kelengkapan dokumen izin" in formulir.text
-    assert "Siti Aminah" in formulir.text
 
 
 @pytest.mark.rule("SOP100-P2", "SOP100-U1")
