@@ -200,7 +200,7 @@ class Consumer:
 
     async def _close(self, connection: asyncpg.Connection, book: Book) -> None:
         await sql.advance(connection, self.name, {key: book.last[key] for key in book.touched})
-        await sql.unpark(connection, self.name, [(*m.key, m.version) for m in book.drained])
+        await sql.unpark(connection, self.name, book.drained)
         await sql.park(connection, self.name, book.waiting)
         await sql.bury(connection, self.name, book.dead)
         if book.dead:

@@ -1,4 +1,4 @@
-"""The statements of the inbox, one for a whole batch each."""
+"""The statements of the inbox, one round trip for a whole batch each."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -41,23 +41,18 @@ PARKED = Statement("""
     ORDER BY source, stream, version
 """)
 UNPARK = Statement("""
-    DELETE FROM waiting WHERE consumer = :consumer AND (source, stream, version) IN (
-        SELECT * FROM unnest(
-            CAST(:sources AS text[]), CAST(:streams AS text[]), CAST(:versions AS bigint[])))
+    DELETE FROM waiting
+    WHERE consumer = :consumer AND source = :source AND stream = :stream AND version = :version
 """)
 PARK = Statement("""
     INSERT INTO waiting (consumer, source, stream, version, event_id, record, body)
-    SELECT :consumer, * FROM unnest(
-        CAST(:sources AS text[]), CAST(:streams AS text[]), CAST(:versions AS bigint[]),
-        CAST(:ids AS uuid[]), CAST(:records AS text[])::jsonb[], CAST(:bodies AS bytea[]))
+    VALUES (:consumer, :source, :stream, :version, :id, CAST(CAST(:record AS text) AS jsonb), :body)
 """)
 BURY = Statement("""
     INSERT INTO dead_letter
         (consumer, event_id, source, stream, version, type, reason, detail, record, body)
-    SELECT :consumer, * FROM unnest(
-        CAST(:ids AS uuid[]), CAST(:sources AS text[]), CAST(:streams AS text[]),
-        CAST(:versions AS bigint[]), CAST(:types AS text[]), CAST(:reasons AS text[]),
-        CAST(:details AS text[]), CAST(:records AS text[])::jsonb[], CAST(:bodies AS bytea[]))
+    VALUES (:consumer, :id, :source, :stream, :version, :type, :reason, :detail,
+        CAST(CAST(:record AS text) AS jsonb), :body)
 """)
 OPEN_LETTER = Statement("""
     SELECT record, body FROM dead_letter
@@ -110,39 +105,19 @@ async def advance(connection: asyncpg.Connection, consumer: str, last: dict[Key,
 
 
 async def unpark(
-    connection: asyncpg.Connection, consumer: str, rows: Sequence[tuple[str, str, int]]
+    connection: asyncpg.Connection, consumer: str, messages: Sequence[Message]
 ) -> None:
-    if rows:
-        columns = _columns(consumer, [row[:2] for row in rows])
-        await UNPARK.execute(connection, columns | {"versions": [row[2] for row in rows]})
+    rows = (_key(consumer, one.key) | {"version": one.version} for one in messages)
+    await UNPARK.execute_many(connection, rows)
 
 
 async def park(connection: asyncpg.Connection, consumer: str, messages: Sequence[Message]) -> None:
-    if messages:
-        columns = _columns(consumer, [message.key for message in messages])
-        await PARK.execute(
-            connection,
-            columns | _raw(messages) | {"versions": [message.version for message in messages]},
-        )
+    rows = (_key(consumer, one.key) | _raw(one) | {"version": one.version} for one in messages)
+    await PARK.execute_many(connection, rows)
 
 
 async def bury(connection: asyncpg.Connection, consumer: str, messages: Sequence[Message]) -> None:
-    if not messages:
-        return
-    envelopes = [message.envelope for message in messages]
-    await BURY.execute(
-        connection,
-        {
-            "consumer": consumer,
-            "sources": [e.source if e else None for e in envelopes],
-            "streams": [e.stream if e else None for e in envelopes],
-            "versions": [e.version if e else None for e in envelopes],
-            "types": [e.type if e else None for e in envelopes],
-            "reasons": [message.poison for message in messages],
-            "details": [message.detail.replace("\x00", "") for message in messages],
-        }
-        | _raw(messages),
-    )
+    await BURY.execute_many(connection, (_dead(consumer, one) for one in messages))
 
 
 async def open_letter(connection: asyncpg.Connection, consumer: str, letter: int) -> asyncpg.Record:
@@ -177,9 +152,24 @@ def _columns(consumer: str, keys: Sequence[Key]) -> dict[str, Any]:
     }
 
 
-def _raw(messages: Sequence[Message]) -> dict[str, Any]:
-    return {
-        "ids": [message.id for message in messages],
-        "records": [orjson.dumps(message.record.to_json()).decode() for message in messages],
-        "bodies": [message.record.body for message in messages],
+def _key(consumer: str, key: Key) -> dict[str, Any]:
+    return {"consumer": consumer, "source": key[0], "stream": key[1]}
+
+
+def _raw(message: Message) -> dict[str, Any]:
+    record = orjson.dumps(message.record.to_json()).decode()
+    return {"id": message.id, "record": record, "body": message.record.body}
+
+
+def _dead(consumer: str, message: Message) -> dict[str, Any]:
+    """What can be said of it: its headers may be what is wrong with it."""
+    known = message.envelope
+    return _raw(message) | {
+        "consumer": consumer,
+        "source": known.source if known else None,
+        "stream": known.stream if known else None,
+        "version": known.version if known else None,
+        "type": known.type if known else None,
+        "reason": message.poison,
+        "detail": message.detail.replace("\x00", ""),
     }

@@ -29,7 +29,8 @@ class Statement:
         self, connection: asyncpg.Connection, rows: Iterable[Mapping[str, Any]]
     ) -> None:
         """In order, in one round trip."""
-        await connection.executemany(self._sql, [self._arguments(row) for row in rows])
+        if many := [self._arguments(row) for row in rows]:
+            await connection.executemany(self._sql, many)
 
     def _arguments(self, values: Mapping[str, Any]) -> list[Any]:
         return [values[name] for name in self._names]
