@@ -3,12 +3,20 @@
 from services.sanksi import handlers
 from shared.contracts.integrasi import ValidasiDijawabV1
 from shared.contracts.notifikasi import KalenderDiperbaruiV1, TenggatTerlampauiV1
-from shared.contracts.registrasi import NibDicabutV1, NibDimutakhirkanV1, NibDiterbitkanV1
+from shared.contracts.registrasi import (
+    NibDicabutV1,
+    NibDimutakhirkanV1,
+    NibDiterbitkanV1,
+    PerizinanDiterbitkanV1,
+    PerizinanDiverifikasiV1,
+)
 from shared.messaging.inbound import Inbound, on
 
 INBOUND = Inbound(
     on(NibDiterbitkanV1, handlers.catat_nib),
     on(NibDimutakhirkanV1, handlers.catat_nib),
+    on(PerizinanDiterbitkanV1, handlers.catat_perizinan),
+    on(PerizinanDiverifikasiV1, handlers.catat_perizinan),
     on(NibDicabutV1, handlers.catat_nib_dicabut),
     on(ValidasiDijawabV1, handlers.catat_validasi),
     on(TenggatTerlampauiV1, handlers.fiktif_positif, when={"jenis": "verifikasi_likuidasi"}),

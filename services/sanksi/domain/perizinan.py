@@ -19,6 +19,8 @@ class KegiatanUsaha:
     kbli: str
     tingkat_risiko: str
     lokasi: str
+    penanaman_modal: str | None = None
+    """PMDN or PMA; none of what was told before it was kept."""
 
 
 @dataclass(frozen=True)
@@ -28,6 +30,26 @@ class Berakhir:
     tanggal: date
     sebab: str
     nomor: str | None = None
+
+
+class JenisLisensi(StrEnum):  # PB8-1-9
+    NIB = "NIB"
+    """Of RENDAH: the licence is the NIB itself (SOP100-15)."""
+    SERTIFIKAT_STANDAR = "SERTIFIKAT_STANDAR"
+    IZIN = "IZIN"
+
+
+@dataclass(frozen=True)
+class Lisensi:
+    """One Perizinan Berusaha of one kegiatan usaha."""
+
+    id: UUID
+    nib: str
+    kegiatan_usaha: UUID
+    jenis: JenisLisensi
+    tingkat_risiko: str
+    terverifikasi: bool
+    berakhir: Berakhir | None = None
 
 
 @dataclass(frozen=True)
@@ -42,6 +64,8 @@ class Perizinan:
     berlaku_sampai: date | None = None
     """The last day on which it holds; none: as long as the business runs (SOP100-16)."""
     dicabut: Berakhir | None = None
+    skala: str | None = None
+    lisensi: tuple[Lisensi, ...] = ()
 
 
 MASA_BERLAKU_HABIS = "Masa berlaku berakhir"
@@ -60,6 +84,14 @@ def berakhir(perizinan: Perizinan, pada: date) -> Berakhir | None:
 def cabut(perizinan: Perizinan, akhir: Berakhir) -> Perizinan:
     """The first revocation stands: the same fact may be told twice, by sanksi and registrasi."""
     return perizinan if perizinan.dicabut else replace(perizinan, dicabut=akhir)
+
+
+def perbarui(lama: Lisensi | None, baru: Lisensi) -> Lisensi:
+    """Told twice or late: what was verified stays verified, what has ended stays ended."""
+    if lama is None:
+        return baru
+    terverifikasi = lama.terverifikasi or baru.terverifikasi
+    return replace(baru, terverifikasi=terverifikasi, berakhir=lama.berakhir or baru.berakhir)
 
 
 @dataclass(frozen=True)

@@ -11,13 +11,14 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.sanksi.domain.dokumen import Dokumen, JenisDokumen
 from services.sanksi.domain.kasus import TERBUKA, Batas, Item, JenisAkta, Kasus, Kewajiban
-from services.sanksi.domain.perizinan import Perizinan
+from services.sanksi.domain.perizinan import Lisensi, Perizinan
 from services.sanksi.domain.riwayat import Langkah
 from services.sanksi.tables.rows import (
     AKTA,
     DOKUMEN,
     KASUS,
     KEWAJIBAN,
+    LISENSI,
     PENOMORAN,
     PERIZINAN,
     RIWAYAT,
@@ -25,12 +26,18 @@ from services.sanksi.tables.rows import (
 )
 from shared.messaging.transaction import Transaction
 
-READ_PERIZINAN, READ_KASUS, BATAS = TypeAdapter(Perizinan), TypeAdapter(Kasus), TypeAdapter(Batas)
+READ_PERIZINAN, READ_LISENSI = TypeAdapter(Perizinan), TypeAdapter(Lisensi)
+READ_KASUS, BATAS = TypeAdapter(Kasus), TypeAdapter(Batas)
 
 
 async def load_perizinan(session: AsyncSession, nib: str) -> Perizinan | None:
     row = await _one(session, select(PERIZINAN).where(PERIZINAN.c.nib == nib))
-    return READ_PERIZINAN.validate_python(row) if row else None
+    if row is None:
+        return None
+    row["lisensi"] = await _all(
+        session, select(LISENSI).where(LISENSI.c.nib == nib).order_by(LISENSI.c.id)
+    )
+    return READ_PERIZINAN.validate_python(row)
 
 
 async def knows(session: AsyncSession, pelaku_usaha: UUID) -> bool:
@@ -39,14 +46,21 @@ async def knows(session: AsyncSession, pelaku_usaha: UUID) -> bool:
 
 
 async def save_perizinan(tx: Transaction, perizinan: Perizinan) -> None:
+    """Its lisensi have rows of their own, which registrasi's facts about them change."""
     json = READ_PERIZINAN.dump_python(perizinan, mode="json")
-    await _upsert(
-        tx.session,
-        PERIZINAN,
-        asdict(perizinan)
-        | {"daerah": tx.daerah.kode}
-        | {name: json[name] for name in ("kegiatan_usaha", "dicabut")},
-    )
+    row = asdict(perizinan) | {name: json[name] for name in ("kegiatan_usaha", "dicabut")}
+    del row["lisensi"]
+    await _upsert(tx.session, PERIZINAN, row | {"daerah": tx.daerah.kode})
+
+
+async def load_lisensi(session: AsyncSession, id: UUID) -> Lisensi | None:
+    row = await _one(session, select(LISENSI).where(LISENSI.c.id == id))
+    return READ_LISENSI.validate_python(row) if row else None
+
+
+async def save_lisensi(session: AsyncSession, lisensi: Lisensi) -> None:
+    json = READ_LISENSI.dump_python(lisensi, mode="json")
+    await _upsert(session, LISENSI, asdict(lisensi) | {"berakhir": json["berakhir"]})
 
 
 async def load_kasus(session: AsyncSession, kasus: UUID) -> Kasus | None:

@@ -34,6 +34,19 @@ class PerizinanRow(Tabel, table=True):
     kegiatan_usaha: list[dict[str, Any]] = Field(sa_type=JSONB)
     berlaku_sampai: date | None
     dicabut: dict[str, Any] | None = Field(sa_type=JSONB(none_as_null=True))
+    skala: str | None
+
+
+class LisensiRow(Tabel, table=True):
+    """One Perizinan Berusaha under a NIB: verified or not, and what ended it."""
+
+    id: UUID = Field(primary_key=True)
+    nib: str = Field(index=True)
+    kegiatan_usaha: UUID
+    jenis: str
+    tingkat_risiko: str
+    terverifikasi: bool
+    berakhir: dict[str, Any] | None = Field(sa_type=JSONB(none_as_null=True))
 
 
 class KasusRow(Tabel, table=True):
@@ -147,6 +160,6 @@ TABLES = Tabel.metadata.tables
 PERIZINAN, KASUS, VALIDASI, AKTA = (
     TABLES[name] for name in ("perizinan", "kasus", "validasi", "akta")
 )
-DOKUMEN, RIWAYAT, KEWAJIBAN, PENOMORAN = (
-    TABLES[name] for name in ("dokumen", "riwayat", "kewajiban", "penomoran")
+DOKUMEN, RIWAYAT, KEWAJIBAN, PENOMORAN, LISENSI = (
+    TABLES[name] for name in ("dokumen", "riwayat", "kewajiban", "penomoran", "lisensi")
 )

@@ -1,0 +1,110 @@
+"""What every institution does with a case: load, save, number and file what came of it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from uuid import UUID
+
+from services.sanksi import tables
+from services.sanksi.domain import dokumen, riwayat
+from services.sanksi.domain.dokumen import JenisDokumen
+from services.sanksi.domain.kasus import Kasus, Konteks
+from services.sanksi.domain.penerbitan import Keputusan
+from services.sanksi.domain.penolakan import KASUS_TIDAK_DITEMUKAN
+from services.sanksi.domain.peristiwa import (
+    KewajibanPascaPencabutanDicatat,
+    PencabutanDiterbitkan,
+    Peristiwa,
+    SuratKeteranganBerakhirDiterbitkan,
+)
+from services.sanksi.domain.perizinan import Berakhir, Perizinan, cabut
+from services.sanksi.outbound import OUTBOUND
+from shared.messaging.transaction import Transaction
+from shared.refusal import Refusal
+
+PENCABUTAN_LIKUIDASI = "Pencabutan LIKUIDASI atas permohonan"
+
+
+async def konteks(tx: Transaction, perizinan: Perizinan) -> Konteks:
+    return Konteks(tx.today, await tx.kalender(), perizinan, tx.daerah.kode)
+
+
+async def muat(tx: Transaction, id: UUID) -> tuple[Kasus, Konteks]:
+    """A case is never deleted, and its NIB was known when it was opened."""
+    kasus = await tables.load_kasus(tx.session, id)
+    if kasus is None:
+        raise LookupError(f"{KASUS_TIDAK_DITEMUKAN.kode}: {id}")
+    perizinan = await tables.load_perizinan(tx.session, kasus.nib)
+    if perizinan is None:
+        raise LookupError(f"perizinan of kasus {id}")
+    return kasus, await konteks(tx, perizinan)
+
+
+async def simpan(
+    tx: Transaction, tindakan: str, sebelum: Kasus, hasil: Keputusan | Refusal, konteks: Konteks
+) -> Kasus | Refusal:
+    if isinstance(hasil, Refusal):
+        return hasil
+    kasus, peristiwa = hasil
+    if peristiwa:  # a late or repeated message changes nothing and leaves no trace
+        await tables.save_kasus(tx, kasus)
+        await catat(tx, tindakan, sebelum, kasus, peristiwa, konteks.perizinan)
+    return kasus
+
+
+async def catat(
+    tx: Transaction,
+    tindakan: str,
+    sebelum: Kasus | None,
+    kasus: Kasus,
+    peristiwa: Sequence[Peristiwa],
+    perizinan: Perizinan,
+) -> None:
+    bernomor = [await _beri_nomor(tx, satu) for satu in peristiwa]
+    for satu in bernomor:
+        await _akibat(tx, satu, kasus, perizinan)
+    langkah = [riwayat.langkah(satu) for satu in bernomor]
+    await tables.add_riwayat(tx, kasus.id, langkah)
+    tx.outbox(*OUTBOUND.contracts(bernomor))
+    tx.audit(
+        tindakan,
+        f"kasus/{kasus.id}",
+        sebelum=sebelum and {"status": sebelum.status, "ke": sebelum.ke},
+        sesudah={"status": kasus.status, "ke": kasus.ke, "langkah": [s.langkah for s in langkah]},
+        dasar_hukum=langkah[-1].dasar_hukum,
+    )
+
+
+async def _akibat(
+    tx: Transaction, peristiwa: Peristiwa, kasus: Kasus, perizinan: Perizinan
+) -> None:
+    for satu in dokumen.susun(peristiwa, kasus, perizinan):
+        await tables.add_dokumen(tx, satu)
+    match peristiwa:
+        case PencabutanDiterbitkan(tanggal=tanggal, nomor=nomor):
+            # At once, not when registrasi has answered: a second request gets a letter (AMB-65).
+            akhir = Berakhir(tanggal, PENCABUTAN_LIKUIDASI, nomor)
+            await tables.save_perizinan(tx, cabut(perizinan, akhir))
+        case KewajibanPascaPencabutanDicatat(kewajiban=kewajiban):
+            await tables.add_kewajiban(tx, kasus.id, kewajiban)
+        case _:
+            pass
+
+
+async def _beri_nomor(tx: Transaction, peristiwa: Peristiwa) -> Peristiwa:
+    match peristiwa:
+        case PencabutanDiterbitkan(tanggal=tanggal):
+            return replace(
+                peristiwa,
+                nomor=await _nomor(tx, JenisDokumen.PENCABUTAN, tanggal.year),
+                nomor_pencabutan_nib=await _nomor(tx, JenisDokumen.PENCABUTAN_NIB, tanggal.year),
+            )
+        case SuratKeteranganBerakhirDiterbitkan(tanggal=tanggal):
+            jenis = JenisDokumen.SURAT_KETERANGAN_BERAKHIR
+            return replace(peristiwa, nomor=await _nomor(tx, jenis, tanggal.year))
+        case _:
+            return peristiwa
+
+
+async def _nomor(tx: Transaction, jenis: JenisDokumen, tahun: int) -> str:
+    urut = await tables.next_number(tx, jenis, tahun)
+    return dokumen.nomor(jenis, tx.daerah.kode, tahun, urut)

@@ -1,0 +1,87 @@
+"""Registrasi's facts about NIB and licences, and the calendar."""
+
+from services.sanksi import tables
+from services.sanksi.domain import permohonan
+from services.sanksi.domain.perizinan import (
+    Berakhir,
+    JenisLisensi,
+    JenisPelakuUsaha,
+    KegiatanUsaha,
+    Lisensi,
+    Perizinan,
+    buka_bagian,
+    cabut,
+    perbarui,
+)
+from services.sanksi.handlers.kasus import muat, simpan
+from services.sanksi.outbound import OUTBOUND
+from shared.calendar import HariLapisan
+from shared.contracts.notifikasi import KalenderDiperbaruiV1
+from shared.contracts.registrasi import (
+    NibDicabutV1,
+    NibDimutakhirkanV1,
+    NibDiterbitkanV1,
+    PerizinanDiterbitkanV1,
+    PerizinanDiverifikasiV1,
+)
+from shared.messaging.transaction import Transaction
+from shared.overlay import save_overlay
+
+
+async def catat_nib(tx: Transaction, event: NibDiterbitkanV1 | NibDimutakhirkanV1) -> None:
+    lama = await tables.load_perizinan(tx.session, event.nib)
+    # An update may have been told before registrasi heard of our own Pencabutan.
+    tetap = isinstance(event, NibDimutakhirkanV1) and lama is not None
+    perizinan = Perizinan(
+        nib=event.nib,
+        pelaku_usaha=event.pelaku_usaha,
+        jenis_pelaku_usaha=JenisPelakuUsaha(event.jenis_pelaku_usaha),
+        wilayah=event.wilayah,
+        kegiatan_usaha=tuple(
+            KegiatanUsaha(k.id, k.kbli, k.tingkat_risiko.value, k.lokasi, k.status_penanaman_modal)
+            for k in event.kegiatan_usaha
+        ),
+        berlaku_sampai=event.berlaku_sampai,
+        dicabut=lama.dicabut if tetap and lama else None,
+        skala=event.skala,
+    )
+    dikenal = await tables.knows(tx.session, event.pelaku_usaha)
+    await tables.save_perizinan(tx, perizinan)
+    tx.outbox(*OUTBOUND.contracts(buka_bagian(event.pelaku_usaha, dikenal=dikenal)))
+
+
+async def catat_perizinan(
+    tx: Transaction, event: PerizinanDiterbitkanV1 | PerizinanDiverifikasiV1
+) -> None:
+    """PB8-1-9: what a Pembatalan may reach is only what is not yet verified."""
+    lisensi = Lisensi(
+        id=event.perizinan,
+        nib=event.nib,
+        kegiatan_usaha=event.kegiatan_usaha,
+        jenis=JenisLisensi(event.jenis),
+        tingkat_risiko=event.tingkat_risiko.value,
+        terverifikasi=event.terverifikasi,
+    )
+    lama = await tables.load_lisensi(tx.session, lisensi.id)
+    await tables.save_lisensi(tx.session, perbarui(lama, lisensi))
+
+
+async def catat_nib_dicabut(tx: Transaction, event: NibDicabutV1) -> None:
+    perizinan = await tables.load_perizinan(tx.session, event.nib)
+    if perizinan is None:
+        return
+    perizinan = cabut(perizinan, Berakhir(event.tanggal, event.sebab, event.nomor))
+    await tables.save_perizinan(tx, perizinan)
+    berjalan = await tables.find_open_kasus(tx.session, perizinan.pelaku_usaha)
+    if berjalan is None:
+        return
+    kasus, konteks = await muat(tx, berjalan)
+    if kasus.nib == event.nib:
+        hasil = permohonan.akhiri(kasus, konteks)
+        await simpan(tx, "pencabutan.izin_berakhir", kasus, hasil, konteks)
+
+
+async def catat_kalender(tx: Transaction, event: KalenderDiperbaruiV1) -> None:
+    await save_overlay(
+        tx.session, HariLapisan(event.tanggal, event.libur, event.nama, event.dasar_hukum)
+    )
