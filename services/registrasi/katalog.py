@@ -6,13 +6,16 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cache
 from pathlib import Path
+from typing import Any, TypeVar
 
 from pydantic import TypeAdapter
 
+from services.registrasi.domain.petugas import Kewajiban, Petugas
 from services.registrasi.domain.sop import Angka, Skala, Sop
-from services.registrasi.domain.tim_teknis import TimTeknis, tim_aktif
+from services.registrasi.domain.tim_teknis import TimTeknis
 from shared.aturan import ketentuan
 
+T = TypeVar("T")
 DATA = Path(__file__).parent / "data"
 EDISI = (2020, 2025)
 EDISI_BERLAKU = 2020
@@ -20,25 +23,28 @@ EDISI_BERLAKU = 2020
 
 
 @cache
-def sop() -> tuple[Sop, ...]:
-    """Every version of every SOP of every region."""
+def sop_bawaan() -> tuple[Sop, ...]:
+    """Shipped as data; a migration takes them in, and from then on the table is what counts."""
     baca = TypeAdapter(Sop).validate_json
     return tuple(baca(berkas.read_bytes()) for berkas in sorted(DATA.glob("sop-*.json")))
 
 
-def sop_versi(nomor: str, versi: int) -> Sop:
-    """SOP100-2: an application stays under the version that it was filed under."""
-    return next(s for s in sop() if (s.identitas.nomor_sop, s.versi) == (nomor, versi))
+def tim_teknis_bawaan() -> tuple[TimTeknis, ...]:
+    return _daftar("tim-teknis.json", TypeAdapter(tuple[TimTeknis, ...]))
 
 
-@cache
-def tim_teknis() -> tuple[TimTeknis, ...]:
-    isi = json.loads((DATA / "tim-teknis.json").read_text(encoding="utf-8"))
-    return TypeAdapter(tuple[TimTeknis, ...]).validate_python(isi)
+def petugas_bawaan() -> tuple[Petugas, ...]:
+    return _daftar("petugas.json", TypeAdapter(tuple[Petugas, ...]))
 
 
-def tim(daerah: str, hari_ini: date) -> TimTeknis | None:
-    return tim_aktif(tim_teknis(), daerah, hari_ini)
+def contoh_sop() -> dict[str, Any]:
+    """What an operator starts a new SOP from."""
+    return json.loads((DATA / "contoh-sop.json").read_text(encoding="utf-8"))
+
+
+def kewajiban_komitmen(pada: date, daerah: str) -> Kewajiban:
+    """PB8-8-2 to PB8-8-4: of everybody, or by the text of a pejabat only."""
+    return Kewajiban(ketentuan("komitmen_petugas", pada, daerah).nilai)
 
 
 @cache
@@ -80,6 +86,10 @@ def bulan_hak_akses(jalur: str, pada: date, daerah: str) -> int | None:
 def batas_ukuran(pada: date, daerah: str) -> int:
     """Bytes of one uploaded file."""
     return ketentuan("ukuran_berkas_maksimal", pada, daerah).bilangan
+
+
+def _daftar(nama: str, baca: TypeAdapter[T]) -> T:
+    return baca.validate_json((DATA / nama).read_bytes())
 
 
 def _baris(nama: str) -> list[dict[str, str]]:

@@ -6,6 +6,7 @@ from services.registrasi.domain import (
     nib,
     penerbitan_nib,
     pengunggahan,
+    petugas,
     profil,
     sop,
     verifikasi,
@@ -14,6 +15,7 @@ from services.registrasi.domain import (
 from services.registrasi.domain import perizinan as pb
 from services.registrasi.domain import permohonan as p
 from services.registrasi.domain import pertimbangan_teknis as pt
+from services.registrasi.domain.sop import versi
 from shared.contracts import registrasi as c
 from shared.identity import Wilayah
 from shared.messaging.outbound import Outbound, send
@@ -88,6 +90,28 @@ def _isi_perizinan(satu: pb.Perizinan) -> dict[str, object]:
         "tingkat_risiko": satu.tingkat_risiko,
         "terverifikasi": satu.status is pb.StatusPerizinan.TERVERIFIKASI,
     }
+
+
+def _sop(satu: versi.RekamanSop) -> dict[str, object]:
+    naskah = satu.sop
+    return {
+        "sop": naskah.kode,
+        "versi": naskah.versi,
+        "nomor": naskah.identitas.nomor_sop,
+        "jenis": naskah.jenis,
+        "daerah": naskah.daerah,
+        "kbli": naskah.tabel.kode_kbli if isinstance(naskah, sop.Sop) else None,
+        "sha256": satu.sha256,
+    }
+
+
+def _disahkan(e: versi.SopDisahkan) -> c.SopDisahkanV1:
+    satu, naskah = e.rekaman, e.rekaman.sop
+    pelayanan = isinstance(naskah, sop.Sop)
+    mulai = naskah.ketentuan.tanggal_efektif if pelayanan else naskah.ketentuan.tanggal_pengesahan
+    return c.SopDisahkanV1.model_validate(
+        _sop(satu) | {"tanggal": satu.disahkan_pada, "tanggal_efektif": mulai}
+    )
 
 
 OUTBOUND = Outbound(
@@ -176,6 +200,23 @@ OUTBOUND = Outbound(
     send(hak_akses.HakAksesPembatalanDihentikan, c.HakAksesPembatalanDihentikanV1,
          lambda e: c.HakAksesPembatalanDihentikanV1(
              pelaku_usaha=e.pelaku_usaha, permohonan=e.permohonan, tanggal=e.tanggal)),
+    send(versi.SopDidaftarkan, c.SopDidaftarkanV1,
+         lambda e: c.SopDidaftarkanV1.model_validate(_sop(e.rekaman))),
+    send(versi.SopDirevisi, c.SopDirevisiV1,
+         lambda e: c.SopDirevisiV1.model_validate(
+             _sop(e.rekaman) | {"tanggal_revisi": e.rekaman.sop.ketentuan.tanggal_revisi})),
+    send(versi.SopDisimpan, c.SopDisimpanV1,
+         lambda e: c.SopDisimpanV1.model_validate(_sop(e.rekaman))),
+    send(versi.SopDisahkan, c.SopDisahkanV1, _disahkan),
+    send(versi.ArsipDisimpan, c.ArsipDisimpanV1,
+         lambda e: c.ArsipDisimpanV1.model_validate(vars(e))),
+    send(petugas.PetugasDitugaskan, c.PetugasDitugaskanV1,
+         lambda e: c.PetugasDitugaskanV1(
+             permohonan=e.permohonan.id, pelaku_usaha=e.permohonan.pelaku_usaha,
+             petugas=e.penugasan.petugas, fungsi=e.penugasan.fungsi,
+             tanggal=e.penugasan.tanggal)),
+    send(petugas.PetugasMenyatakanKomitmen, c.PetugasMenyatakanKomitmenV1,
+         lambda e: c.PetugasMenyatakanKomitmenV1.model_validate(vars(e))),
     send(profil.ProfilDiperbarui, c.ProfilPelakuUsahaDiperbaruiV1,
          lambda e: c.ProfilPelakuUsahaDiperbaruiV1(
              pelaku_usaha=e.pelaku_usaha, bagian=e.bagian, versi=e.versi)),

@@ -9,9 +9,14 @@ from sqlalchemy import ColumnElement, Select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col, select
 
-from services.registrasi.domain.permohonan import Permohonan
+from services.registrasi.domain.permohonan import Kasus, Permohonan
+from services.registrasi.domain.petugas import Petugas
 from services.registrasi.domain.profil import Bagian, IsiBagian
+from services.registrasi.domain.sop import Sop, SopApaPun
+from services.registrasi.domain.sop.versi import RekamanSop
+from services.registrasi.domain.tim_teknis import TimTeknis
 from services.registrasi.tables import (
+    ArsipSopRow,
     HakAksesRow,
     NibRow,
     NibVersiRow,
@@ -20,6 +25,13 @@ from services.registrasi.tables import (
     PermohonanRow,
     PersyaratanRow,
     RiwayatRow,
+    list_petugas,
+    list_sop,
+    list_sop_pelayanan,
+    list_tim,
+    load_petugas,
+    load_rekaman,
+    load_sop,
     terbaru,
     to_permohonan,
 )
@@ -89,6 +101,44 @@ async def permohonan(session: AsyncSession, id: UUID, cipher: Cipher) -> Permoho
         return None
     butir = await session.execute(select(PersyaratanRow).where(PersyaratanRow.permohonan == id))
     return to_permohonan(row, list(butir.scalars()), cipher)
+
+
+async def kasus(session: AsyncSession, id: UUID, cipher: Cipher) -> Kasus | None:
+    satu = await permohonan(session, id, cipher)
+    return satu and Kasus(satu, await sop_versi(session, satu.sop, satu.sop_versi))
+
+
+async def sop_versi(session: AsyncSession, nomor: str, versi: int) -> Sop:
+    return await load_sop(session, nomor, versi)
+
+
+async def sop_kbli(session: AsyncSession, kbli: str) -> list[Sop]:
+    return await list_sop_pelayanan(session, None, kbli)
+
+
+async def semua_sop(session: AsyncSession) -> list[SopApaPun]:
+    return await list_sop(session)
+
+
+async def rekaman_sop(session: AsyncSession, kode: str, versi: int) -> RekamanSop | None:
+    return await load_rekaman(session, kode, versi)
+
+
+async def salinan_sop(session: AsyncSession, sha256: str) -> str:
+    query = select(col(ArsipSopRow.isi)).where(col(ArsipSopRow.sha256) == sha256)
+    return (await session.execute(query)).scalar_one()
+
+
+async def petugas(session: AsyncSession, daerah: str) -> list[Petugas]:
+    return await list_petugas(session, daerah)
+
+
+async def satu_petugas(session: AsyncSession, sub: str) -> Petugas | None:
+    return await load_petugas(session, sub)
+
+
+async def tim_teknis(session: AsyncSession, daerah: str) -> list[TimTeknis]:
+    return await list_tim(session, daerah)
 
 
 async def daftar_permohonan(

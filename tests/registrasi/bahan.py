@@ -32,7 +32,7 @@ SELASA = date(2026, 3, 17)
 RABU_25 = date(2026, 3, 25)
 KAMIS_26 = date(2026, 3, 26)
 
-SOP: Sop = katalog.sop()[0]
+SOP: Sop = katalog.sop_bawaan()[0]
 ANGKA = katalog.angka(DAERAH, SENIN)
 PERMOHONAN_ID = UUID("11111111-1111-4111-8111-111111111111")
 PELAKU_ID = UUID("22222222-2222-4222-8222-222222222222")

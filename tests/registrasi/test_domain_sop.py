@@ -113,7 +113,7 @@ def test_versi_yang_berlaku(tanggal: date, harapan: sop.Sop | Refusal) -> None:
 @pytest.mark.rule("SOP100-4")
 @pytest.mark.parametrize(("daerah", "kode"), [("KAB_SIJUNJUNG", "62012"), (DAERAH, "62011")])
 def test_sop_hanya_untuk_daerah_dan_kblinya(daerah: str, kode: str) -> None:
-    assert sop.berlaku(katalog.sop(), daerah, kode, SENIN) == BELUM_BERLAKU
+    assert sop.berlaku(katalog.sop_bawaan(), daerah, kode, SENIN) == BELUM_BERLAKU
 
 
 @pytest.mark.rule("SOP100-5")

@@ -9,7 +9,10 @@ from services.registrasi.api.penolakan import STATUS
 from services.registrasi.api.perizinan import router as perizinan
 from services.registrasi.api.permohonan import router as permohonan
 from services.registrasi.api.persyaratan import router as persyaratan
+from services.registrasi.api.petugas import router as petugas
 from services.registrasi.api.profil import router as profil
+from services.registrasi.api.sop import router as sop
+from services.registrasi.api.tim_teknis import router as tim_teknis
 
 ROUTERS = (
     pelaku_usaha,
@@ -21,6 +24,9 @@ ROUTERS = (
     perizinan,
     cetak,
     katalog,
+    sop,
+    petugas,
+    tim_teknis,
 )
 
 __all__ = ["ROUTERS", "STATUS"]

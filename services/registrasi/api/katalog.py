@@ -1,4 +1,4 @@
-"""The public catalogue: KBLI, wilayah, SOP (read-only)."""
+"""The public catalogue: KBLI with what the SOP say of it, wilayah."""
 
 from enum import StrEnum
 from typing import Annotated
@@ -6,7 +6,8 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Query
 from pydantic import BaseModel, Field
 
-from services.registrasi import katalog
+from services.registrasi import katalog, queries
+from services.registrasi.api.dasar import Baca
 from services.registrasi.api.tampilan import Biaya, biaya
 from services.registrasi.domain.kbli import sejudul
 from services.registrasi.domain.sop import Sop
@@ -86,6 +87,7 @@ async def cari_kbli(
 
 @router.get("/katalog/kbli/{kode}", summary="Satu KBLI, padanannya, dan layanan menurut SOP")
 async def lihat_kbli(
+    session: Baca,
     kode: Annotated[str, Path(pattern="^[0-9]{5}$", examples=["62012"])],
     edisi: PilihEdisi = Edisi.KBLI_2020,
 ) -> KbliKeluar:
@@ -105,8 +107,8 @@ async def lihat_kbli(
         ],
         layanan=[
             _layanan(sop)
-            for sop in katalog.sop()
-            if tahun == katalog.EDISI_BERLAKU and sop.tabel.kode_kbli == kode
+            for sop in await queries.sop_kbli(session, kode)
+            if tahun == katalog.EDISI_BERLAKU
         ],
     )
 
@@ -129,22 +131,6 @@ async def cari_wilayah(
         lambda row: row[:1],
         lambda row: WilayahKeluar(kode=row[0], tingkat=row[1], nama=row[2]),
     )
-
-
-@router.get("/sop", summary="Semua SOP dan versinya")
-async def daftar_sop() -> list[Sop]:
-    return list(katalog.sop())
-
-
-@router.get("/sop/{kode}/versi/{versi}", summary="Satu versi SOP, kata demi kata")
-async def lihat_sop(
-    kode: Annotated[str, Path(pattern="^[A-Z0-9]{1,20}$", examples=["SOP100"])],
-    versi: Annotated[int, Path(ge=1, le=10_000)],
-) -> Sop:
-    for sop in katalog.sop():
-        if (sop.kode, sop.versi) == (kode, versi):
-            return sop
-    raise Refused(TIDAK_DITEMUKAN, 404)
 
 
 def _layanan(sop: Sop) -> LayananKbli:

@@ -30,7 +30,7 @@ from services.registrasi.api.tampilan import (
     ringkas,
     riwayat_keluar,
 )
-from services.registrasi.domain.permohonan import Permohonan, Status
+from services.registrasi.domain.permohonan import Kasus, Status
 from services.registrasi.domain.sop import Skala
 from shared.http.access import (
     DPMPTSP,
@@ -160,9 +160,9 @@ async def lihat_riwayat(id: UUID, request: Request, caller: Pemanggil, session: 
     return riwayat_keluar(satu, await queries.riwayat(session, id))
 
 
-async def muat(request: Request, caller: Caller, session: Baca, id: UUID) -> Permohonan:
+async def muat(request: Request, caller: Caller, session: Baca, id: UUID) -> Kasus:
     terlihat(caller, await queries.letak_permohonan(session, id))
-    satu = await queries.permohonan(session, id, sandi(request))
-    if satu is None:
+    kasus = await queries.kasus(session, id, sandi(request))
+    if kasus is None:
         raise Refused(TIDAK_DITEMUKAN, 404)
-    return satu
+    return kasus

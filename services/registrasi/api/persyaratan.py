@@ -13,10 +13,10 @@ from services.registrasi import handlers, katalog, queries
 from services.registrasi.api.dasar import Baca, Tanggal, letak
 from services.registrasi.api.penolakan import STATUS
 from services.registrasi.api.permohonan import muat
-from services.registrasi.api.tampilan import ButirKeluar, butir_keluar, sop_dari
+from services.registrasi.api.tampilan import ButirKeluar, butir_keluar
 from services.registrasi.domain import persyaratan
 from services.registrasi.domain.isian import Berkas, Isian
-from services.registrasi.domain.permohonan import Permohonan
+from services.registrasi.domain.permohonan import Kasus
 from services.registrasi.domain.sop import LokasiIndustri
 from shared.berkas import BerkasStore, JenisBerkas
 from shared.daerah import Daerah
@@ -97,8 +97,8 @@ async def isi(
 async def unduh(
     id: UUID, kode: KodeButir, request: Request, caller: Pemanggil, session: Baca
 ) -> FileResponse:
-    satu = await muat(request, caller, session, id)
-    item = persyaratan.cari(satu.persyaratan, kode)
+    kasus = await muat(request, caller, session, id)
+    item = persyaratan.cari(kasus.permohonan.persyaratan, kode)
     store: BerkasStore = request.app.state.berkas
     lokasi = store.lokasi(item.berkas.sha256) if item and item.berkas else None
     if item is None or item.berkas is None or lokasi is None:
@@ -126,8 +126,8 @@ async def minta_kswp(id: UUID, cmd: Perintah, request: Request, caller: Pemanggi
         id,
         stream=str(milik.pelaku_usaha),
         daerah=milik.daerah,
-        reply=lambda satu: _satu_butir(
-            satu, next(butir.kode for butir in sop_dari(satu).persyaratan if butir.kswp)
+        reply=lambda kasus: _satu_butir(
+            kasus, next(butir.kode for butir in kasus.sop.persyaratan if butir.kswp)
         ),
     )
 
@@ -156,8 +156,7 @@ def _sidik(isian: Isian, berkas: Berkas | None) -> bytes:
     return json.dumps(isi, default=str, sort_keys=True).encode()
 
 
-def _satu_butir(satu: Permohonan, kode: str) -> ButirKeluar:
-    sop = sop_dari(satu)
-    butir = sop.butir(kode)
+def _satu_butir(kasus: Kasus, kode: str) -> ButirKeluar:
+    butir = kasus.sop.butir(kode)
     assert butir
-    return butir_keluar(satu, sop, butir, buka=False)
+    return butir_keluar(kasus.permohonan, kasus.sop, butir, buka=False)

@@ -6,11 +6,10 @@ from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from services.registrasi import katalog
 from services.registrasi.domain import persyaratan
 from services.registrasi.domain.isian import KOSONG, Isian
 from services.registrasi.domain.langkah_berikut import berikut, siap_diperiksa
-from services.registrasi.domain.permohonan import HasilPertimbangan, Permohonan, Status
+from services.registrasi.domain.permohonan import HasilPertimbangan, Kasus, Permohonan, Status
 from services.registrasi.domain.persyaratan import HasilValidasi, StatusButir
 from services.registrasi.domain.sop import (
     Butir,
@@ -78,6 +77,14 @@ class KeputusanKeluar(Keluar):
     tanggal: date
 
 
+class PenugasanKeluar(Keluar):
+    petugas: str
+    nama: str
+    fungsi: str
+    oleh: str
+    tanggal: date
+
+
 class PermohonanKeluar(Keluar):
     id: UUID
     pelaku_usaha: UUID
@@ -100,6 +107,7 @@ class PermohonanKeluar(Keluar):
     waktu_penyelesaian: WaktuPenyelesaian
     pertimbangan: PertimbanganKeluar | None
     keputusan: KeputusanKeluar | None
+    petugas: PenugasanKeluar | None = Field(description="Petugas yang ditugaskan.")
     nib: NIB | None
     ketentuan_versi: list[str]
     berikutnya: Berikutnya
@@ -193,12 +201,8 @@ class Riwayat(BaseModel):
     berikutnya: Berikutnya
 
 
-def sop_dari(p: Permohonan) -> Sop:
-    return katalog.sop_versi(p.sop, p.sop_versi)
-
-
-def permohonan_keluar(p: Permohonan) -> PermohonanKeluar:
-    sop = sop_dari(p)
+def permohonan_keluar(kasus: Kasus) -> PermohonanKeluar:
+    p, sop = kasus.permohonan, kasus.sop
     return PermohonanKeluar.model_validate(
         vars(p)
         | {
@@ -214,7 +218,7 @@ def permohonan_keluar(p: Permohonan) -> PermohonanKeluar:
                 terlampaui=p.sla_terlampaui,
             ),
             "ketentuan_versi": p.angka.versi,
-            "berikutnya": berikutnya(p),
+            "berikutnya": berikutnya(kasus),
         }
     )
 
@@ -223,8 +227,8 @@ def biaya(sop: Sop) -> Biaya:
     return Biaya(rupiah=sop.ketentuan.biaya_rupiah, keterangan=sop.lampiran.standar_biaya)
 
 
-def berikutnya(p: Permohonan) -> Berikutnya:
-    return Berikutnya.model_validate(berikut(p, sop_dari(p)))
+def berikutnya(kasus: Kasus) -> Berikutnya:
+    return Berikutnya.model_validate(berikut(kasus.permohonan, kasus.sop))
 
 
 def ringkas(row: PermohonanRow) -> PermohonanRingkas:
@@ -253,8 +257,8 @@ def _isian(isian: Isian, *, buka: bool) -> dict[str, Any]:
     return vars(isian) | {"npwp": npwp}
 
 
-def checklist(p: Permohonan, *, buka: bool) -> Checklist:
-    sop = sop_dari(p)
+def checklist(kasus: Kasus, *, buka: bool) -> Checklist:
+    p, sop = kasus.permohonan, kasus.sop
     gagal = persyaratan.gagal(sop, p.skala, p.persyaratan)
     return Checklist(
         permohonan=p.id,
@@ -265,10 +269,11 @@ def checklist(p: Permohonan, *, buka: bool) -> Checklist:
     )
 
 
-def riwayat_keluar(p: Permohonan, rows: list[RiwayatRow]) -> Riwayat:
+def riwayat_keluar(kasus: Kasus, rows: list[RiwayatRow]) -> Riwayat:
+    p = kasus.permohonan
     return Riwayat(
         permohonan=p.id,
         status=p.status,
         langkah=[LangkahKeluar.model_validate(row.model_dump()) for row in rows],
-        berikutnya=berikutnya(p),
+        berikutnya=berikutnya(kasus),
     )

@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col, select
 
-from services.registrasi import katalog, queries
+from services.registrasi import queries
 from services.registrasi.domain.nib import Nib, Pencabutan
 from services.registrasi.domain.pb_umku import PbUmku, StatusPbUmku
 from services.registrasi.domain.pelaku_usaha import PelakuUsaha
@@ -75,7 +75,7 @@ async def nib(session: AsyncSession, nomor: str, cipher: Cipher) -> BahanNib | N
         pemilik=await _pemilik(session, satu.pelaku_usaha, cipher),
         perizinan=tuple(to_perizinan(baris) for baris in milik),
         permohonan=p,
-        sop=katalog.sop_versi(p.sop, p.sop_versi) if p else None,
+        sop=await queries.sop_versi(session, p.sop, p.sop_versi) if p else None,
     )
 
 
@@ -116,7 +116,7 @@ async def permohonan(session: AsyncSession, id: UUID, cipher: Cipher) -> BahanPe
     return BahanPermohonan(
         permohonan=satu,
         pemilik=await _pemilik(session, satu.pelaku_usaha, cipher),
-        sop=katalog.sop_versi(satu.sop, satu.sop_versi),
+        sop=await queries.sop_versi(session, satu.sop, satu.sop_versi),
     )
 
 

@@ -63,6 +63,17 @@ class Keputusan:
 
 
 @dataclass(frozen=True)
+class Penugasan:
+    """The officer who processes it, as the profile was on that day (SOP100-6)."""
+
+    petugas: str
+    nama: str
+    fungsi: str
+    oleh: str
+    tanggal: date
+
+
+@dataclass(frozen=True)
 class Permohonan:
     id: UUID
     pelaku_usaha: UUID
@@ -92,6 +103,15 @@ class Permohonan:
     keputusan: Keputusan | None = None
     nib: NIB | None = None
     selesai_pada: date | None = None
+    petugas: Penugasan | None = None
+
+
+@dataclass(frozen=True)
+class Kasus:
+    """With the SOP version that it was filed under (SOP100-2)."""
+
+    permohonan: Permohonan
+    sop: Sop
 
 
 @dataclass(frozen=True)

@@ -52,7 +52,7 @@ def beri(
     catatan: str,
     hari_ini: date,
 ) -> Hasil | Refusal:
-    if tim is None or not tim.beranggota(anggota):  # SOP100-13
+    if tim is None or not tim.beranggota(anggota, hari_ini):  # SOP100-13
         return BUKAN_ANGGOTA
     if refusal := tahan(permohonan, PERTIMBANGAN) or pastikan(permohonan, sop):
         return refusal

@@ -1,11 +1,12 @@
 """One step of an application: load, decide, save with timeline and audit."""
 
 from collections.abc import Callable
+from typing import Any
 from uuid import UUID
 
-from services.registrasi import katalog, tables
-from services.registrasi.domain.permohonan import Permohonan
-from services.registrasi.domain.sop import Sop
+from services.registrasi import tables
+from services.registrasi.domain.permohonan import Kasus, Permohonan
+from services.registrasi.domain.sop import Sop, menurut, rujuk
 from services.registrasi.handlers.terbitan import terbitkan
 from shared.contracts.contract import Contract
 from shared.http.problem import TIDAK_DITEMUKAN
@@ -16,43 +17,45 @@ Hasil = tuple[Permohonan, tuple[object, ...]]
 Putusan = Callable[[Permohonan, Sop], Hasil | Refusal]
 
 
-def sop_permohonan(permohonan: Permohonan) -> Sop:
-    """SOP100-2: the version that it was filed under."""
-    return katalog.sop_versi(permohonan.sop, permohonan.sop_versi)
-
-
-async def jalankan(
-    tx: Transaction, id: UUID, tindakan: str, putuskan: Putusan
-) -> Permohonan | Refusal:
+async def jalankan(tx: Transaction, id: UUID, tindakan: str, putuskan: Putusan) -> Kasus | Refusal:
     lama = await tables.load_permohonan(tx, id)
     if lama is None:
         return TIDAK_DITEMUKAN
-    return await simpan(tx, lama, putuskan(lama, sop_permohonan(lama)), tindakan)
+    sop = await tables.load_sop(tx.session, lama.sop, lama.sop_versi)
+    hasil = putuskan(lama, sop)
+    if isinstance(hasil, Refusal):
+        return menurut(sop, hasil)
+    return await simpan(tx, lama, hasil, tindakan)
 
 
 async def simpan(
     tx: Transaction, lama: Permohonan | None, hasil: Hasil | Refusal, tindakan: str
-) -> Permohonan | Refusal:
+) -> Kasus | Refusal:
     if isinstance(hasil, Refusal):
         return hasil
     baru, peristiwa = hasil
-    sop = sop_permohonan(baru)
+    sop = await tables.load_sop(tx.session, baru.sop, baru.sop_versi)
     await tables.save_permohonan(tx, baru)
     for contract in terbitkan(tx, peristiwa):  # its facts are its timeline
         await tables.save_langkah(tx, baru.id, contract, *pasal(sop, contract))
     tx.audit(
         tindakan,
         str(baru.id),
-        sebelum=lama and {"status": lama.status, "ke": lama.ke},
-        sesudah={"status": baru.status, "ke": baru.ke, "batas": baru.batas},
+        sebelum=lama and _ringkas(lama),
+        sesudah=_ringkas(baru) | {"batas": baru.batas},
         dasar_hukum=sop.rujukan,
     )
-    return baru
+    return Kasus(baru, sop)
+
+
+def _ringkas(permohonan: Permohonan) -> dict[str, Any]:
+    isi: dict[str, Any] = {"status": permohonan.status, "ke": permohonan.ke}
+    return isi | ({"petugas": permohonan.petugas.petugas} if permohonan.petugas else {})
 
 
 def pasal(sop: Sop, contract: Contract) -> tuple[tuple[str, ...], str]:
     """A fact about one requirement rests on that one, not on all of its kind."""
     butir = sop.butir(getattr(contract, "kode", ""))
     if butir is None:
-        return contract.ATURAN, contract.legal_basis
+        return contract.ATURAN, rujuk(sop, contract.legal_basis)
     return (f"{sop.kode}-{butir.kode}",), sop.dasar(butir.sebutan)

@@ -5,15 +5,16 @@ from uuid import UUID
 
 import structlog
 
-from services.registrasi import katalog, tables
+from services.registrasi import tables
 from services.registrasi.domain import (
     kelengkapan,
     pertimbangan_teknis,
     verifikasi,
     waktu_penyelesaian,
 )
-from services.registrasi.domain.permohonan import HasilPertimbangan, Permohonan
+from services.registrasi.domain.permohonan import HasilPertimbangan, Kasus
 from services.registrasi.domain.persyaratan import Penilaian
+from services.registrasi.domain.tim_teknis import TimTeknis
 from services.registrasi.handlers.langkah import jalankan, simpan
 from shared.contracts.notifikasi import TenggatTerlampauiV1
 from shared.messaging.transaction import Transaction
@@ -44,7 +45,7 @@ class PutuskanPermohonan:
     alasan: str | None
 
 
-async def nilai_persyaratan(tx: Transaction, perintah: NilaiPersyaratan) -> Permohonan | Refusal:
+async def nilai_persyaratan(tx: Transaction, perintah: NilaiPersyaratan) -> Kasus | Refusal:
     penilaian = Penilaian(perintah.benar, perintah.alasan, tx.actor.id, tx.today)
     return await jalankan(
         tx, perintah.permohonan, f"persyaratan.{perintah.kode}.dinilai",
@@ -53,31 +54,31 @@ async def nilai_persyaratan(tx: Transaction, perintah: NilaiPersyaratan) -> Perm
     )  # fmt: skip
 
 
-async def kembalikan_permohonan(tx: Transaction, id: UUID) -> Permohonan | Refusal:
+async def kembalikan_permohonan(tx: Transaction, id: UUID) -> Kasus | Refusal:
     return await jalankan(
         tx, id, "permohonan.dikembalikan",
         lambda lama, sop: kelengkapan.kembalikan(lama, sop, tx.today),
     )  # fmt: skip
 
 
-async def nyatakan_lengkap(tx: Transaction, id: UUID) -> Permohonan | Refusal:
-    kalender, tim = await tx.kalender(), katalog.tim(tx.daerah.kode, tx.today)
+async def nyatakan_lengkap(tx: Transaction, id: UUID) -> Kasus | Refusal:
+    kalender, tim = await tx.kalender(), await _tim(tx)
     return await jalankan(
         tx, id, "permohonan.dinyatakan_lengkap",
         lambda lama, sop: kelengkapan.nyatakan_lengkap(lama, sop, kalender, tim, tx.today),
     )  # fmt: skip
 
 
-async def teruskan_permohonan(tx: Transaction, id: UUID) -> Permohonan | Refusal:
-    tim = katalog.tim(tx.daerah.kode, tx.today)
+async def teruskan_permohonan(tx: Transaction, id: UUID) -> Kasus | Refusal:
+    tim = await _tim(tx)
     return await jalankan(
         tx, id, "permohonan.diteruskan_ke_tim_teknis",
         lambda lama, sop: kelengkapan.teruskan(lama, sop, tim),
     )  # fmt: skip
 
 
-async def beri_pertimbangan(tx: Transaction, perintah: BeriPertimbangan) -> Permohonan | Refusal:
-    tim = katalog.tim(tx.daerah.kode, tx.today)
+async def beri_pertimbangan(tx: Transaction, perintah: BeriPertimbangan) -> Kasus | Refusal:
+    tim = await _tim(tx)
     return await jalankan(
         tx, perintah.permohonan, "pertimbangan_teknis.diberikan",
         lambda lama, sop: pertimbangan_teknis.beri(
@@ -85,18 +86,22 @@ async def beri_pertimbangan(tx: Transaction, perintah: BeriPertimbangan) -> Perm
     )  # fmt: skip
 
 
-async def setujui_permohonan(tx: Transaction, perintah: PutuskanPermohonan) -> Permohonan | Refusal:
+async def setujui_permohonan(tx: Transaction, perintah: PutuskanPermohonan) -> Kasus | Refusal:
     return await jalankan(
         tx, perintah.permohonan, "permohonan.disetujui",
         lambda lama, sop: verifikasi.setujui(lama, sop, tx.actor.id, perintah.alasan, tx.today),
     )  # fmt: skip
 
 
-async def tolak_permohonan(tx: Transaction, perintah: PutuskanPermohonan) -> Permohonan | Refusal:
+async def tolak_permohonan(tx: Transaction, perintah: PutuskanPermohonan) -> Kasus | Refusal:
     return await jalankan(
         tx, perintah.permohonan, "permohonan.ditolak",
         lambda lama, _: verifikasi.tolak(lama, tx.actor.id, perintah.alasan or "", tx.today),
     )  # fmt: skip
+
+
+async def _tim(tx: Transaction) -> TimTeknis | None:
+    return await tables.load_tim_aktif(tx.session, tx.daerah.kode, tx.today)
 
 
 async def tandai_sla(tx: Transaction, event: TenggatTerlampauiV1) -> None:

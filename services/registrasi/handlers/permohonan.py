@@ -8,17 +8,18 @@ import structlog
 from services.registrasi import katalog, tables
 from services.registrasi.domain import hak_akses, kbli, pengunggahan, permohonan, sop
 from services.registrasi.domain.isian import Berkas, Isian
-from services.registrasi.domain.permohonan import Ajukan, Permohonan
+from services.registrasi.domain.pelaku_usaha import PelakuUsaha
+from services.registrasi.domain.permohonan import Ajukan, Kasus, Permohonan
 from services.registrasi.domain.persyaratan import HasilValidasi
 from services.registrasi.domain.sop import Skala
 from services.registrasi.handlers import hak_akses as akses_
-from services.registrasi.handlers.langkah import jalankan, simpan, sop_permohonan
+from services.registrasi.handlers.langkah import jalankan, simpan
 from services.registrasi.handlers.pelaku_usaha import tanpa_hak_akses
 from services.registrasi.handlers.terbitan import terbitkan
 from shared.contracts.integrasi import ValidasiDijawabV1
 from shared.contracts.notifikasi import TenggatTerlampauiV1
 from shared.http.problem import TIDAK_DITEMUKAN
-from shared.identity import Wilayah
+from shared.identity import KBLI, Wilayah
 from shared.messaging.transaction import Transaction
 from shared.refusal import Refusal
 
@@ -43,7 +44,7 @@ class IsiPersyaratan:
     berkas: Berkas | None
 
 
-async def ajukan_permohonan(tx: Transaction, perintah: AjukanPermohonan) -> Permohonan | Refusal:
+async def ajukan_permohonan(tx: Transaction, perintah: AjukanPermohonan) -> Kasus | Refusal:
     pemohon = await tables.load_pelaku_usaha(tx, perintah.pelaku_usaha)
     if pemohon is None:
         return TIDAK_DITEMUKAN
@@ -52,17 +53,26 @@ async def ajukan_permohonan(tx: Transaction, perintah: AjukanPermohonan) -> Perm
     kode = kbli.periksa(perintah.kbli, katalog.kbli(katalog.EDISI_BERLAKU))
     if isinstance(kode, Refusal):
         return kode
-    berlaku = sop.berlaku(katalog.sop(), tx.daerah.kode, kode.nilai, tx.today)
+    semua = await tables.list_sop_pelayanan(tx.session, tx.daerah.kode, kode.nilai)
+    berlaku = sop.berlaku(semua, tx.daerah.kode, kode.nilai, tx.today)
     if isinstance(berlaku, Refusal):
         return berlaku
+    hasil = _ajukan(tx, perintah, kode, berlaku, pemohon)
+    kasus = await simpan(tx, None, hasil, "permohonan.diajukan")
+    if isinstance(kasus, Kasus):
+        await _hentikan_pembatalan(tx, kasus.permohonan)
+    return kasus
+
+
+def _ajukan(
+    tx: Transaction, perintah: AjukanPermohonan, kode: KBLI, berlaku: sop.Sop, pemohon: PelakuUsaha
+) -> permohonan.Hasil | Refusal:
+    angka = sop.angka_sop(berlaku, katalog.angka(tx.daerah.kode, tx.today))
     hasil = permohonan.ajukan(
         Ajukan(kode, perintah.skala, perintah.lokasi, perintah.alamat), perintah.id, berlaku,
-        katalog.angka(tx.daerah.kode, tx.today), pemohon, Wilayah(tx.daerah.wilayah), tx.today,
+        angka, pemohon, Wilayah(tx.daerah.wilayah), tx.today,
     )  # fmt: skip
-    baru = await simpan(tx, None, hasil, "permohonan.diajukan")
-    if isinstance(baru, Permohonan):
-        await _hentikan_pembatalan(tx, baru)
-    return baru
+    return sop.menurut(berlaku, hasil) if isinstance(hasil, Refusal) else hasil
 
 
 async def _hentikan_pembatalan(tx: Transaction, baru: Permohonan) -> None:
@@ -76,7 +86,7 @@ async def _hentikan_pembatalan(tx: Transaction, baru: Permohonan) -> None:
         akses_.catat(tx, lama, akses)
 
 
-async def isi_persyaratan(tx: Transaction, perintah: IsiPersyaratan) -> Permohonan | Refusal:
+async def isi_persyaratan(tx: Transaction, perintah: IsiPersyaratan) -> Kasus | Refusal:
     return await jalankan(
         tx, perintah.permohonan, f"persyaratan.{perintah.kode}.diisi",
         lambda lama, sop: pengunggahan.isi(
@@ -84,7 +94,7 @@ async def isi_persyaratan(tx: Transaction, perintah: IsiPersyaratan) -> Permohon
     )  # fmt: skip
 
 
-async def minta_kswp(tx: Transaction, id: UUID) -> Permohonan | Refusal:
+async def minta_kswp(tx: Transaction, id: UUID) -> Kasus | Refusal:
     return await jalankan(tx, id, "validasi.diminta", lambda lama, _: pengunggahan.minta_kswp(lama))
 
 
@@ -121,7 +131,7 @@ async def tanya_kswp_lagi(tx: Transaction, event: TenggatTerlampauiV1) -> None:
 
 
 async def _catat_jawaban(tx: Transaction, baru: Permohonan, event: ValidasiDijawabV1) -> None:
-    berlaku = sop_permohonan(baru)
+    berlaku = await tables.load_sop(tx.session, baru.sop, baru.sop_versi)
     butir = next(satu for satu in berlaku.persyaratan if satu.kswp)  # SOP100-U6
     dasar = berlaku.dasar(butir.sebutan)
     await tables.save_langkah(tx, baru.id, event, (f"{berlaku.kode}-{butir.kode}",), dasar)

@@ -14,6 +14,7 @@ from services.registrasi.domain.isian import Berkas, Isian
 from services.registrasi.domain.penerbitan_nib import KewajibanPbUmkuDicatat
 from services.registrasi.domain.permohonan import (
     Keputusan,
+    Penugasan,
     Permohonan,
     Pertimbangan,
 )
@@ -37,6 +38,7 @@ ISIAN = TypeAdapter(Isian)
 ANGKA = TypeAdapter(Angka)
 PERTIMBANGAN = TypeAdapter(Pertimbangan)
 KEPUTUSAN = TypeAdapter(Keputusan)
+PENUGASAN = TypeAdapter(Penugasan)
 PERMOHONAN = TypeAdapter(Permohonan)
 
 
@@ -83,6 +85,8 @@ class PermohonanRow(Tabel, table=True):
     keputusan: dict[str, Any] | None = jsonb_opsional()
     nib: str | None = None
     selesai_pada: date | None = None
+    petugas: dict[str, Any] | None = jsonb_opsional()
+    """Who is assigned, as the profile was on that day."""
     dibuat_pada: datetime = waktu()
 
 
@@ -214,6 +218,7 @@ async def save_permohonan(tx: Transaction, satu: Permohonan) -> None:
         "pertimbangan": satu.pertimbangan
         and PERTIMBANGAN.dump_python(satu.pertimbangan, mode="json"),
         "keputusan": satu.keputusan and KEPUTUSAN.dump_python(satu.keputusan, mode="json"),
+        "petugas": satu.petugas and PENUGASAN.dump_python(satu.petugas, mode="json"),
         "dibuat_pada": tx.now,
     }
     await upsert(tx.session, [PermohonanRow(**isi)], "id")

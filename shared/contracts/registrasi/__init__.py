@@ -34,12 +34,24 @@ from shared.contracts.registrasi.persyaratan import (
     PersyaratanDiverifikasiV1,
     ValidasiDimintaV1,
 )
+from shared.contracts.registrasi.petugas import (
+    PetugasDitugaskanV1,
+    PetugasMenyatakanKomitmenV1,
+)
+from shared.contracts.registrasi.sop import (
+    ArsipDisimpanV1,
+    SopDidaftarkanV1,
+    SopDirevisiV1,
+    SopDisahkanV1,
+    SopDisimpanV1,
+)
 from shared.contracts.registrasi.usaha import (
     KegiatanUsaha,
     TingkatRisiko,
 )
 
 __all__ = [
+    "ArsipDisimpanV1",
     "BerkasDiunggahV1",
     "HakAksesAkanDibatalkanV1",
     "HakAksesDibatalkanV1",
@@ -63,8 +75,14 @@ __all__ = [
     "PersyaratanDiunggahV1",
     "PersyaratanDiverifikasiV1",
     "PertimbanganTeknisDiberikanV1",
+    "PetugasDitugaskanV1",
+    "PetugasMenyatakanKomitmenV1",
     "ProfilPelakuUsahaDiperbaruiV1",
     "SlaTerlampauiV1",
+    "SopDidaftarkanV1",
+    "SopDirevisiV1",
+    "SopDisahkanV1",
+    "SopDisimpanV1",
     "TingkatRisiko",
     "TingkatRisikoDitetapkanV1",
     "ValidasiDimintaV1",
