@@ -12,8 +12,10 @@ from shared.http.access import Gate, Izin, Peran, PublicGate
 TERBUKA = "TERBUKA"
 SEMUA = "ya"
 SEMUA_PERAN = "semua peran"
-BAWAAN = frozenset({"/openapi.json", "/dokumen", "/docs/oauth2-redirect"})
-"""Routes that FastAPI adds by itself: the description of the interface, open to everybody."""
+BAWAAN = frozenset(
+    {"/openapi.json", "/dokumen", "/rujukan", "/dokumen-statis", "/docs/oauth2-redirect"}
+)
+"""The description of the interface, with the pages that show it: open to everybody."""
 KOLOM = ("layanan", "metode", "rute", "publik", *(peran.value.lower() for peran in Peran))
 
 
@@ -62,10 +64,10 @@ def sel(satu: Rute) -> tuple[str, ...]:
 
 def _semua(app: FastAPI) -> Iterator[Rute]:
     for route in iter_route_contexts(app.routes):
-        if not isinstance(route.original_route, APIRoute):
-            if route.path not in BAWAAN:
-                raise TanpaPeran(str(route.path))
+        if route.path in BAWAAN:
             continue
+        if not isinstance(route.original_route, APIRoute):
+            raise TanpaPeran(str(route.path))
         izin = _izin(route)
         for metode in sorted(route.methods or ()):
             yield Rute(metode, str(route.path), izin, route.summary or "")

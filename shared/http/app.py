@@ -5,6 +5,7 @@ from typing import Any
 
 from fastapi import APIRouter, FastAPI, Response
 from fastapi.responses import JSONResponse
+from fastapi_offline import FastAPIOffline
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from starlette.types import Lifespan
 
@@ -13,6 +14,7 @@ from shared.health import Readiness
 from shared.http import contracts, problem
 from shared.http.access import Authenticator, publik
 from shared.http.middleware import Guard, Observe
+from shared.http.shell import add_samples
 from shared.messaging.database import Database
 from shared.messaging.inbound import Inbound
 from shared.messaging.outbound import Outbound
@@ -58,13 +60,14 @@ def create_app(
     readiness: Readiness,
     lifespan: Lifespan[FastAPI] | None = None,
 ) -> FastAPI:
-    app = FastAPI(
+    app = FastAPIOffline(  # its pages load nothing from elsewhere: offices may have no internet
         title=title,
         description=description,
         version=version,
         openapi_url="/openapi.json",
         docs_url="/dokumen",
-        redoc_url=None,
+        redoc_url="/rujukan",
+        static_url="/dokumen-statis",
         lifespan=lifespan,
         responses=PROBLEMS,
     )
@@ -127,6 +130,7 @@ def _describe_problems(app: FastAPI) -> None:
                     _complete(operation)
             schemas.pop("HTTPValidationError", None)
             schemas.pop("ValidationError", None)
+            add_samples(document)
         return document
 
     app.openapi = openapi

@@ -4,10 +4,10 @@ import json
 from collections.abc import Iterable
 from functools import cache
 from html import escape
-from pathlib import Path
-from typing import Any
+from pathlib import Path as Folder
+from typing import Annotated, Any
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Path
 from fastapi.responses import HTMLResponse
 
 import shared.contracts
@@ -20,7 +20,7 @@ from shared.messaging.inbound import Inbound
 from shared.messaging.outbound import Outbound
 from shared.messaging.topics import topic_name
 
-FROZEN = Path(shared.contracts.__file__).parent
+FROZEN = Folder(shared.contracts.__file__).parent
 TERBUKA = "dokumen antarmuka tidak memuat data siapa pun"
 STYLE = """
 body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}
@@ -34,6 +34,7 @@ def router(service: str, topic_env: str, inbound: Inbound, outbound: Outbound) -
     routes = APIRouter(prefix="/kontrak", tags=["Kontrak"], dependencies=[publik(TERBUKA)])
     sent = asyncapi.published_by(outbound)
     known = {contract.TYPE for contract in [*sent, *inbound.contracts.values()]}
+    one = min(known, default="")
 
     @cache
     def document() -> dict[str, Any]:
@@ -57,11 +58,11 @@ def router(service: str, topic_env: str, inbound: Inbound, outbound: Outbound) -
         return document()
 
     @routes.get("/skema/{jenis}", summary="JSON Schema satu peristiwa, beku sejak terbit")
-    async def skema(jenis: str) -> dict[str, Any]:
+    async def skema(jenis: Annotated[str, Path(examples=[one])]) -> dict[str, Any]:
         return frozen("schemas", jenis)
 
     @routes.get("/contoh/{jenis}", summary="Satu pesan Kafka utuh: kepala, kunci, isi")
-    async def contoh(jenis: str) -> dict[str, Any]:
+    async def contoh(jenis: Annotated[str, Path(examples=[one])]) -> dict[str, Any]:
         return frozen("golden", jenis)
 
     return routes

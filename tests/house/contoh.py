@@ -1,6 +1,10 @@
 """The examples of an OpenAPI document, sent as they stand."""
 
+import os
+import re
+import subprocess
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -41,6 +45,17 @@ def kirim(http: httpx.Client, layanan: Hidup, satu: Rute) -> Iterator[httpx.Resp
         headers = pemegang(layanan, izin) | {"If-Match": '"1"'}
         for isi in contoh(document, operation):
             yield http.request(satu.metode, alamat(document, satu), json=isi, headers=headers)
+
+
+def tempel(perintah: str, layanan: Hidup, satu: Rute, folder: Path) -> str:
+    """What a shell prints when the command is pasted: by the first kind of caller that may."""
+    token = pemegang(layanan, satu.izin[0])["Authorization"].split()[1] if satu.izin else ""
+    nama = re.findall(r"\$([A-Z_]+)", perintah)
+    nilai = {satu: str(dikenal().get(satu.lower(), ADA)) for satu in nama}
+    around = os.environ | nilai | {"ALAMAT": layanan.alamat, "TOKEN": token}
+    shell = ["bash", "-euo", "pipefail", "-c", perintah]
+    ran = subprocess.run(shell, cwd=folder, env=around, capture_output=True, timeout=60, check=True)
+    return ran.stdout.decode(errors="replace")
 
 
 def pemegang(layanan: Hidup, izin: Izin) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -10,8 +11,9 @@ import pytest
 from deploy.embedded.faces import SERVICES
 from deploy.tools import akses
 from deploy.tools.layanan import aplikasi, satu_layanan
-from tests.house.contoh import contoh, kirim
+from tests.house.contoh import contoh, kirim, tempel
 from tests.house.hidup import hidup
+from tests.registrasi.berkas import pdf
 from tests.support.databases import Databases
 
 ENGLISH = re.compile(
@@ -93,6 +95,35 @@ def test_every_json_body_has_an_example(nama: str) -> None:
         and not contoh(whole, operation)
     ]
     assert without == []
+
+
+@setiap_layanan
+async def test_pages_load_nothing_from_elsewhere(nama: str) -> None:
+    transport = httpx.ASGITransport(aplikasi(satu_layanan(nama)))
+    async with httpx.AsyncClient(transport=transport, base_url="http://uji") as client:
+        for page in ("/dokumen", "/rujukan"):
+            text = (await client.get(page)).text
+            loaded = re.findall(r'(?:src|href)="([^"]+)"', text)
+            assert [one for one in loaded if not one.startswith("/")] == []
+            assert {(await client.get(one)).status_code for one in loaded} == {200}
+
+
+@setiap_layanan
+async def test_samples_can_be_pasted(nama: str, databases: Databases, tmp_path: Path) -> None:
+    """As they stand, in a shell with the address, a token and ids."""
+    url = await databases.create(nama)
+    wrong: list[str] = []
+    with hidup(nama, url, tmp_path) as layanan:
+        document = layanan.app.openapi()
+        for satu in akses.rute(layanan.app):
+            perintah = document["paths"][satu.jalur][satu.metode.lower()]["x-codeSamples"][0]
+            for nama_berkas in re.findall(r"@(\S+)", perintah["source"]):
+                (tmp_path / nama_berkas).write_bytes(pdf())
+            jawaban = tempel(perintah["source"], layanan, satu, tmp_path)
+            if '"kode":"MASUKAN_TIDAK_SAH"' in jawaban or '"status":5' in jawaban:
+                wrong.append(f"{perintah['source']}\n{jawaban}")
+    await databases.drop(url)
+    assert wrong == []
 
 
 @setiap_layanan

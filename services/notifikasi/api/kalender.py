@@ -33,7 +33,9 @@ KodeDaerah = Annotated[
 async def hari(
     baca: Baca,
     sejak: Annotated[date, Query(description="Tanggal awal.", examples=["2026-03-16"])],
-    hari: Annotated[int | None, Query(ge=0, le=10_000, description="Hari kerja.")] = None,
+    hari: Annotated[
+        int | None, Query(ge=0, le=10_000, description="Hari kerja.", examples=[5])
+    ] = None,
     bulan: Annotated[int | None, Query(ge=0, le=1_200, description="Bulan kalender.")] = None,
     mundur: Annotated[bool, Query(description="Hitung mundur dari tanggal.")] = False,
     daerah: KodeDaerah = "KAB_SIJUNJUNG",
