@@ -2,19 +2,31 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Row, and_, false, or_, select, text, true, tuple_
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    Row,
+    Select,
+    TextClause,
+    bindparam,
+    or_,
+    select,
+    text,
+    tuple_,
+)
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.notifikasi.clocks import BY_KIND
 from services.notifikasi.domain.keadaan import Status, Tenggat, rentang
-from services.notifikasi.domain.pemberitahuan import Kanal, Pemberitahuan
+from services.notifikasi.domain.pemberitahuan import Pemberitahuan
 from services.notifikasi.domain.pemberitahuan import Status as StatusPemberitahuan
-from services.notifikasi.tables import PEMBERITAHUAN, RIWAYAT, TENGGAT, pemberitahuan, tenggat
+from services.notifikasi.tables import DAFTAR, RIWAYAT, TENGGAT, pemberitahuan, tenggat
 from shared.calendar import HariLapisan
+from shared.daerah import DAERAH
 
 LAPISAN = text("""
     SELECT tanggal, libur, nama, dasar_hukum FROM kalender_overlay
@@ -22,6 +34,29 @@ LAPISAN = text("""
 """)
 Posisi = tuple[datetime, UUID]
 """The last row that was seen."""
+AWAL = datetime(1970, 1, 1, tzinfo=UTC), UUID(int=0)
+AKHIR = datetime(9999, 12, 31, tzinfo=UTC), UUID(int=2**128 - 1)
+# A page of each list by its index, then the best of them all: a list may be as long as it likes.
+_PALING_DEKAT = """
+    SELECT satu.* FROM unnest(CAST(:daftar AS text[])) AS d(daftar) CROSS JOIN LATERAL (
+        SELECT * FROM tenggat
+        WHERE hashtextextended({0}, 0) = hashtextextended(d.daftar, 0)
+            AND ({0}) = d.daftar AND (wake_at, id) > (:wake_at, :id)
+        ORDER BY wake_at, id LIMIT :limit
+    ) AS satu ORDER BY wake_at, id LIMIT :limit
+"""
+_TERBARU = """
+    SELECT p.* FROM unnest(CAST(:satu AS text[]), CAST(:dua AS text[])) AS d(satu, dua)
+    CROSS JOIN LATERAL (
+        SELECT * FROM pemberitahuan WHERE {} AND (dibuat_pada, id) < (:dibuat_pada, :id)
+        ORDER BY dibuat_pada DESC, id DESC LIMIT :limit
+    ) AS p ORDER BY dibuat_pada DESC, id DESC LIMIT :limit
+"""
+DAFTAR_DAERAH = text(_PALING_DEKAT.format(DAFTAR))
+KOTAK_MASUK = text(
+    _TERBARU.format("kanal = 'KOTAK_MASUK' AND penerima = d.satu AND daerah = d.dua")
+)
+PENGIRIMAN = text(_TERBARU.format("daerah = d.satu AND status = d.dua"))
 
 
 @dataclass(frozen=True)
@@ -60,12 +95,36 @@ async def daftar_tenggat(
     jumlah: int,
 ) -> list[Tenggat]:
     """What wakes next comes first; one row more than asked tells that there is a next page."""
-    t = TENGGAT.c
-    query = select(TENGGAT).where(*_tenggat_dalam(jangkauan), *_saringan(saring))
-    if sesudah:
-        query = query.where(tuple_(t.wake_at, t.id) > sesudah)
-    rows = await session.execute(query.order_by(t.wake_at, t.id).limit(jumlah + 1))
+    wake_at, id = sesudah or AWAL
+    halaman = {"wake_at": wake_at, "id": id, "limit": jumlah + 1}
+    if saring.subjek is None and jangkauan.pelaku_usaha is None:
+        daftar = {"daftar": _daftar(jangkauan, saring)}
+        rows = await session.execute(DAFTAR_DAERAH, daftar | halaman)
+    else:
+        rows = await session.execute(_sedikit(jangkauan, saring), halaman)
     return [tenggat.read(row) for row in rows.mappings()]
+
+
+def _daftar(jangkauan: Jangkauan, saring: SaringTenggat) -> list[str]:
+    """As DAFTAR names them: one for each region, kind and state."""
+    jenis = [saring.jenis] if saring.jenis else list(BY_KIND)
+    status = [saring.status] if saring.status else list(Status)
+    return [
+        f"{daerah}/{satu}/{state}"
+        for daerah in jangkauan.daerah
+        for satu in jenis
+        for state in status
+    ]
+
+
+def _sedikit(jangkauan: Jangkauan, saring: SaringTenggat) -> Select[Any]:
+    """Of one Pelaku Usaha or one subject: few, found by an index and sorted."""
+    t = TENGGAT.c
+    sesudah = tuple_(t.wake_at, t.id) > tuple_(
+        bindparam("wake_at", type_=t.wake_at.type), bindparam("id", type_=t.id.type)
+    )
+    query = select(TENGGAT).where(*_tenggat_dalam(jangkauan), *_saringan(saring), sesudah)
+    return query.order_by(t.wake_at, t.id).limit(bindparam("limit", type_=Integer))
 
 
 def _tenggat_dalam(jangkauan: Jangkauan) -> list[ColumnElement[bool]]:
@@ -105,13 +164,13 @@ async def kotak_masuk(
     sebelum: Posisi | None,
     jumlah: int,
 ) -> list[Pemberitahuan]:
-    p = PEMBERITAHUAN.c
-    milik = [
-        and_(p.penerima == satu.penerima, p.daerah == satu.daerah if satu.daerah else true())
+    """An agency's inbox is one of its region; a Pelaku Usaha has one in every region."""
+    kotak = [
+        (satu.penerima, daerah)
         for satu in alamat
+        for daerah in ([satu.daerah] if satu.daerah else DAERAH)
     ]
-    di_kotak = and_(p.kanal == Kanal.KOTAK_MASUK.value, or_(false(), *milik))
-    return await _pemberitahuan(session, di_kotak, sebelum, jumlah)
+    return await _pemberitahuan(session, KOTAK_MASUK, kotak, sebelum, jumlah)
 
 
 async def pengiriman(
@@ -122,22 +181,23 @@ async def pengiriman(
     jumlah: int,
 ) -> list[Pemberitahuan]:
     """Every delivery of some regions, over every channel."""
-    p = PEMBERITAHUAN.c
-    syarat = and_(p.daerah.in_(daerah), p.status == status.value if status else true())
-    return await _pemberitahuan(session, syarat, sebelum, jumlah)
+    semua = [status] if status else list(StatusPemberitahuan)
+    daftar = [(kode, satu.value) for kode in daerah for satu in semua]
+    return await _pemberitahuan(session, PENGIRIMAN, daftar, sebelum, jumlah)
 
 
 async def _pemberitahuan(
-    session: AsyncSession, syarat: ColumnElement[bool], sebelum: Posisi | None, jumlah: int
+    session: AsyncSession,
+    query: TextClause,
+    daftar: Sequence[tuple[str, str]],
+    sebelum: Posisi | None,
+    jumlah: int,
 ) -> list[Pemberitahuan]:
     """Newest first."""
-    p = PEMBERITAHUAN.c
-    query = select(PEMBERITAHUAN).where(syarat)
-    if sebelum:
-        query = query.where(tuple_(p.dibuat_pada, p.id) < sebelum)
-    rows = await session.execute(
-        query.order_by(p.dibuat_pada.desc(), p.id.desc()).limit(jumlah + 1)
-    )
+    dibuat_pada, id = sebelum or AKHIR
+    satu, dua = [satu for satu, _ in daftar], [dua for _, dua in daftar]
+    halaman = {"dibuat_pada": dibuat_pada, "id": id, "limit": jumlah + 1}
+    rows = await session.execute(query, {"satu": satu, "dua": dua} | halaman)
     return [pemberitahuan.read(row) for row in rows.mappings()]
 
 

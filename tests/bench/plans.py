@@ -1,10 +1,11 @@
-"""The plans of what polls a table for ever, with a million rows in it."""
+"""The plans of what polls a table for ever, or lists it, with a million rows in it."""
 
 from datetime import UTC, datetime
 from typing import Any
 
 import asyncpg
 
+from services.notifikasi.queries import AWAL, DAFTAR_DAERAH
 from services.notifikasi.tables.tenggat import WAKING
 from services.notifikasi.workers import PAGE, WINDOW
 from shared.messaging.relay import ROWS_PER_ROUND, UNPUBLISHED
@@ -21,6 +22,12 @@ OUTBOX = f"""
     FROM generate_series(0, {ROWS - 1}) AS n
 """
 RELAY = {"limit": ROWS_PER_ROUND}
+OF_A_REGION = {
+    "daftar": ["KAB_SIJUNJUNG/validasi_ulang/AKTIF", "KAB_SIJUNJUNG/verifikasi_likuidasi/AKTIF"],
+    "wake_at": AWAL[0],
+    "id": AWAL[1],
+    "limit": 51,
+}
 DUE = "clock_timestamp() - n * interval '1 second'"
 HOW = (
     f"EXPLAIN (ANALYZE, BUFFERS), the second time. The table holds {ROWS:,} rows: of the outbox "
@@ -38,8 +45,9 @@ async def plans(parts: Parts, _: int) -> Section:
         found = {
             "Relay": await _explain(connection, UNPUBLISHED.replace("$1", ":limit"), RELAY),
             "Clocks": await _explain(connection, str(WAKING), clocks),
+            "List of a region": await _explain(connection, str(DAFTAR_DAERAH), OF_A_REGION),
         }
-    return Section("Plans of the polls", HOW, plans=found)
+    return Section("Plans of the polls and lists", HOW, plans=found)
 
 
 async def _explain(connection: asyncpg.Connection, query: str, values: dict[str, Any]) -> str:

@@ -11,6 +11,9 @@ from sqlalchemy.orm import declared_attr, registry
 from sqlmodel import Field, SQLModel
 
 WAKTU = DateTime(timezone=True)
+DAFTAR = "(((daerah || '/') || kind) || '/') || state"
+"""In which list of a region a clock stands; in the parentheses of the server, which the
+comparison with the migrations sees."""
 
 
 class Tabel(SQLModel, registry=registry()):
@@ -26,7 +29,12 @@ class TenggatRow(Tabel, table=True):
     """One clock: from when it counts, when it wakes, how it stands."""
 
     # Wide columns first, so that no byte is lost to alignment.
-    __table_args__ = (Index("tenggat_bangun", "wake_at", postgresql_where=text("state = 'AKTIF'")),)
+    __table_args__ = (
+        Index("tenggat_bangun", "wake_at", postgresql_where=text("state = 'AKTIF'")),
+        # A hash of the list, not its three names: eight bytes instead of forty for each clock.
+        Index("tenggat_daftar", text(f"hashtextextended({DAFTAR}, 0)"), "wake_at"),
+        Index("tenggat_pelaku_usaha", "pelaku_usaha"),
+    )
 
     id: UUID = Field(primary_key=True)
     """From kind, subject and generation: the key alone holds that there is only one."""
@@ -68,7 +76,15 @@ class PemberitahuanRow(Tabel, table=True):
     """One notice to one recipient over one channel, and what became of it."""
 
     __table_args__ = (
-        Index("pemberitahuan_kotak", "penerima", "dibuat_pada", "id"),
+        Index(
+            "pemberitahuan_kotak",
+            "penerima",
+            "daerah",
+            "dibuat_pada",
+            "id",
+            postgresql_where=text("kanal = 'KOTAK_MASUK'"),
+        ),
+        Index("pemberitahuan_pengiriman", "daerah", "status", "dibuat_pada", "id"),
         Index("pemberitahuan_antri", "coba_pada", postgresql_where=text("status = 'ANTRI'")),
     )
 
