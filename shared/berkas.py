@@ -3,8 +3,6 @@
 import hashlib
 import os
 import re
-from collections.abc import Generator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -73,61 +71,82 @@ JENIS_BERKAS_DITOLAK = _tolak(
 )
 
 
+class Titipan:
+    """A file that was received whole but has no name yet: gone unless it is given one."""
+
+    def __init__(self, store: "BerkasStore", sementara: Path, berkas: Berkas) -> None:
+        self._store = store
+        self._sementara = sementara
+        self.berkas = berkas
+
+    def tetapkan(self) -> None:
+        """Its name, for good; the same content again is the same file."""
+        path = self._store.path(self.berkas.sha256)
+        path.parent.mkdir(exist_ok=True)
+        self._sementara.replace(path)  # atomic
+        for folder in (path.parent, self._store.root):
+            _fsync_folder(folder)
+
+    def buang(self) -> None:
+        self._sementara.unlink(missing_ok=True)
+
+
 class BerkasStore:
     """Blocking: call it through `asyncio.to_thread`. Callers put their own article on a refusal."""
 
     def __init__(self, root: Path) -> None:
         self.root = root
 
+    def terima(self, stream: BinaryIO, batas: int) -> Titipan | Refusal:
+        """On the disk when it returns; what is refused or interrupted leaves nothing."""
+        self.root.mkdir(parents=True, exist_ok=True)
+        with NamedTemporaryFile(dir=self.root, prefix=".unggah-", delete=False) as file:
+            sementara = Path(file.name)
+            try:
+                hasil = _salin(stream, file, batas)
+            except BaseException:
+                sementara.unlink(missing_ok=True)
+                raise
+        if isinstance(hasil, Refusal):
+            sementara.unlink(missing_ok=True)
+            return hasil
+        return Titipan(self, sementara, hasil)
+
     def simpan(self, stream: BinaryIO, batas: int) -> Berkas | Refusal:
-        """Stored for good when it returns; what is refused or interrupted leaves nothing."""
-        with self._sementara() as tujuan:
-            hash_, ukuran = hashlib.sha256(), 0
-            kepala = b""
-            while potongan := stream.read(POTONGAN):
-                ukuran += len(potongan)
-                if ukuran > batas:
-                    return BERKAS_TERLALU_BESAR.dengan(
-                        detail=f"Berkas melampaui batas {batas} byte."
-                    )
-                if len(kepala) < KEPALA:
-                    kepala += potongan
-                hash_.update(potongan)
-                tujuan.write(potongan)
-            jenis = jenis_isi(kepala)
-            if jenis is None:
-                return JENIS_BERKAS_DITOLAK if ukuran else BERKAS_KOSONG
-            self._tetapkan(tujuan, hash_.hexdigest())
-            return Berkas(hash_.hexdigest(), ukuran, jenis)
+        """Stored for good when it returns."""
+        hasil = self.terima(stream, batas)
+        if isinstance(hasil, Refusal):
+            return hasil
+        hasil.tetapkan()
+        return hasil.berkas
 
     def lokasi(self, sha256: str) -> Path | None:
         """Where a stored file is; None when there is none."""
-        path = self._path(sha256)
+        path = self.path(sha256)
         return path if path.is_file() else None
 
-    def _path(self, sha256: str) -> Path:
+    def path(self, sha256: str) -> Path:
         if not re.fullmatch("[0-9a-f]{64}", sha256):
             raise ValueError("not a SHA-256 in hexadecimal")
         return self.root / sha256[:2] / sha256
 
-    @contextmanager
-    def _sementara(self) -> Generator[Any]:
-        """A file beside the others, gone at the end unless it was given its name."""
-        self.root.mkdir(parents=True, exist_ok=True)
-        with NamedTemporaryFile(dir=self.root, prefix=".unggah-", delete=False) as file:
-            try:
-                yield file
-            finally:
-                Path(file.name).unlink(missing_ok=True)
 
-    def _tetapkan(self, file: Any, sha256: str) -> None:
-        file.flush()
-        os.fsync(file.fileno())
-        path = self._path(sha256)
-        path.parent.mkdir(exist_ok=True)
-        Path(file.name).replace(path)  # atomic; the same content again is the same file
-        for folder in (path.parent, self.root):
-            _fsync_folder(folder)
+def _salin(stream: BinaryIO, tujuan: Any, batas: int) -> Berkas | Refusal:
+    hash_, ukuran, kepala = hashlib.sha256(), 0, b""
+    while potongan := stream.read(POTONGAN):
+        ukuran += len(potongan)
+        if ukuran > batas:
+            return BERKAS_TERLALU_BESAR.dengan(detail=f"Berkas melampaui batas {batas} byte.")
+        if len(kepala) < KEPALA:
+            kepala += potongan
+        hash_.update(potongan)
+        tujuan.write(potongan)
+    jenis = jenis_isi(kepala)
+    if jenis is None:
+        return JENIS_BERKAS_DITOLAK if ukuran else BERKAS_KOSONG
+    tujuan.flush()
+    os.fsync(tujuan.fileno())
+    return Berkas(hash_.hexdigest(), ukuran, jenis)
 
 
 def jenis_isi(kepala: bytes) -> JenisBerkas | None:

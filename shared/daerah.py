@@ -115,6 +115,13 @@ class Daerah:
         """Who carries out inspections, and so is reminded (PB8-10-14)."""
         return tuple(i for i in self.instansi.values() if i.pelaksana_inspeksi)
 
+    @property
+    def peraturan_berlaku_sejak(self) -> date | None:
+        """PB8-30: the day of promulgation, inclusive; an act dated earlier rests on no rule here.
+
+        None where the region has no regulation of its own."""
+        return min((p.diundangkan for p in self.peraturan), default=None)
+
     def penerima(self, jenis: JenisInstansi) -> tuple[Instansi, ...]:
         """Addressees of one kind, as PB8-23-7 names them."""
         return tuple(i for i in self.instansi.values() if i.jenis is jenis)

@@ -105,6 +105,12 @@ def _has_fields(contract: type[Contract], names: set[str]) -> None:
         raise TypeError(f"{contract.TYPE} has no field {', '.join(sorted(missing))}")
 
 
+BERTENGGANG = (
+    "LIKUIDASI", "NON_LIKUIDASI", "TANPA_PBBR",  # PB8-23-9, PB8-24-9, PB8-24-11
+    "PEMBUBARAN", "PENCABUTAN_TANPA_PEMBUBARAN", "PENCABUTAN_OLEH_PEMDA",  # PB8-27-12, -13
+)  # fmt: skip
+"""Why a NIB was revoked, where six months follow; a Pembatalan states none (AMB-40)."""
+
 CLOCKS = (
     Clock(
         kind="waktu_penyelesaian_nib", rule="SOP100-17",
@@ -136,7 +142,7 @@ CLOCKS = (
     Clock(
         kind="hak_akses_permohonan", rule="PB8-23-9",
         armed_by=(NibDicabutV1,),
-        when={"jalur": ("PERMOHONAN", "PUTUSAN"), "sebab": ("LIKUIDASI",)},
+        when={"jalur": ("PERMOHONAN", "PUTUSAN"), "sebab": BERTENGGANG},
         # A NIB is revoked once, so its number tells successive revocations apart.
         subject="pelaku_usaha", generation="nib",
         anchor="tanggal",
@@ -147,6 +153,32 @@ CLOCKS = (
         ),
         says=TenggatTerlampauiV1, parties=(Ke.PELAKU_USAHA,),
         warns=Surat("hak_akses_akan_dibatalkan", (Ke.PELAKU_USAHA,)),
+    ),
+    Clock(
+        kind="hak_akses_sanksi", rule="PB8-29-1c",
+        armed_by=(NibDicabutV1,), when={"jalur": ("SANKSI",)},  # AMB-36
+        subject="pelaku_usaha", generation="nib",
+        anchor="tanggal",
+        length="hak_akses_sanksi", unit=Unit.BULAN, warnings="hak_akses_peringatan",
+        stopped_by=(
+            Stop(PermohonanDiajukanV1), Stop(HakAksesDibatalkanV1),
+            Stop(HakAksesPembatalanDihentikanV1),
+        ),
+        says=TenggatTerlampauiV1, parties=(Ke.PELAKU_USAHA,),
+        warns=Surat("hak_akses_akan_dibatalkan", (Ke.PELAKU_USAHA,)),
+    ),
+    Clock(
+        kind="nib_tanpa_pbbr", rule="PB8-24-10",
+        armed_by=(NibDimutakhirkanV1,), when={"menunggu_pbbr": (True,)},
+        subject="nib", generation="versi",
+        anchor="tanggal",  # AMB-29: the date of the act that took the last PBBR
+        length="nib_tanpa_pbbr", unit=Unit.BULAN, warnings="hak_akses_peringatan",
+        stopped_by=(
+            # AMB-56: only a PBBR that is issued, and then the NIB waits no longer.
+            Stop(NibDimutakhirkanV1, when={"menunggu_pbbr": (False,)}), Stop(NibDicabutV1),
+        ),
+        says=TenggatTerlampauiV1, parties=(Ke.PELAKU_USAHA,),
+        warns=Surat("nib_akan_dicabut", (Ke.PELAKU_USAHA,)),
     ),
     Clock(
         kind="pengingat_inspeksi", rule="PB8-10-14",

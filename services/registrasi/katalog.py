@@ -76,11 +76,9 @@ def angka(daerah: str, pada: date) -> Angka:
     )
 
 
-def bulan_hak_akses(jalur: str, pada: date, daerah: str) -> int | None:
-    """AMB-36: by path; in the sanction path nothing is decided here yet."""
-    if jalur not in ("PERMOHONAN", "PUTUSAN"):
-        return None
-    return ketentuan("hak_akses_permohonan", pada, daerah).bilangan
+def bulan(kunci: str, pada: date, daerah: str) -> int:
+    """Calendar months of a period (CALC-4)."""
+    return ketentuan(kunci, pada, daerah).bilangan
 
 
 def batas_ukuran(pada: date, daerah: str) -> int:

@@ -4,17 +4,21 @@ from services.registrasi.domain import (
     hak_akses,
     kelengkapan,
     nib,
+    pb_umku,
     penerbitan_nib,
+    penghentian,
     pengunggahan,
     petugas,
     profil,
     sop,
+    tanpa_pbbr,
     verifikasi,
     waktu_penyelesaian,
 )
 from services.registrasi.domain import perizinan as pb
 from services.registrasi.domain import permohonan as p
 from services.registrasi.domain import pertimbangan_teknis as pt
+from services.registrasi.domain import tindakan as t
 from services.registrasi.domain.sop import versi
 from shared.contracts import registrasi as c
 from shared.identity import Wilayah
@@ -63,6 +67,11 @@ def _kegiatan(satu: pb.KegiatanUsaha) -> c.KegiatanUsaha:
         lokasi=kabupaten(satu.lokasi),
         tahap=satu.tahap,
         status_penanaman_modal=satu.penanaman_modal,
+        status=satu.status,
+        skala=satu.skala,
+        jenis_kawasan=satu.kawasan and satu.kawasan.jenis,
+        kawasan=satu.kawasan and satu.kawasan.nama,
+        nilai_investasi=satu.nilai_investasi,
     )
 
 
@@ -111,6 +120,30 @@ def _disahkan(e: versi.SopDisahkan) -> c.SopDisahkanV1:
     mulai = naskah.ketentuan.tanggal_efektif if pelayanan else naskah.ketentuan.tanggal_pengesahan
     return c.SopDisahkanV1.model_validate(
         _sop(satu) | {"tanggal": satu.disahkan_pada, "tanggal_efektif": mulai}
+    )
+
+
+def _berakhir(e: t.LisensiBerakhir) -> dict[str, object]:
+    return {**_isi_perizinan(e.perizinan), **vars(e.akhir)}
+
+
+def _pb_umku_dicabut(e: pb_umku.PbUmkuDicabut) -> dict[str, object]:
+    milik = {"perizinan": e.pb_umku.id, "jenis": "PB_UMKU"}
+    return {**_isi_perizinan(e.induk), **vars(e.akhir), **milik}
+
+
+def _tidak_diubah(e: t.PerizinanTidakDiubah) -> c.PerizinanTidakDiubahV1:
+    tindakan = e.tindakan
+    return c.PerizinanTidakDiubahV1(
+        kasus=tindakan.akhir.kasus,
+        tindakan=tindakan.fakta,
+        pelaku_usaha=tindakan.pelaku_usaha,
+        nib=e.nib and e.nib.nilai,
+        kegiatan_usaha=e.item and e.item.kegiatan_usaha,
+        perizinan=e.item and e.item.perizinan,
+        alasan=e.alasan,
+        status=e.status,
+        tanggal=tindakan.akhir.tanggal,
     )
 
 
@@ -175,12 +208,48 @@ OUTBOUND = Outbound(
     send(nib.NibDiterbitkan, c.NibDiterbitkanV1,
          lambda e: c.NibDiterbitkanV1.model_validate(_isi_nib(e.nib))),
     send(nib.NibDimutakhirkan, c.NibDimutakhirkanV1,
-         lambda e: c.NibDimutakhirkanV1.model_validate(_isi_nib(e.nib))),
+         lambda e: c.NibDimutakhirkanV1.model_validate(
+             _isi_nib(e.nib)
+             | {"dasar_hukum": e.dasar_hukum, "versi": e.nib.versi,
+                "menunggu_pbbr": e.nib.menunggu_pbbr is not None})),
+    send(tanpa_pbbr.NibAkanDicabut, c.NibAkanDicabutV1,
+         lambda e: c.NibAkanDicabutV1(
+             nib=e.nib.nomor.nilai, pelaku_usaha=e.nib.pelaku_usaha,
+             tanggal=e.hari_terakhir, sisa_hari=e.sisa_hari)),
     send(nib.NibDicabut, c.NibDicabutV1,
          lambda e: c.NibDicabutV1(
              nib=e.nib.nomor.nilai, pelaku_usaha=e.nib.pelaku_usaha,
              tanggal=e.pencabutan.tanggal, jalur=e.pencabutan.jalur, sebab=e.pencabutan.sebab,
-             pencabutan=e.pencabutan.kasus, nomor=e.pencabutan.nomor)),
+             pencabutan=e.pencabutan.kasus, nomor=e.pencabutan.nomor,
+             dasar_hukum=e.pencabutan.dasar_hukum)),
+    send(t.SertifikatStandarDibatalkan, c.SertifikatStandarDibatalkanV1,
+         lambda e: c.SertifikatStandarDibatalkanV1.model_validate(_berakhir(e))),
+    send(t.SertifikatStandarDicabut, c.SertifikatStandarDicabutV1,
+         lambda e: c.SertifikatStandarDicabutV1.model_validate(_berakhir(e))),
+    send(t.IzinDibatalkan, c.IzinDibatalkanV1,
+         lambda e: c.IzinDibatalkanV1.model_validate(_berakhir(e))),
+    send(t.IzinDicabut, c.IzinDicabutV1,
+         lambda e: c.IzinDicabutV1.model_validate(_berakhir(e))),
+    send(t.PerizinanDicabut, c.PerizinanDicabutV1,
+         lambda e: c.PerizinanDicabutV1.model_validate(_berakhir(e))),
+    send(pb_umku.PbUmkuDicabut, c.PerizinanDicabutV1,
+         lambda e: c.PerizinanDicabutV1.model_validate(_pb_umku_dicabut(e))),
+    send(pb_umku.PbUmkuDicatat, c.PbUmkuDicatatV1,
+         lambda e: c.PbUmkuDicatatV1(
+             pb_umku=e.pb_umku.id, pelaku_usaha=e.pb_umku.pelaku_usaha, nib=e.induk.nib.nilai,
+             perizinan=e.induk.id, kegiatan_usaha=e.induk.kegiatan_usaha,
+             nomor=e.pb_umku.nomor, tanggal=e.pb_umku.tanggal)),
+    send(t.PerizinanTidakDiubah, c.PerizinanTidakDiubahV1, _tidak_diubah),
+    send(penghentian.KegiatanUsahaDihentikanSementara, c.KegiatanUsahaDihentikanSementaraV1,
+         lambda e: c.KegiatanUsahaDihentikanSementaraV1(
+             kegiatan_usaha=e.kegiatan.id, pelaku_usaha=e.nib.pelaku_usaha,
+             nib=e.nib.nomor.nilai, sanksi=e.penghentian.sanksi, nomor=e.penghentian.nomor,
+             tanggal=e.penghentian.sejak)),
+    send(penghentian.KegiatanUsahaDilanjutkan, c.KegiatanUsahaDilanjutkanV1,
+         lambda e: c.KegiatanUsahaDilanjutkanV1(
+             kegiatan_usaha=e.kegiatan.id, pelaku_usaha=e.nib.pelaku_usaha,
+             nib=e.nib.nomor.nilai, sanksi=e.sanksi, status=e.kegiatan.status,
+             tanggal=e.tanggal)),
     send(pb.PerizinanDiterbitkan, c.PerizinanDiterbitkanV1,
          lambda e: c.PerizinanDiterbitkanV1.model_validate(
              _isi_perizinan(e.perizinan) | {"tanggal": e.perizinan.tanggal})),

@@ -17,6 +17,7 @@ from services.registrasi.domain.sop.versi import RekamanSop
 from services.registrasi.domain.tim_teknis import TimTeknis
 from services.registrasi.tables import (
     ArsipSopRow,
+    HakAksesRiwayatRow,
     HakAksesRow,
     NibRow,
     NibVersiRow,
@@ -187,6 +188,15 @@ async def pelaku_usaha(
     )
     row = rows.first()
     return (row[0], row[1]) if row else None
+
+
+async def riwayat_hak_akses(session: AsyncSession, id: UUID) -> list[HakAksesRiwayatRow]:
+    rows = await session.execute(
+        select(HakAksesRiwayatRow)
+        .where(HakAksesRiwayatRow.pelaku_usaha == id)
+        .order_by(col(HakAksesRiwayatRow.id))
+    )
+    return list(rows.scalars())
 
 
 async def daftar_pelaku_usaha(

@@ -2,7 +2,7 @@
 
 from shared.identity.nomor import Nomor
 from shared.identity.pribadi import NIK, NPWP
-from shared.identity.usaha import KBLI, NIB
+from shared.identity.usaha import KBLI, NIB, JenisKawasan
 from shared.identity.wilayah import Wilayah
 
-__all__ = ["KBLI", "NIB", "NIK", "NPWP", "Nomor", "Wilayah"]
+__all__ = ["KBLI", "NIB", "NIK", "NPWP", "JenisKawasan", "Nomor", "Wilayah"]

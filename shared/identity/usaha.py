@@ -1,4 +1,6 @@
-"""Numbers of a business: public, shown whole."""
+"""Numbers of a business: public, shown whole; and the kinds of area that it may lie in."""
+
+from enum import StrEnum
 
 from shared.identity.nomor import Nomor
 
@@ -17,3 +19,9 @@ class KBLI(Nomor):
     POLA = "[0-9]{5}"
     PESAN = "Kode KBLI harus terdiri atas 5 angka."
     CONTOH = "62012"
+
+
+class JenisKawasan(StrEnum):
+    KAWASAN_INDUSTRI = "KAWASAN_INDUSTRI"
+    KEK = "KEK"  # PB8-1-13
+    KPBPB = "KPBPB"  # PB8-1-17

@@ -53,7 +53,9 @@ def test_checking_says_that_all_is_frozen(modul: str, argumen: str) -> None:
 def test_one_contract_is_shown_whole() -> None:
     done = run("deploy.cli.kontrak", SATU)
     assert done.stdout == "".join(
-        (folder / f"{SATU}.json").read_text() for folder in (kontrak.SKEMA, kontrak.GOLDEN)
+        file.read_text()
+        for folder in (kontrak.SKEMA, kontrak.GOLDEN)
+        for file in kontrak.berkas(folder, SATU)
     )
 
 

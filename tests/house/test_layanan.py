@@ -49,6 +49,15 @@ def test_publishes_only_facts_of_its_own(nama: str) -> None:
     assert {contract.PENERBIT for contract in sent} == {nama}
 
 
+# Frozen before their publisher decides them: registrasi reacts already. No AsyncAPI document
+# promises them yet; whoever begins to send one takes it from here, or the test below fails.
+BELUM_DITERBITKAN = {
+    "perizinan.sanksi.pembatalan.diterbitkan.v1",
+    "perizinan.sanksi.sanksi.dikenakan.v1",
+    "perizinan.sanksi.sanksi.gugur.v1",
+}
+
+
 def test_every_contract_of_a_service_is_sent() -> None:
     """What is promised to agencies and never comes is worse than what is not promised."""
     sent = {
@@ -57,12 +66,12 @@ def test_every_contract_of_a_service_is_sent() -> None:
         for sending in satu_layanan(nama).outbound.sendings
     }
     promised = {jenis for jenis, kontrak in katalog().items() if kontrak.PENERBIT != "integrasi"}
-    assert promised - sent == set()
+    assert promised - sent == BELUM_DITERBITKAN
 
 
 @setiap_layanan
 def test_what_comes_in_is_what_its_publisher_sends(nama: str) -> None:
     for kontrak in satu_layanan(nama).inbound.contracts.values():
-        if kontrak.PENERBIT != "integrasi":
+        if kontrak.PENERBIT != "integrasi" and kontrak.TYPE not in BELUM_DITERBITKAN:
             sendings = satu_layanan(kontrak.PENERBIT).outbound.sendings
             assert kontrak in {sending.contract for sending in sendings}

@@ -92,9 +92,11 @@ class Registrasi:
         headers = {"Authorization": f"Bearer {siapa}"} | isi.pop("headers", {})
         return await self.http.request(metode, jalur, headers=headers, **isi)
 
-    async def dengar(self, event: Contract, stream: str, *, sumber: str | None = None) -> Record:
+    async def dengar(
+        self, event: Contract, stream: str, *, sumber: str | None = None, daerah: str = MUBA
+    ) -> Record:
         """One event through the inbox; an agency names itself and keeps no versions."""
-        record = self.pesan(event, stream, sumber=sumber)
+        record = self.pesan(event, stream, sumber=sumber, daerah=daerah)
         await self.terima(record)
         return record
 
@@ -102,7 +104,9 @@ class Registrasi:
         await self.consumer.apply(records)
         assert await self.rows("SELECT reason, detail FROM dead_letter") == []
 
-    def pesan(self, event: Contract, stream: str, *, sumber: str | None = None) -> Record:
+    def pesan(
+        self, event: Contract, stream: str, *, sumber: str | None = None, daerah: str = MUBA
+    ) -> Record:
         penerbit = sumber or f"/perizinan/{event.PENERBIT}"
         version = None
         if sumber is None:
@@ -115,7 +119,7 @@ class Registrasi:
             stream=stream,
             version=version,
             time=self.database.clock.now(),
-            tenant=MUBA,
+            tenant=daerah,
             correlation="uji",
             causation=None,
             actor="uji",

@@ -50,6 +50,7 @@ KEGIATAN = KegiatanUsaha(
     "Jalan Merdeka 1, Sekayu",
     Tahap.PERSIAPAN,
     StatusPenanamanModal.PMDN,
+    Skala.KECIL,
 )
 TOKO = replace(KEGIATAN, id=TOKO_ID, kbli=KBLI("47911"))
 PERTAMA = Nib(

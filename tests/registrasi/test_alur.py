@@ -118,6 +118,11 @@ async def test_dari_permohonan_sampai_nib(
                     "lokasi": "16.06",
                     "tahap": "PERSIAPAN",
                     "status_penanaman_modal": "PMDN",
+                    "status": "AKTIF",
+                    "skala": "KECIL",
+                    "jenis_kawasan": None,
+                    "kawasan": None,
+                    "nilai_investasi": None,
                 }
             ],
             "berlaku_sampai": None,

@@ -15,7 +15,7 @@ from services.registrasi.domain.nib import (
     NibDiterbitkan,
     StatusNib,
 )
-from services.registrasi.domain.nib_lama import CatatNib, KegiatanLama
+from services.registrasi.domain.nib_lama import CatatNib, KegiatanLama, TambahKegiatan
 from services.registrasi.domain.pelaku_usaha import (
     DI_LUAR_DAERAH,
     StatusPenanamanModal,
@@ -138,7 +138,7 @@ def test_sop_ini_hanya_nib(jenis: JenisPerizinan) -> None:
 def test_cabut_nib() -> None:
     baru, izin, peristiwa = nib_.cabut(PERTAMA, (IZIN_NIB,), CABUT)
     assert baru == replace(PERTAMA, status=StatusNib.DICABUT, versi=2, pencabutan=CABUT)
-    assert izin == (replace(IZIN_NIB, status=StatusPerizinan.DICABUT),)
+    assert izin == (replace(IZIN_NIB, status=StatusPerizinan.DICABUT, akhir=CABUT),)
     assert peristiwa == (NibDicabut(baru, CABUT),)
     assert not baru.hidup
     assert baru.berlaku_sampai == SELASA
@@ -217,3 +217,59 @@ def test_nib_lama_dari_masa_depan_atau_daerah_lain() -> None:
     assert isinstance(hari_ini, Terbitan)
     hasil = nib_lama.catat(CATAT, BADAN_USAHA, None, Wilayah("13.03"), ID, SENIN)
     assert hasil == DI_LUAR_DAERAH
+
+
+KEDUA = TambahKegiatan(CATAT.kegiatan_usaha[1], Skala.KECIL, StatusPenanamanModal.PMDN, SENIN)
+
+
+@pytest.mark.rule("PB8-1-9", "PB8-1-14", "PB8-1-18")
+def test_tambah_kegiatan_pada_nib_yang_hidup() -> None:
+    hasil = nib_lama.tambah(PERTAMA, KEDUA, WILAYAH, ID, SELASA)
+    assert not isinstance(hasil, Refusal)
+    kegiatan = nib_lama.kegiatan_dari(
+        CATAT.kegiatan_usaha[1], ID[0], StatusPenanamanModal.PMDN, Skala.KECIL
+    )
+    baru = replace(
+        PERTAMA,
+        status=StatusNib.DIMUTAKHIRKAN,
+        versi=2,
+        diperbarui_pada=SELASA,
+        kegiatan_usaha=(KEGIATAN, kegiatan),
+    )
+    (izin,) = hasil.perizinan
+    assert hasil == Terbitan(
+        nib=baru,
+        perizinan=(izin,),
+        peristiwa=(NibDimutakhirkan(baru), PerizinanDiterbitkan(izin)),
+    )
+    assert (izin.id, izin.jenis, izin.status, izin.tanggal) == (
+        ID[1],
+        JenisPerizinan.SERTIFIKAT_STANDAR,
+        StatusPerizinan.TERBIT_BELUM_TERVERIFIKASI,
+        SENIN,
+    )
+
+
+@pytest.mark.rule("PB8-1-9")
+@pytest.mark.parametrize(
+    ("perintah", "wilayah", "harapan"),
+    [
+        pytest.param(
+            replace(KEDUA, kegiatan=replace(KEDUA.kegiatan, kbli=KBLI("62012"))),
+            WILAYAH,
+            nib_lama.KEGIATAN_SUDAH_ADA,
+            id="kegiatan yang sama di tempat yang sama",
+        ),
+        pytest.param(
+            replace(KEDUA, tanggal=date(2026, 3, 18)),
+            WILAYAH,
+            nib_lama.TANGGAL_BELUM_TERJADI,
+            id="besok",
+        ),
+        pytest.param(KEDUA, Wilayah("13.03"), DI_LUAR_DAERAH, id="daerah lain"),
+    ],
+)
+def test_tambah_kegiatan_ditolak(
+    perintah: TambahKegiatan, wilayah: Wilayah, harapan: Refusal
+) -> None:
+    assert nib_lama.tambah(PERTAMA, perintah, wilayah, ID, SELASA) == harapan

@@ -32,6 +32,7 @@ from tests.registrasi.bahan import (
     SENIN,
 )
 from tests.registrasi.nib import (
+    CABUT,
     IZIN_NIB,
     KEGIATAN,
     PERTAMA,
@@ -49,8 +50,10 @@ from tests.registrasi.nib import (
         (StatusPerizinan.DICABUT, StatusPerizinan.DICABUT),
     ],
 )
-def test_cabut_perizinan(status: StatusPerizinan, harapan: StatusPerizinan) -> None:
-    assert perizinan.cabut(replace(IZIN_NIB, status=status)).status is harapan
+def test_akhiri_perizinan(status: StatusPerizinan, harapan: StatusPerizinan) -> None:
+    hasil = perizinan.akhiri(replace(IZIN_NIB, status=status), StatusPerizinan.DICABUT, CABUT)
+    hidup = status in perizinan.HIDUP
+    assert hasil == replace(IZIN_NIB, status=harapan, akhir=CABUT if hidup else None)
 
 
 @pytest.mark.rule("PB8-1-10", "PB8-1-14", "PB8-1-9")

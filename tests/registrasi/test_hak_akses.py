@@ -15,6 +15,7 @@ from tests.support.clock import SettableClock
 # Revoked on 31 March 2026: the last day is 30 September, the effect on 1 October.
 DICABUT = date(2026, 3, 31)
 TERAKHIR = date(2026, 9, 30)
+PERBUP = "Peraturan Bupati Sijunjung 8/2022"
 
 
 def pada(tanggal: date) -> datetime:
@@ -90,6 +91,7 @@ async def test_nib_dicabut(registrasi: Registrasi, siti: str, dicabut: dict[str,
             "sebab": "LIKUIDASI",
             "pencabutan": nib["pencabutan"]["kasus"],
             "nomor": "503/7/2026",
+            "dasar_hukum": "Peraturan Bupati Sijunjung 8/2022 Pasal 23 ayat (8)",
         }
     ]
     izin = (await registrasi("siti", "GET", f"/nib/{dicabut['nomor']}/perizinan")).json()
@@ -102,8 +104,22 @@ async def test_nib_dicabut(registrasi: Registrasi, siti: str, dicabut: dict[str,
 async def test_pencabutan_dua_kali_dan_tanpa_nib(
     registrasi: Registrasi, siti: str, dicabut: dict[str, Any]
 ) -> None:
-    await registrasi.dengar(pencabutan(siti), siti)  # another case, the NIB is gone already
+    lagi = pencabutan(siti)
+    await registrasi.dengar(lagi, siti)  # another case, the NIB is gone already
     assert len(await registrasi.terbit("nib.dicabut")) == 1
+    assert await registrasi.terbit("perizinan.tidak_diubah") == [
+        {
+            "kasus": str(lagi.kasus),
+            "tindakan": "pencabutan.diterbitkan",
+            "pelaku_usaha": siti,
+            "nib": None,
+            "kegiatan_usaha": None,
+            "perizinan": None,
+            "alasan": "NIB_TIDAK_BERLAKU",
+            "status": None,
+            "tanggal": "2026-03-31",
+        }
+    ]
 
 
 @pytest.mark.rule("PB8-23-8")
@@ -132,6 +148,13 @@ async def test_diperingatkan_lalu_dibatalkan(
     record = await r.dengar(terlampaui(siti), siti)
     await r.terima(record)
     assert await hak_akses(r, siti) == "DIBATALKAN"
+    riwayat = (await r("siti", "GET", f"/pelaku-usaha/{siti}/hak-akses/riwayat")).json()
+    assert [(satu["status"], satu["tanggal"], satu["dasar_hukum"]) for satu in riwayat] == [
+        ("AKTIF", riwayat[0]["dicatat_pada"][:10], f"{PERBUP} Pasal 1 angka 20"),
+        ("AKAN_DIBATALKAN", "2026-08-31", f"{PERBUP} Pasal 23 ayat (9)"),
+        ("DIBATALKAN", "2026-10-01", f"{PERBUP} Pasal 23 ayat (9)"),
+    ]
+    assert [satu["alasan"] is None for satu in riwayat] == [True, False, False]
     assert [(satu["tanggal"]) for satu in await r.terbit("hak_akses.dibatalkan")] == ["2026-10-01"]
     jawaban = await r("siti", "POST", "/permohonan", json=AJUKAN)
     assert masalah(jawaban) == (403, "HAK_AKSES_DIBATALKAN", "PB8-23-9")

@@ -240,6 +240,8 @@ async def test_tenggat_yang_lewat_menerbitkan_tepat_sekali(
         "nib": NIB,
         "nomor_pencabutan_nib": "0001/PCB-NIB/KAB_SIJUNJUNG/2026",
         "tanggal_pencabutan_nib": "2026-03-31",
+        "item": [],
+        "putusan": None,
     }
     assert await menunggu.rows(
         "SELECT jenis, lampiran, nomor, tanggal, dasar_penerbitan FROM dokumen ORDER BY lampiran"

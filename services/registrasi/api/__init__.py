@@ -1,7 +1,9 @@
 """HTTP of registrasi: routes that parse, call, and map refusals."""
 
 from services.registrasi.api.cetak import router as cetak
+from services.registrasi.api.hak_akses import router as hak_akses
 from services.registrasi.api.katalog import router as katalog
+from services.registrasi.api.kegiatan_usaha import router as kegiatan_usaha
 from services.registrasi.api.nib import router as nib
 from services.registrasi.api.pelaku_usaha import router as pelaku_usaha
 from services.registrasi.api.pemrosesan import router as pemrosesan
@@ -16,11 +18,13 @@ from services.registrasi.api.tim_teknis import router as tim_teknis
 
 ROUTERS = (
     pelaku_usaha,
+    hak_akses,
     profil,
     permohonan,
     persyaratan,
     pemrosesan,
     nib,
+    kegiatan_usaha,
     perizinan,
     cetak,
     katalog,

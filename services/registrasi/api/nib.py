@@ -4,24 +4,15 @@ from datetime import date, datetime
 from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import APIRouter, Path, Request, Response
+from fastapi import APIRouter, Path
 from pydantic import BaseModel, Field, computed_field
 
-from services.registrasi import handlers, katalog, queries
-from services.registrasi.api.dasar import (
-    Baca,
-    Masukan,
-    Tanggal,
-    Teks,
-    WilayahDikenal,
-    contoh,
-    letak,
-    terlihat,
-)
+from services.registrasi import katalog, queries
+from services.registrasi.api.dasar import Baca, terlihat
 from services.registrasi.api.tampilan import Keluar
 from services.registrasi.cetak.kata import MASA_BERLAKU
+from services.registrasi.domain.kegiatan_usaha import StatusKegiatan
 from services.registrasi.domain.nib import StatusNib
-from services.registrasi.domain.nib_lama import CatatNib, KegiatanLama
 from services.registrasi.domain.pelaku_usaha import JenisPelakuUsaha, StatusPenanamanModal
 from services.registrasi.domain.perizinan import StatusPerizinan, Tahap
 from services.registrasi.domain.sop import JenisPerizinan, Skala, TingkatRisiko
@@ -35,14 +26,24 @@ from shared.http.access import (
     boleh,
     publik,
 )
-from shared.http.command import Perintah
 from shared.http.problem import TIDAK_DITEMUKAN, Refused
-from shared.identity import KBLI, NIB, Wilayah
+from shared.identity import KBLI, NIB, JenisKawasan, Wilayah
 
 router = APIRouter(tags=["NIB dan perizinan"])
 
 NomorNib = Annotated[str, Path(pattern="^[0-9]{13}$", examples=["1234567890123"])]
 PEMBACA = (PELAKU_USAHA, DPMPTSP, TIM_TEKNIS, LEMBAGA_OSS)
+
+
+class KawasanKeluar(Keluar):
+    jenis: JenisKawasan
+    nama: str
+
+
+class PenghentianKeluar(Keluar):
+    sanksi: UUID
+    nomor: str
+    sejak: date
 
 
 class KegiatanKeluar(Keluar):
@@ -53,6 +54,11 @@ class KegiatanKeluar(Keluar):
     alamat: str
     tahap: Tahap
     penanaman_modal: StatusPenanamanModal
+    status: StatusKegiatan
+    skala: Skala | None
+    kawasan: KawasanKeluar | None
+    nilai_investasi: int | None = Field(description="Rupiah, bilangan bulat.")
+    penghentian: list[PenghentianKeluar]
 
     @computed_field
     @property
@@ -66,6 +72,7 @@ class PencabutanKeluar(Keluar):
     sebab: str
     nomor: str
     tanggal: date
+    dasar_hukum: str | None
 
 
 class NibKeluar(Keluar):
@@ -84,6 +91,10 @@ class NibKeluar(Keluar):
     masa_berlaku: str = MASA_BERLAKU
     berlaku_sampai: date | None = Field(description="Kosong: tanpa tanggal berakhir.")
     pencabutan: PencabutanKeluar | None
+    menunggu_pbbr: PencabutanKeluar | None = Field(
+        description="Tindakan yang mengakhiri PBBR terakhir; NIB dicabut bila PBBR baru tidak "
+        "diperoleh dalam 6 bulan (Pasal 24 ayat (10))."
+    )
 
 
 class PerizinanKeluar(Keluar):
@@ -94,6 +105,7 @@ class PerizinanKeluar(Keluar):
     tingkat_risiko: TingkatRisiko
     tanggal: date
     status: StatusPerizinan
+    akhir: PencabutanKeluar | None = Field(description="Tindakan yang mengakhirinya.")
 
 
 class VersiKeluar(BaseModel):
@@ -113,77 +125,6 @@ class StatusPublik(BaseModel):
     kbli: list[str]
     masa_berlaku: str
     dicabut_pada: date | None
-
-
-class KegiatanLamaBody(Masukan):
-    kbli: KBLI
-    tingkat_risiko: TingkatRisiko
-    lokasi: WilayahDikenal
-    alamat: Teks
-    tahap: Tahap = Tahap.OPERASIONAL
-    terverifikasi: bool = Field(
-        default=False, description="Bagi Sertifikat Standar menengah tinggi dan Izin."
-    )
-
-
-class NibLamaBody(Masukan):
-    model_config = contoh(
-        nomor="9120301234567",
-        tanggal="2021-08-09",
-        skala="MENENGAH",
-        kegiatan_usaha=[
-            {
-                "kbli": "47911",
-                "tingkat_risiko": "RENDAH",
-                "lokasi": "13.03.04",
-                "alamat": "Jalan Lintas Sumatera 5, Sijunjung",
-            }
-        ],
-    )
-
-    nomor: NIB
-    tanggal: Tanggal
-    skala: Skala
-    penanaman_modal: StatusPenanamanModal = StatusPenanamanModal.PMDN
-    kegiatan_usaha: Annotated[list[KegiatanLamaBody], Field(min_length=1, max_length=100)]
-
-    def perintah(self) -> CatatNib:
-        return CatatNib(
-            nomor=self.nomor,
-            tanggal=self.tanggal,
-            skala=self.skala,
-            kegiatan_usaha=tuple(KegiatanLama(**vars(satu)) for satu in self.kegiatan_usaha),
-            penanaman_modal=self.penanaman_modal,
-        )
-
-
-class TahapBody(Masukan):
-    model_config = contoh(tahap="OPERASIONAL")
-
-    tahap: Tahap
-
-
-@router.post(
-    "/pelaku-usaha/{id}/nib-lama",
-    status_code=201,
-    summary="Catat NIB yang sudah terbit sebelum sistem ini",
-    description="Perizinan menurut tingkat Risiko dicatat bersamanya: Sertifikat Standar bagi "
-    "menengah, Izin bagi tinggi.",
-    response_model=NibKeluar,
-    dependencies=[boleh(DPMPTSP)],
-)
-async def catat_nib_lama(
-    id: UUID, body: NibLamaBody, cmd: Perintah, request: Request, caller: Pemanggil
-) -> Response:
-    milik = await letak(request, caller, queries.letak_pelaku_usaha, id)
-    return await cmd.run(
-        handlers.catat_nib_lama,
-        handlers.CatatNibLama(id, body.perintah()),
-        stream=str(id),
-        daerah=milik.daerah,
-        status=201,
-        reply=NibKeluar.model_validate,
-    )
 
 
 @router.get(
@@ -240,26 +181,6 @@ async def status_publik(nomor: NomorNib, session: Baca) -> StatusPublik:
         kbli=[kegiatan.kbli.nilai for kegiatan in satu.kegiatan_usaha],
         masa_berlaku=MASA_BERLAKU,
         dicabut_pada=satu.pencabutan.tanggal if satu.pencabutan else None,
-    )
-
-
-@router.put(
-    "/nib/{nomor}/kegiatan-usaha/{kegiatan}/tahap",
-    summary="Ubah tahap satu kegiatan usaha",
-    response_model=NibKeluar,
-    dependencies=[boleh(PELAKU_USAHA)],
-)
-async def ubah_tahap(
-    nomor: NomorNib, kegiatan: UUID, body: TahapBody, cmd: Perintah, request: Request,
-    caller: Pemanggil,
-) -> Response:  # fmt: skip
-    milik = await letak(request, caller, queries.letak_nib, nomor)
-    return await cmd.run(
-        handlers.ubah_tahap,
-        handlers.UbahTahap(NIB(nomor), kegiatan, body.tahap),
-        stream=str(milik.pelaku_usaha),
-        daerah=milik.daerah,
-        reply=NibKeluar.model_validate,
     )
 
 

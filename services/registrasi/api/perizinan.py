@@ -8,7 +8,7 @@ from pydantic import BaseModel
 
 from services.registrasi import handlers, queries
 from services.registrasi.api.dasar import Baca, Masukan, Tanggal, Teks, contoh, letak, sandi
-from services.registrasi.api.nib import PerizinanKeluar
+from services.registrasi.api.nib import PencabutanKeluar, PerizinanKeluar
 from services.registrasi.api.tampilan import Keluar
 from services.registrasi.domain.pb_umku import StatusPbUmku
 from services.registrasi.domain.pengunggahan import INSTANSI_KSWP
@@ -26,6 +26,7 @@ class PbUmkuKeluar(Keluar):
     nomor: str
     tanggal: date
     status: StatusPbUmku
+    akhir: PencabutanKeluar | None
 
 
 class PbUmkuBody(Masukan):

@@ -1,6 +1,5 @@
 """One requirement of an application: filled in, uploaded, replaced, downloaded (SOP100-P2)."""
 
-import asyncio
 import json
 from datetime import date
 from typing import Annotated
@@ -23,6 +22,7 @@ from shared.daerah import Daerah
 from shared.http.access import DPMPTSP, PELAKU_USAHA, TIM_TEKNIS, Pemanggil, boleh
 from shared.http.command import Perintah
 from shared.http.problem import TIDAK_DITEMUKAN, Refused
+from shared.http.unggahan import Unggahan
 from shared.identity import NPWP
 from shared.refusal import Refusal
 
@@ -77,15 +77,16 @@ async def isi(
 ) -> Response:
     milik = await letak(request, caller, queries.letak_permohonan, id)
     tanggal = request.app.state.database.clock.now().date()
-    berkas = await _simpan(request.app.state.berkas, form.berkas, kode, tanggal, milik.daerah)
-    return await cmd.run(
-        handlers.isi_persyaratan,
-        handlers.IsiPersyaratan(id, kode, form.isian, berkas),
-        stream=str(milik.pelaku_usaha),
-        daerah=milik.daerah,
-        reply=lambda satu: _satu_butir(satu, kode),
-        fingerprint=_sidik(form.isian, berkas),
-    )
+    async with Unggahan(request.app.state.berkas) as unggahan:
+        berkas = await _terima(unggahan, form.berkas, kode, tanggal, milik.daerah)
+        return await cmd.run(
+            unggahan.dengan(handlers.isi_persyaratan),
+            handlers.IsiPersyaratan(id, kode, form.isian, berkas),
+            stream=str(milik.pelaku_usaha),
+            daerah=milik.daerah,
+            reply=lambda satu: _satu_butir(satu, kode),
+            fingerprint=_sidik(form.isian, berkas),
+        )
 
 
 @router.get(
@@ -132,13 +133,13 @@ async def minta_kswp(id: UUID, cmd: Perintah, request: Request, caller: Pemanggi
     )
 
 
-async def _simpan(
-    store: BerkasStore, berkas: UploadFile | None, kode: str, tanggal: date, daerah: Daerah
+async def _terima(
+    unggahan: Unggahan, berkas: UploadFile | None, kode: str, tanggal: date, daerah: Daerah
 ) -> Berkas | None:
     if berkas is None:
         return None
     batas = katalog.batas_ukuran(tanggal, daerah.kode)
-    hasil = await asyncio.to_thread(store.simpan, berkas.file, batas)
+    hasil = await unggahan.terima(berkas, batas)
     if isinstance(hasil, Refusal):
         hasil = hasil.dengan(
             aturan=f"SOP100-{kode}", dasar_hukum=f"SOP 100/SOP/DPMPTSP/V/2021 Persyaratan {kode}"

@@ -1,6 +1,6 @@
 """Hak Akses and its automatic cancellation after a Pencabutan NIB (PB8-1-20, PB8-23-9)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
@@ -35,12 +35,50 @@ class Diajukan:
 
 
 @dataclass(frozen=True)
+class Dasar:
+    """Why a Hak Akses ends at all, and the key of the months that it is given before."""
+
+    ketentuan: str
+    aturan: str
+    dasar_hukum: str
+
+
+PERBUP = "Peraturan Bupati Sijunjung 8/2022"
+
+
+def _perbup(aturan: str, pasal: str) -> Dasar:
+    return Dasar("hak_akses_permohonan", aturan, f"{PERBUP} {pasal}")
+
+
+DIBERI = f"{PERBUP} Pasal 1 angka 20"
+DASAR: Mapping[tuple[str, str], Dasar] = {
+    ("PERMOHONAN", "LIKUIDASI"): _perbup("PB8-23-9", "Pasal 23 ayat (9)"),
+    ("PERMOHONAN", "NON_LIKUIDASI"): _perbup("PB8-24-9", "Pasal 24 ayat (9)"),
+    ("PERMOHONAN", "TANPA_PBBR"): _perbup("PB8-24-11", "Pasal 24 ayat (11)"),
+    ("PUTUSAN", "PEMBUBARAN"): _perbup("PB8-27-12", "Pasal 27 ayat (12)"),
+    ("PUTUSAN", "LIKUIDASI"): _perbup("PB8-27-12", "Pasal 27 ayat (12)"),
+    ("PUTUSAN", "PENCABUTAN_TANPA_PEMBUBARAN"): _perbup("PB8-27-13", "Pasal 27 ayat (13)"),
+    ("PUTUSAN", "PENCABUTAN_OLEH_PEMDA"): _perbup("PB8-27-13", "Pasal 27 ayat (13)"),
+    ("PUTUSAN", "TANPA_PBBR"): _perbup("PB8-27-15", "Pasal 27 ayat (15)"),
+}
+SANKSI = Dasar("hak_akses_sanksi", "PB8-29-1c", "Peraturan BKPM 5/2021 Pasal 61 ayat (5)")
+
+
+def dasar(jalur: str, sebab: str) -> Dasar | None:
+    """PB8-1-20: by these alone; a Pembatalan or Pasal 26 states no basis, so none (AMB-40)."""
+    if jalur == "SANKSI":  # AMB-36
+        return SANKSI
+    return DASAR.get((jalur, sebab))
+
+
+@dataclass(frozen=True)
 class Tenggang:
     """The months in which a filed application keeps the Hak Akses."""
 
     dicabut_pada: date
     hari_terakhir: date
     penghenti: UUID | None
+    dasar: Dasar = DASAR["PERMOHONAN", "LIKUIDASI"]
 
     def lewat(self, hari_ini: date) -> bool:
         return self.penghenti is None and hari_ini > self.hari_terakhir
@@ -87,7 +125,11 @@ def beri(pelaku_usaha: UUID, kode: str, hari_ini: date) -> HakAkses:
 
 
 def tenggang(
-    kalender: Kalender, bulan: int, dicabut_pada: date, riwayat: Iterable[Diajukan]
+    kalender: Kalender,
+    bulan: int,
+    dicabut_pada: date,
+    riwayat: Iterable[Diajukan],
+    dasar: Dasar = DASAR["PERMOHONAN", "LIKUIDASI"],
 ) -> Tenggang:
     """CALC-4: calendar months; AMB-57: filed in time, or filed before and still open then."""
     hari_terakhir = setelah_bulan(kalender, bulan, dicabut_pada).hari_terakhir
@@ -97,7 +139,7 @@ def tenggang(
         if dicabut_pada <= satu.pada <= hari_terakhir
         or (satu.pada < dicabut_pada and _terbuka(satu, dicabut_pada))
     )
-    return Tenggang(dicabut_pada, hari_terakhir, next(penghenti, None))
+    return Tenggang(dicabut_pada, hari_terakhir, next(penghenti, None), dasar)
 
 
 def _terbuka(satu: Diajukan, pada: date) -> bool:
@@ -131,7 +173,8 @@ def boleh_bertindak(akses: HakAkses, tenggang: Tenggang | None, hari_ini: date) 
     if akses.status is StatusHakAkses.DIBATALKAN:
         return DIBATALKAN
     if tenggang is not None and tenggang.lewat(hari_ini):  # PB8-23-9
-        return DIBATALKAN
+        dasar = tenggang.dasar
+        return DIBATALKAN.dengan(aturan=dasar.aturan, dasar_hukum=dasar.dasar_hukum)
     return None
 
 

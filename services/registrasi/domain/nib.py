@@ -1,5 +1,6 @@
 """The NIB: one living NIB per Pelaku Usaha, its versions, its end (PB8-1-18, PB8-23-8)."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -11,7 +12,9 @@ from services.registrasi.domain.pelaku_usaha import (
 )
 from services.registrasi.domain.perizinan import (
     KegiatanUsaha,
+    Pencabutan,
     Perizinan,
+    StatusPerizinan,
     Tahap,
 )
 from services.registrasi.domain.sop import Skala
@@ -23,17 +26,6 @@ class StatusNib(StrEnum):
     AKTIF = "AKTIF"
     DIMUTAKHIRKAN = "DIMUTAKHIRKAN"
     DICABUT = "DICABUT"
-
-
-@dataclass(frozen=True)
-class Pencabutan:
-    """What sanksi decided: the case, its path, its date (PB8-23-8, AMB-47)."""
-
-    kasus: UUID
-    jalur: str
-    sebab: str
-    nomor: str
-    tanggal: date
 
 
 @dataclass(frozen=True)
@@ -51,6 +43,8 @@ class Nib:
     kegiatan_usaha: tuple[KegiatanUsaha, ...]
     permohonan: UUID | None
     pencabutan: Pencabutan | None = None
+    menunggu_pbbr: Pencabutan | None = None
+    """The act that took the last PBBR of a NIB that lives on (PB8-24-10, PB8-27-14)."""
 
     @property
     def hidup(self) -> bool:
@@ -70,6 +64,8 @@ class NibDiterbitkan:
 @dataclass(frozen=True)
 class NibDimutakhirkan:
     nib: Nib
+    dasar_hukum: str | None = None
+    """Of the act that changed it; none: the SOP that it was issued under."""
 
 
 @dataclass(frozen=True)
@@ -90,8 +86,30 @@ def cabut(
         versi=nib.versi + 1,
         diperbarui_pada=pencabutan.tanggal,
         pencabutan=pencabutan,
+        menunggu_pbbr=None,
     )
-    return baru, tuple(pb.cabut(satu) for satu in milik), (NibDicabut(baru, pencabutan),)
+    berakhir = tuple(pb.akhiri(satu, StatusPerizinan.DICABUT, pencabutan) for satu in milik)
+    return baru, berakhir, (NibDicabut(baru, pencabutan),)
+
+
+def mutakhirkan(nib: Nib, kegiatan: tuple[KegiatanUsaha, ...], tanggal: date) -> Nib:
+    """The next version of a living NIB; a NIB with a kegiatan usaha waits for no PBBR."""
+    return replace(
+        nib,
+        status=StatusNib.DIMUTAKHIRKAN,
+        versi=nib.versi + 1,
+        diperbarui_pada=tanggal,
+        kegiatan_usaha=kegiatan,
+        menunggu_pbbr=None if kegiatan else nib.menunggu_pbbr,
+    )
+
+
+def ubah_kegiatan(
+    nib: Nib, ubah: Callable[[KegiatanUsaha], KegiatanUsaha], tanggal: date
+) -> Nib | None:
+    """None when nothing is changed by it."""
+    kegiatan = tuple(ubah(satu) for satu in nib.kegiatan_usaha)
+    return None if kegiatan == nib.kegiatan_usaha else mutakhirkan(nib, kegiatan, tanggal)
 
 
 def ubah_tahap(
@@ -103,11 +121,5 @@ def ubah_tahap(
         if isinstance(hasil, Refusal):
             return hasil
         susunan.append(hasil)
-    baru = replace(
-        nib,
-        status=StatusNib.DIMUTAKHIRKAN,
-        versi=nib.versi + 1,
-        diperbarui_pada=hari_ini,
-        kegiatan_usaha=tuple(susunan),
-    )
+    baru = mutakhirkan(nib, tuple(susunan), hari_ini)
     return baru, (NibDimutakhirkan(baru),)

@@ -6,7 +6,14 @@ from datetime import date
 from uuid import UUID
 
 from services.registrasi.domain import perizinan as pb
-from services.registrasi.domain.nib import Nib, NibDiterbitkan, StatusNib
+from services.registrasi.domain.kegiatan_usaha import Kawasan
+from services.registrasi.domain.nib import (
+    Nib,
+    NibDimutakhirkan,
+    NibDiterbitkan,
+    StatusNib,
+    mutakhirkan,
+)
 from services.registrasi.domain.pelaku_usaha import (
     DI_LUAR_DAERAH,
     PelakuUsaha,
@@ -27,6 +34,8 @@ class KegiatanLama:
     alamat: str
     tahap: Tahap
     terverifikasi: bool
+    kawasan: Kawasan | None = None
+    nilai_investasi: int | None = None
 
 
 @dataclass(frozen=True)
@@ -38,6 +47,17 @@ class CatatNib:
     skala: Skala
     kegiatan_usaha: tuple[KegiatanLama, ...]
     penanaman_modal: StatusPenanamanModal
+
+
+@dataclass(frozen=True)
+class TambahKegiatan:
+    """A further kegiatan usaha with the licence that was issued for it elsewhere."""
+
+    kegiatan: KegiatanLama
+    skala: Skala
+    penanaman_modal: StatusPenanamanModal
+    tanggal: date
+    """Of the licence."""
 
 
 NIB_MASIH_HIDUP = Refusal(
@@ -63,6 +83,15 @@ TANGGAL_BELUM_TERJADI = NIB_MASIH_HIDUP.dengan(
     perbaikan=None,
 )
 
+KEGIATAN_SUDAH_ADA = NIB_MASIH_HIDUP.dengan(
+    kode="KEGIATAN_USAHA_SUDAH_ADA",
+    aturan="PB8-1-9",
+    dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 1 angka 9",
+    title="Kegiatan usaha sudah tercatat",
+    detail="Kegiatan usaha dengan KBLI dan lokasi yang sama sudah ada pada NIB ini.",
+    perbaikan=None,
+)
+
 
 def catat(
     perintah: CatatNib,
@@ -80,7 +109,10 @@ def catat(
     if not any(wilayah.meliputi(satu.lokasi) for satu in perintah.kegiatan_usaha):
         return DI_LUAR_DAERAH
     berpasangan = list(zip(perintah.kegiatan_usaha, id[::2], id[1::2], strict=True))
-    kegiatan = tuple(_lama(satu, a, perintah.penanaman_modal) for satu, a, _ in berpasangan)
+    kegiatan = tuple(
+        kegiatan_dari(satu, a, perintah.penanaman_modal, perintah.skala)
+        for satu, a, _ in berpasangan
+    )
     nib = Nib(
         nomor=perintah.nomor,
         pelaku_usaha=pemilik.id,
@@ -103,7 +135,30 @@ def catat(
     return Terbitan(nib=nib, perizinan=izin, peristiwa=(NibDiterbitkan(nib), *lain))
 
 
-def _lama(satu: KegiatanLama, id: UUID, penanaman_modal: StatusPenanamanModal) -> KegiatanUsaha:
+def tambah(
+    nib: Nib, perintah: TambahKegiatan, wilayah: Wilayah, id: Sequence[UUID], hari_ini: date
+) -> Terbitan | Refusal:
+    """PB8-1-9: a new PBBR under a living NIB, which grows instead of a second one (AMB-64)."""
+    if perintah.tanggal > hari_ini:
+        return TANGGAL_BELUM_TERJADI
+    if not wilayah.meliputi(perintah.kegiatan.lokasi):
+        return DI_LUAR_DAERAH
+    kegiatan = kegiatan_dari(perintah.kegiatan, id[0], perintah.penanaman_modal, perintah.skala)
+    if any(satu.sama(kegiatan) for satu in nib.kegiatan_usaha):
+        return KEGIATAN_SUDAH_ADA
+    baru = mutakhirkan(nib, (*nib.kegiatan_usaha, kegiatan), hari_ini)
+    izin = pb.terbit(
+        id[1], nib.pelaku_usaha, nib.nomor, kegiatan, perintah.tanggal,
+        perintah.kegiatan.terverifikasi,
+    )  # fmt: skip
+    peristiwa = (NibDimutakhirkan(baru), PerizinanDiterbitkan(izin))
+    return Terbitan(nib=baru, perizinan=(izin,), peristiwa=peristiwa)
+
+
+def kegiatan_dari(
+    satu: KegiatanLama, id: UUID, penanaman_modal: StatusPenanamanModal, skala: Skala
+) -> KegiatanUsaha:
     return KegiatanUsaha(
-        id, satu.kbli, satu.tingkat_risiko, satu.lokasi, satu.alamat, satu.tahap, penanaman_modal
-    )
+        id, satu.kbli, satu.tingkat_risiko, satu.lokasi, satu.alamat, satu.tahap, penanaman_modal,
+        skala, satu.kawasan, satu.nilai_investasi,
+    )  # fmt: skip

@@ -1,11 +1,11 @@
 """Perizinan Berusaha Untuk Menunjang Kegiatan Usaha, an entity of its own (PB8-1-15)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
-from services.registrasi.domain.perizinan import HIDUP, Perizinan
+from services.registrasi.domain.perizinan import HIDUP, Pencabutan, Perizinan
 from shared.refusal import Refusal
 
 
@@ -23,6 +23,22 @@ class PbUmku:
     nomor: str
     tanggal: date
     status: StatusPbUmku = StatusPbUmku.BERLAKU
+    akhir: Pencabutan | None = None
+
+
+@dataclass(frozen=True)
+class PbUmkuDicatat:
+    pb_umku: PbUmku
+    induk: Perizinan
+
+
+@dataclass(frozen=True)
+class PbUmkuDicabut:
+    """PB8-29-1d."""
+
+    pb_umku: PbUmku
+    induk: Perizinan
+    akhir: Pencabutan
 
 
 TANPA_PERIZINAN = Refusal(
@@ -46,3 +62,13 @@ def catat(perizinan: Perizinan, baru: PbUmku, hari_ini: date) -> PbUmku | Refusa
     if perizinan.status not in HIDUP:
         return TANPA_PERIZINAN
     return BELUM_TERJADI if baru.tanggal > hari_ini else baru
+
+
+def cabut(
+    satu: PbUmku, induk: Perizinan, akhir: Pencabutan
+) -> tuple[PbUmku, tuple[PbUmkuDicabut, ...]]:
+    """PB8-29-1d: outside the ladder; what was revoked before stays as it was."""
+    if satu.status is StatusPbUmku.DICABUT:
+        return satu, ()
+    baru = replace(satu, status=StatusPbUmku.DICABUT, akhir=akhir)
+    return baru, (PbUmkuDicabut(baru, induk, akhir),)

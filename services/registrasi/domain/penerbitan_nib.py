@@ -5,7 +5,13 @@ from datetime import date
 from uuid import UUID
 
 from services.registrasi.domain import perizinan as pb
-from services.registrasi.domain.nib import Nib, NibDimutakhirkan, NibDiterbitkan, StatusNib
+from services.registrasi.domain.nib import (
+    Nib,
+    NibDimutakhirkan,
+    NibDiterbitkan,
+    StatusNib,
+    mutakhirkan,
+)
 from services.registrasi.domain.pelaku_usaha import PelakuUsaha
 from services.registrasi.domain.perizinan import (
     KegiatanUsaha,
@@ -84,6 +90,7 @@ def _kegiatan(permohonan: Permohonan, id: UUID) -> KegiatanUsaha:
         alamat=permohonan.alamat,
         tahap=Tahap.PERSIAPAN,  # AMB-07: the activity has not begun
         penanaman_modal=permohonan.penanaman_modal,
+        skala=permohonan.skala,
     )
 
 
@@ -113,14 +120,7 @@ def _baru(
 def _tambah(lama: Nib, kegiatan: KegiatanUsaha, permohonan: UUID, hari_ini: date) -> Nib:
     """Twice the same activity at one place is one: its count decides later acts (PB8-24-4)."""
     tetap = tuple(satu for satu in lama.kegiatan_usaha if not satu.sama(kegiatan))
-    return replace(
-        lama,
-        status=StatusNib.DIMUTAKHIRKAN,
-        versi=lama.versi + 1,
-        diperbarui_pada=hari_ini,
-        kegiatan_usaha=(*tetap, kegiatan),
-        permohonan=permohonan,
-    )
+    return replace(mutakhirkan(lama, (*tetap, kegiatan), hari_ini), permohonan=permohonan)
 
 
 def _peristiwa(

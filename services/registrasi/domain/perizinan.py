@@ -6,16 +6,10 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
-from services.registrasi.domain.pelaku_usaha import StatusPenanamanModal
+from services.registrasi.domain.kegiatan_usaha import KegiatanUsaha, StatusKegiatan, Tahap
 from services.registrasi.domain.sop import JenisPerizinan, TingkatRisiko
-from shared.identity import KBLI, NIB, Wilayah
+from shared.identity import NIB
 from shared.refusal import Refusal
-
-
-class Tahap(StrEnum):
-    PERSIAPAN = "PERSIAPAN"
-    OPERASIONAL = "OPERASIONAL"
-    KOMERSIAL = "KOMERSIAL"
 
 
 class StatusPerizinan(StrEnum):
@@ -40,18 +34,16 @@ TANPA_VERIFIKASI = frozenset({TingkatRisiko.RENDAH, TingkatRisiko.MENENGAH_RENDA
 
 
 @dataclass(frozen=True)
-class KegiatanUsaha:
-    id: UUID
-    kbli: KBLI
-    tingkat_risiko: TingkatRisiko
-    lokasi: Wilayah
-    alamat: str
-    tahap: Tahap
-    penanaman_modal: StatusPenanamanModal
+class Pencabutan:
+    """What sanksi decided: the case, its path, its date (PB8-23-8, AMB-47)."""
 
-    def sama(self, lain: "KegiatanUsaha") -> bool:
-        """The same activity at the same place."""
-        return (self.kbli, self.lokasi) == (lain.kbli, lain.lokasi)
+    kasus: UUID
+    jalur: str
+    sebab: str
+    nomor: str
+    tanggal: date
+    dasar_hukum: str | None = None
+    """Where it is another article than the one of its kind."""
 
 
 @dataclass(frozen=True)
@@ -64,6 +56,8 @@ class Perizinan:
     tingkat_risiko: TingkatRisiko  # PB8-1-14
     tanggal: date
     status: StatusPerizinan
+    akhir: Pencabutan | None = None
+    """The act that ended it, by the date of that act."""
 
 
 @dataclass(frozen=True)
@@ -92,6 +86,15 @@ TANPA_IZIN = Refusal(
     title="Izin belum dimiliki",
     detail="Kegiatan usaha berisiko tinggi belum dapat berjalan tanpa Izin yang berlaku.",
     perbaikan="Peroleh Izin untuk kegiatan usaha ini.",
+)
+
+DIHENTIKAN = Refusal(
+    kode="KEGIATAN_USAHA_DIHENTIKAN_SEMENTARA",
+    aturan="PB8-29-1b",
+    dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 29 ayat (1) huruf b",
+    title="Kegiatan usaha sedang dihentikan sementara",
+    detail="Selama sanksi penghentian sementara berlaku, kegiatan usaha ini tidak dapat berjalan.",
+    perbaikan="Penuhi kewajiban yang mendasari sanksi.",
 )
 
 
@@ -124,10 +127,11 @@ def verifikasi(
     return baru, (PerizinanDiverifikasi(baru, hari_ini),)  # PB8-1-9
 
 
-def cabut(perizinan: Perizinan) -> Perizinan:
+def akhiri(perizinan: Perizinan, status: StatusPerizinan, akhir: Pencabutan) -> Perizinan:
+    """From the date of the act, however late it is heard; what has ended stays as it ended."""
     if perizinan.status not in HIDUP:
         return perizinan
-    return replace(perizinan, status=StatusPerizinan.DICABUT)
+    return replace(perizinan, status=status, akhir=akhir)
 
 
 def ubah_tahap(
@@ -139,7 +143,9 @@ def ubah_tahap(
         and izin.status in HIDUP
         for izin in milik
     )
-    tinggi = kegiatan.tingkat_risiko is TingkatRisiko.TINGGI
-    if tahap is not Tahap.PERSIAPAN and tinggi and not berizin:  # PB8-1-19
-        return TANPA_IZIN
+    if tahap is not Tahap.PERSIAPAN:
+        if kegiatan.status is StatusKegiatan.DIHENTIKAN_SEMENTARA:  # PB8-29-1b
+            return DIHENTIKAN
+        if kegiatan.tingkat_risiko is TingkatRisiko.TINGGI and not berizin:  # PB8-1-19
+            return TANPA_IZIN
     return replace(kegiatan, tahap=tahap)

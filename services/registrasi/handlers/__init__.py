@@ -3,15 +3,18 @@
 from services.registrasi.handlers.hak_akses import batalkan_hak_akses, peringatkan_hak_akses
 from services.registrasi.handlers.kalender import perbarui_kalender
 from services.registrasi.handlers.nib import (
-    CatatNibLama,
     CatatPbUmku,
     UbahTahap,
     VerifikasiPerizinan,
-    cabut_nib,
-    catat_nib_lama,
     catat_pb_umku,
     ubah_tahap,
     verifikasi_perizinan,
+)
+from services.registrasi.handlers.nib_lama import (
+    CatatNibLama,
+    TambahKegiatanUsaha,
+    catat_nib_lama,
+    tambah_kegiatan_usaha,
 )
 from services.registrasi.handlers.pelaku_usaha import (
     DaftarkanPelakuUsaha,
@@ -63,6 +66,15 @@ from services.registrasi.handlers.sop import (
     sahkan_sop,
     simpan_sop,
 )
+from services.registrasi.handlers.tanpa_pbbr import cabut_nib_tanpa_pbbr, peringatkan_nib
+from services.registrasi.handlers.tindakan import (
+    batalkan_perizinan,
+    cabut_karena_sanksi,
+    cabut_pb_umku_karena_sanksi,
+    cabut_perizinan,
+    hentikan_kegiatan,
+    lanjutkan_kegiatan,
+)
 
 __all__ = [
     "AjukanPermohonan",
@@ -78,6 +90,7 @@ __all__ = [
     "PutuskanPermohonan",
     "SimpanSop",
     "TambahAnggota",
+    "TambahKegiatanUsaha",
     "TugaskanPetugas",
     "UbahPelakuUsaha",
     "UbahTahap",
@@ -85,28 +98,36 @@ __all__ = [
     "VersiSop",
     "ajukan_permohonan",
     "batalkan_hak_akses",
+    "batalkan_perizinan",
     "berhentikan_anggota",
     "beri_pertimbangan",
-    "cabut_nib",
+    "cabut_karena_sanksi",
+    "cabut_nib_tanpa_pbbr",
+    "cabut_pb_umku_karena_sanksi",
+    "cabut_perizinan",
     "catat_kswp",
     "catat_nib_lama",
     "catat_pb_umku",
     "daftarkan_pelaku_usaha",
+    "hentikan_kegiatan",
     "isi_bagian_profil",
     "isi_persyaratan",
     "kembalikan_permohonan",
+    "lanjutkan_kegiatan",
     "minta_kswp",
     "nilai_persyaratan",
     "nyatakan_komitmen",
     "nyatakan_lengkap",
     "perbarui_kalender",
     "peringatkan_hak_akses",
+    "peringatkan_nib",
     "pindahkan_hardcopy",
     "sahkan_sop",
     "setujui_permohonan",
     "simpan_petugas",
     "simpan_sop",
     "tambah_anggota",
+    "tambah_kegiatan_usaha",
     "tandai_sla",
     "tanya_kswp_lagi",
     "terbitkan_nib",

@@ -16,7 +16,6 @@ from shared.messaging.transaction import Transaction
 log = structlog.get_logger()
 
 Aturan = Callable[[HakAkses, Tenggang | None, date], Hasil]
-PASAL = "Peraturan Bupati Sijunjung 8/2022 Pasal 23 ayat (9)"
 
 
 async def peringatkan_hak_akses(tx: Transaction, event: PengingatDikirimV1) -> None:
@@ -38,16 +37,18 @@ async def _terapkan(tx: Transaction, pelaku_usaha: UUID, aturan: Aturan) -> None
     if not peristiwa:
         log.info("hak_akses_tetap", pelaku_usaha=str(pelaku_usaha), aturan=aturan.__name__)
         return
-    await tables.save_hak_akses(tx, baru)
+    assert tenggang
+    await simpan(tx, akses, baru, tenggang.dasar.dasar_hukum)
     terbitkan(tx, peristiwa)
-    catat(tx, akses, baru)
 
 
-def catat(tx: Transaction, lama: HakAkses | None, baru: HakAkses) -> None:
+async def simpan(tx: Transaction, lama: HakAkses | None, baru: HakAkses, dasar_hukum: str) -> None:
+    """As it stands, in its history, and in the audit."""
+    await tables.save_hak_akses(tx, baru, dasar_hukum)
     tx.audit(
         f"hak_akses.{baru.status.lower()}",
         str(baru.pelaku_usaha),
         sebelum=lama and {"status": lama.status},
         sesudah={"status": baru.status, "tanggal": baru.tanggal, "alasan": baru.alasan},
-        dasar_hukum=PASAL,
+        dasar_hukum=dasar_hukum,
     )

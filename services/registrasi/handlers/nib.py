@@ -2,39 +2,26 @@
 
 from dataclasses import dataclass
 from datetime import date
-from uuid import UUID, uuid4
-
-import structlog
+from uuid import UUID
 
 from services.registrasi import tables
-from services.registrasi.domain import hak_akses, nib_lama, pb_umku, perizinan
 from services.registrasi.domain import nib as nib_
-from services.registrasi.domain.nib import Nib, Pencabutan
-from services.registrasi.domain.nib_lama import NIB_TERPAKAI, CatatNib
-from services.registrasi.domain.pb_umku import PbUmku
+from services.registrasi.domain import pb_umku, perizinan
+from services.registrasi.domain.nib import Nib
+from services.registrasi.domain.pb_umku import PbUmku, PbUmkuDicatat
 from services.registrasi.domain.perizinan import Perizinan, Tahap
 from services.registrasi.domain.profil import Bagian
 from services.registrasi.handlers.terbitan import (
     perbarui_profil,
-    tenggang_hak_akses,
     terbitkan,
 )
-from shared.contracts.sanksi import PencabutanDiterbitkanV1
 from shared.http.problem import TIDAK_DITEMUKAN
-from shared.identity import NIB, Wilayah
+from shared.identity import NIB
 from shared.messaging.transaction import Transaction
 from shared.refusal import Refusal
 
-log = structlog.get_logger()
-
 PASAL_PERIZINAN = "Peraturan Bupati Sijunjung 8/2022 Pasal 1 angka 9"
 PASAL_NIB = "Peraturan Bupati Sijunjung 8/2022 Pasal 1 angka 18"
-
-
-@dataclass(frozen=True)
-class CatatNibLama:
-    pelaku_usaha: UUID
-    isi: CatatNib
 
 
 @dataclass(frozen=True)
@@ -58,25 +45,6 @@ class CatatPbUmku:
     tanggal: date
 
 
-async def catat_nib_lama(tx: Transaction, perintah: CatatNibLama) -> Nib | Refusal:
-    pemilik = await tables.load_pelaku_usaha(tx, perintah.pelaku_usaha)
-    if pemilik is None:
-        return TIDAK_DITEMUKAN
-    if await tables.nomor_terpakai(tx, perintah.isi.nomor):
-        return NIB_TERPAKAI
-    hidup = await tables.load_nib_hidup(tx, pemilik.id)
-    baru = [uuid4() for _ in range(2 * len(perintah.isi.kegiatan_usaha))]
-    hasil = nib_lama.catat(perintah.isi, pemilik, hidup, Wilayah(tx.daerah.wilayah), baru, tx.today)
-    if isinstance(hasil, Refusal):
-        return hasil
-    assert hasil.nib
-    await simpan_nib(tx, hasil.nib)
-    await simpan_perizinan(tx, pemilik.id, hasil.perizinan)
-    terbitkan(tx, hasil.peristiwa)
-    _catat(tx, "nib.dicatat", None, hasil.nib, PASAL_NIB)
-    return hasil.nib
-
-
 async def ubah_tahap(tx: Transaction, perintah: UbahTahap) -> Nib | Refusal:
     lama = await tables.load_nib(tx, perintah.nib)
     if lama is None or not lama.hidup:
@@ -90,7 +58,7 @@ async def ubah_tahap(tx: Transaction, perintah: UbahTahap) -> Nib | Refusal:
     baru, peristiwa = hasil
     await simpan_nib(tx, baru)
     terbitkan(tx, peristiwa)
-    _catat(tx, "nib.dimutakhirkan", lama, baru, PASAL_NIB)
+    catat_nib(tx, "nib.dimutakhirkan", lama, baru, PASAL_NIB)
     return baru
 
 
@@ -126,9 +94,8 @@ async def catat_pb_umku(tx: Transaction, perintah: CatatPbUmku) -> PbUmku | Refu
     baru = pb_umku.catat(induk, usul, tx.today)
     if isinstance(baru, Refusal):
         return baru
-    await tables.save_pb_umku(tx, baru)
-    semua = await tables.list_pb_umku(tx, baru.pelaku_usaha)
-    await perbarui_profil(tx, baru.pelaku_usaha, Bagian.PB_UMKU, {"daftar": semua})
+    await simpan_pb_umku(tx, baru)
+    terbitkan(tx, (PbUmkuDicatat(baru, induk),))
     tx.audit(
         "pb_umku.dicatat",
         str(baru.id),
@@ -137,36 +104,6 @@ async def catat_pb_umku(tx: Transaction, perintah: CatatPbUmku) -> PbUmku | Refu
         dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 1 angka 15",
     )
     return baru
-
-
-async def cabut_nib(tx: Transaction, event: PencabutanDiterbitkanV1) -> None:
-    """PB8-23-8: registrasi's own decision on sanksi's fact."""
-    tx = await tx.lock(str(event.pelaku_usaha))
-    lama = await tables.load_nib_hidup(tx, event.pelaku_usaha)
-    if lama is None:
-        log.warning("pencabutan_tanpa_nib", kasus=str(event.kasus))
-        return
-    pencabutan = Pencabutan(
-        event.kasus,
-        event.jalur,
-        event.jenis_pencabutan,
-        event.nomor_pencabutan_nib or event.nomor,
-        event.tanggal,
-    )
-    milik = await tables.load_perizinan_nib(tx, lama.nomor)
-    baru, izin, peristiwa = nib_.cabut(lama, milik, pencabutan)
-    await simpan_nib(tx, baru)
-    await simpan_perizinan(tx, baru.pelaku_usaha, izin)
-    terbitkan(tx, peristiwa)
-    _catat(tx, "nib.dicabut", lama, baru, event.legal_basis)
-    await _pertahankan_hak_akses(tx, baru)
-
-
-async def _pertahankan_hak_akses(tx: Transaction, nib: Nib) -> None:
-    akses = await tables.load_hak_akses(tx, nib.pelaku_usaha)
-    tenggang = await tenggang_hak_akses(tx, nib.pelaku_usaha)
-    if akses and tenggang:
-        terbitkan(tx, hak_akses.dipertahankan(akses, tenggang, tx.today))
 
 
 async def simpan_nib(tx: Transaction, nib: Nib) -> None:
@@ -185,7 +122,13 @@ async def simpan_perizinan(
         await perbarui_profil(tx, pelaku_usaha, Bagian.SERTIFIKAT_STANDAR_IZIN, {"daftar": daftar})
 
 
-def _catat(tx: Transaction, tindakan: str, lama: Nib | None, baru: Nib, dasar: str) -> None:
+async def simpan_pb_umku(tx: Transaction, satu: PbUmku) -> None:
+    await tables.save_pb_umku(tx, satu)
+    semua = await tables.list_pb_umku(tx, satu.pelaku_usaha)
+    await perbarui_profil(tx, satu.pelaku_usaha, Bagian.PB_UMKU, {"daftar": semua})
+
+
+def catat_nib(tx: Transaction, tindakan: str, lama: Nib | None, baru: Nib, dasar: str) -> None:
     tx.audit(
         tindakan,
         baru.nomor.nilai,

@@ -64,10 +64,9 @@ async def daftarkan_pelaku_usaha(
     if await tables.identitas_terpakai(tx, baru) or not await tables.insert_pelaku_usaha(tx, baru):
         return SUDAH_TERDAFTAR
     akses = hak_akses.beri(baru.id, f"HA-{secrets.token_hex(6).upper()}", tx.today)
-    await tables.save_hak_akses(tx, akses)
     terbitkan(tx, peristiwa)
     _catat(tx, "pelaku_usaha.didaftarkan", None, baru, PASAL)
-    akses_.catat(tx, None, akses)
+    await akses_.simpan(tx, None, akses, hak_akses.DIBERI)  # PB8-1-20
     return baru, akses
 
 

@@ -9,6 +9,7 @@ from services.registrasi.domain.nib import Nib
 from services.registrasi.domain.penerbitan_nib import Bahan, KewajibanPbUmkuDicatat
 from services.registrasi.handlers.langkah import simpan
 from services.registrasi.handlers.nib import simpan_nib, simpan_perizinan
+from services.registrasi.handlers.tanpa_pbbr import nib_hidup
 from shared.http.problem import TIDAK_DITEMUKAN
 from shared.identity import NIB
 from shared.messaging.transaction import Transaction
@@ -23,7 +24,7 @@ async def terbitkan_nib(tx: Transaction, id: UUID) -> Nib | Refusal:
     pemohon = lama and await tables.load_pelaku_usaha(tx, lama.pelaku_usaha)
     if lama is None or pemohon is None:
         return TIDAK_DITEMUKAN
-    hidup = await tables.load_nib_hidup(tx, pemohon.id)
+    hidup = await nib_hidup(tx, pemohon.id)
     bahan = Bahan(await _nomor_baru(tx), (uuid4(), uuid4()))
     hasil = penerbitan_nib.terbitkan(lama, pemohon, hidup, bahan, tx.today)
     if isinstance(hasil, Refusal):

@@ -15,7 +15,7 @@ from services.registrasi.domain.sop import Skala
 from services.registrasi.handlers import hak_akses as akses_
 from services.registrasi.handlers.langkah import jalankan, simpan
 from services.registrasi.handlers.pelaku_usaha import tanpa_hak_akses
-from services.registrasi.handlers.terbitan import terbitkan
+from services.registrasi.handlers.terbitan import tenggang_hak_akses, terbitkan
 from shared.contracts.integrasi import ValidasiDijawabV1
 from shared.contracts.notifikasi import TenggatTerlampauiV1
 from shared.http.problem import TIDAK_DITEMUKAN
@@ -81,9 +81,10 @@ async def _hentikan_pembatalan(tx: Transaction, baru: Permohonan) -> None:
     assert lama
     akses, peristiwa = hak_akses.hentikan(lama, baru.id, tx.today)
     if peristiwa:
-        await tables.save_hak_akses(tx, akses)
+        tenggang = await tenggang_hak_akses(tx, baru.pelaku_usaha)
+        assert tenggang
+        await akses_.simpan(tx, lama, akses, tenggang.dasar.dasar_hukum)
         terbitkan(tx, peristiwa)
-        akses_.catat(tx, lama, akses)
 
 
 async def isi_persyaratan(tx: Transaction, perintah: IsiPersyaratan) -> Kasus | Refusal:

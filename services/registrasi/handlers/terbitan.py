@@ -6,7 +6,7 @@ from uuid import UUID
 
 from services.registrasi import katalog, tables
 from services.registrasi.domain import profil
-from services.registrasi.domain.hak_akses import Tenggang, tenggang
+from services.registrasi.domain.hak_akses import Tenggang, dasar, dipertahankan, tenggang
 from services.registrasi.domain.profil import Bagian
 from services.registrasi.outbound import OUTBOUND
 from shared.contracts.contract import Contract
@@ -35,8 +35,17 @@ async def tenggang_hak_akses(tx: Transaction, pelaku_usaha: UUID) -> Tenggang | 
     if nib is None or nib.pencabutan is None:
         return None
     dicabut = nib.pencabutan
-    bulan = katalog.bulan_hak_akses(dicabut.jalur, dicabut.tanggal, nib.daerah)
-    if bulan is None:
+    alas = dasar(dicabut.jalur, dicabut.sebab)
+    if alas is None:
         return None
+    bulan = katalog.bulan(alas.ketentuan, dicabut.tanggal, nib.daerah)
     riwayat = await tables.load_riwayat_pengajuan(tx, pelaku_usaha)
-    return tenggang(await tx.kalender(), bulan, dicabut.tanggal, riwayat)
+    return tenggang(await tx.kalender(), bulan, dicabut.tanggal, riwayat, alas)
+
+
+async def pertahankan_hak_akses(tx: Transaction, pelaku_usaha: UUID) -> None:
+    """AMB-57: an application that was open before keeps the Hak Akses from the start."""
+    akses = await tables.load_hak_akses(tx, pelaku_usaha)
+    berlaku = await tenggang_hak_akses(tx, pelaku_usaha)
+    if akses and berlaku:
+        terbitkan(tx, dipertahankan(akses, berlaku, tx.today))

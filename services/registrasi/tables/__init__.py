@@ -12,6 +12,7 @@ from services.registrasi.tables.nib import (
     load_nib,
     load_nib_hidup,
     load_nib_terakhir,
+    load_pb_umku,
     load_perizinan,
     load_perizinan_nib,
     nomor_terpakai,
@@ -22,6 +23,7 @@ from services.registrasi.tables.nib import (
     to_perizinan,
 )
 from services.registrasi.tables.pelaku_usaha import (
+    HakAksesRiwayatRow,
     HakAksesRow,
     PelakuUsahaRow,
     identitas_terpakai,
@@ -79,6 +81,7 @@ from services.registrasi.tables.sop import (
 __all__ = [
     "AnggotaTimTeknisRow",
     "ArsipSopRow",
+    "HakAksesRiwayatRow",
     "HakAksesRow",
     "KewajibanRow",
     "NibRow",
@@ -109,6 +112,7 @@ __all__ = [
     "load_nib",
     "load_nib_hidup",
     "load_nib_terakhir",
+    "load_pb_umku",
     "load_pelaku_usaha",
     "load_perizinan",
     "load_perizinan_nib",

@@ -11,13 +11,15 @@ from sqlmodel import Field, col, select
 
 from services.registrasi.domain.nib import Nib
 from services.registrasi.domain.pb_umku import PbUmku
-from services.registrasi.domain.perizinan import Perizinan
+from services.registrasi.domain.perizinan import Pencabutan, Perizinan
 from services.registrasi.tables.base import Tabel, jsonb, jsonb_opsional, upsert, waktu
 from shared.identity import NIB
 from shared.messaging.transaction import Transaction
 
 NIB_ = TypeAdapter(Nib)
 PERIZINAN = TypeAdapter(Perizinan)
+PENCABUTAN = TypeAdapter(Pencabutan)
+PB_UMKU = TypeAdapter(PbUmku)
 
 
 class NibRow(Tabel, table=True):
@@ -47,6 +49,7 @@ class NibRow(Tabel, table=True):
     kegiatan_usaha: list[dict[str, Any]] = jsonb()
     permohonan: UUID | None = None
     pencabutan: dict[str, Any] | None = jsonb_opsional()
+    menunggu_pbbr: dict[str, Any] | None = jsonb_opsional()
     dibuat_pada: datetime = waktu()
 
 
@@ -72,6 +75,7 @@ class PerizinanRow(Tabel, table=True):
     tingkat_risiko: str
     tanggal: date
     status: str
+    akhir: dict[str, Any] | None = jsonb_opsional()
 
 
 class PbUmkuRow(Tabel, table=True):
@@ -84,6 +88,7 @@ class PbUmkuRow(Tabel, table=True):
     nomor: str
     tanggal: date
     status: str
+    akhir: dict[str, Any] | None = jsonb_opsional()
 
 
 def to_nib(row: NibRow) -> Nib:
@@ -144,6 +149,7 @@ def _kolom(nib: Nib, isi: dict[str, Any]) -> dict[str, Any]:
         "wilayah": nib.wilayah.nilai,
         "kegiatan_usaha": isi["kegiatan_usaha"],
         "pencabutan": isi["pencabutan"],
+        "menunggu_pbbr": isi["menunggu_pbbr"],
     }
 
 
@@ -162,8 +168,17 @@ async def load_perizinan_nib(tx: Transaction, nomor: NIB) -> tuple[Perizinan, ..
 
 
 async def save_perizinan(tx: Transaction, semua: tuple[Perizinan, ...]) -> None:
-    rows = [PerizinanRow(**PERIZINAN.dump_python(satu) | {"nib": satu.nib.nilai}) for satu in semua]
+    rows = [
+        PerizinanRow(
+            **PERIZINAN.dump_python(satu) | {"nib": satu.nib.nilai, "akhir": _akhir(satu.akhir)}
+        )
+        for satu in semua
+    ]
     await upsert(tx.session, rows, "id")
+
+
+def _akhir(akhir: Pencabutan | None) -> dict[str, Any] | None:
+    return PENCABUTAN.dump_python(akhir, mode="json") if akhir else None
 
 
 async def save_pb_umku(tx: Transaction, satu: PbUmku) -> None:
@@ -175,8 +190,18 @@ async def save_pb_umku(tx: Transaction, satu: PbUmku) -> None:
         nomor=satu.nomor,
         tanggal=satu.tanggal,
         status=satu.status,
+        akhir=_akhir(satu.akhir),
     )
     await upsert(tx.session, [row], "id")
+
+
+async def load_pb_umku(tx: Transaction, pelaku_usaha: UUID) -> tuple[PbUmku, ...]:
+    rows = await tx.session.execute(
+        select(PbUmkuRow)
+        .where(col(PbUmkuRow.pelaku_usaha) == pelaku_usaha)
+        .execution_options(populate_existing=True)
+    )
+    return tuple(PB_UMKU.validate_python(row.model_dump()) for row in rows.scalars())
 
 
 async def list_sertifikat_izin(tx: Transaction, pelaku_usaha: UUID) -> list[dict[str, Any]]:

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import Index, text
+from sqlalchemy import BigInteger, Column, Identity, Index, text
 from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import Field, col, or_, select
 
@@ -54,6 +54,23 @@ class HakAksesRow(Tabel, table=True):
     status: str
     tanggal: date
     alasan: str | None = None
+
+
+class HakAksesRiwayatRow(Tabel, table=True):
+    """One change of a Hak Akses: what it became, from which day, why, and by which article."""
+
+    __table_args__ = (Index("hak_akses_riwayat_pelaku_usaha", "pelaku_usaha", "id"),)
+
+    id: int | None = Field(
+        default=None, sa_column=Column(BigInteger, Identity(always=True), primary_key=True)
+    )
+    pelaku_usaha: UUID = Field(foreign_key="pelaku_usaha.id")
+    status: str
+    tanggal: date
+    alasan: str | None = None
+    dasar_hukum: str
+    pelaku: str
+    pada: datetime = waktu()
 
 
 def _row(satu: PelakuUsaha, cipher: Cipher, dibuat_pada: datetime) -> PelakuUsahaRow:
@@ -125,7 +142,8 @@ async def load_hak_akses(tx: Transaction, pelaku_usaha: UUID) -> HakAkses | None
     return HakAkses(row.pelaku_usaha, row.kode, StatusHakAkses(row.status), row.tanggal, row.alasan)
 
 
-async def save_hak_akses(tx: Transaction, akses: HakAkses) -> None:
+async def save_hak_akses(tx: Transaction, akses: HakAkses, dasar_hukum: str) -> None:
+    """Every change is kept."""
     row = HakAksesRow(
         pelaku_usaha=akses.pelaku_usaha,
         kode=akses.kode,
@@ -134,3 +152,15 @@ async def save_hak_akses(tx: Transaction, akses: HakAkses) -> None:
         alasan=akses.alasan,
     )
     await upsert(tx.session, [row], "pelaku_usaha")
+    tx.session.add(
+        HakAksesRiwayatRow(
+            pelaku_usaha=akses.pelaku_usaha,
+            status=akses.status,
+            tanggal=akses.tanggal,
+            alasan=akses.alasan,
+            dasar_hukum=dasar_hukum,
+            pelaku=tx.actor.id,
+            pada=tx.now,
+        )
+    )
+    await tx.session.flush()  # one by one: their ids are their order

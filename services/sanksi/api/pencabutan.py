@@ -1,6 +1,5 @@
 """Commands of a Pencabutan: the applicant's and the verifier's."""
 
-import asyncio
 from typing import Annotated, Any
 from uuid import UUID, uuid4
 
@@ -16,11 +15,11 @@ from services.sanksi.domain.verifikasi import Setujui, Tolak
 from services.sanksi.handlers import Permohonan, Putuskan, Unggah
 from services.sanksi.queries import Tempat
 from shared.aturan import ketentuan
-from shared.berkas import BerkasStore
 from shared.daerah import daerah
 from shared.http.access import DPMPTSP, PELAKU_USAHA, Pemanggil, boleh
 from shared.http.command import Command, Handler, Perintah
 from shared.http.problem import Refused
+from shared.http.unggahan import Unggahan
 from shared.messaging.database import Database
 from shared.refusal import Refusal
 
@@ -86,16 +85,25 @@ async def unggah(
     ] = None,
 ) -> Response:
     di = await tempat_sendiri(baca, caller, kasus)
-    unggahan = {
+    akta = {
         JenisAkta.AKTA_PEMBUBARAN: akta_pembubaran,
         JenisAkta.PENCATATAN_PEMBUBARAN: pencatatan_pembubaran,
     }
-    berkas = tuple(
-        [await _simpan(request, di, jenis, file) for jenis, file in unggahan.items() if file]
-    )
-    return await _jalankan(
-        perintah, handlers.unggah, Unggah(kasus, berkas), di, repr(berkas).encode()
-    )
+    async with Unggahan(request.app.state.berkas) as unggahan:
+        berkas = tuple(
+            [
+                await _terima(unggahan, request, di, jenis, file)
+                for jenis, file in akta.items()
+                if file
+            ]
+        )
+        return await _jalankan(
+            perintah,
+            unggahan.dengan(handlers.unggah),
+            Unggah(kasus, berkas),
+            di,
+            repr(berkas).encode(),
+        )
 
 
 @router.post(
@@ -160,13 +168,13 @@ async def _jalankan(
     )
 
 
-async def _simpan(request: Request, di: Tempat, jenis: JenisAkta, file: UploadFile) -> Berkas:
-    """By content, before the command: a file that no case names harms nobody."""
-    store: BerkasStore = request.app.state.berkas
+async def _terima(
+    unggahan: Unggahan, request: Request, di: Tempat, jenis: JenisAkta, file: UploadFile
+) -> Berkas:
     database: Database = request.app.state.database
     hari_ini = database.clock.now().date()
     batas = ketentuan("ukuran_berkas_maksimal", hari_ini, di.daerah).bilangan
-    hasil = await asyncio.to_thread(store.simpan, file.file, batas)
+    hasil = await unggahan.terima(file, batas)
     if isinstance(hasil, Refusal):
         raise Refused(hasil, BERKAS_STATUS.get(hasil.kode, 422))
     return Berkas(jenis, hasil.sha256, hasil.jenis.media_type)

@@ -45,6 +45,25 @@ class NibDimutakhirkanV1(
     kegiatan_usaha: tuple[KegiatanUsaha, ...]
     berlaku_sampai: date | None
     """None: as long as the business runs (SOP100-16)."""
+    dasar_hukum: str | None = None
+    """Of the act that changed it; none: the SOP."""
+    versi: int | None = None
+    menunggu_pbbr: bool = False
+    """The act of `tanggal` left no PBBR: six months for a new one (PB8-24-10, PB8-27-14)."""
+
+
+class NibAkanDicabutV1(
+    Contract,
+    fakta="nib.akan_dicabut",
+    aturan=("PB8-24-10", "PB8-27-14"),
+    dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 24 ayat (10)",
+    subjek="nib",
+):
+    nib: str
+    pelaku_usaha: UUID
+    tanggal: date
+    """Last day on which a PBBR that is issued still keeps the NIB."""
+    sisa_hari: int
 
 
 class NibDicabutV1(
@@ -63,6 +82,8 @@ class NibDicabutV1(
     pencabutan: UUID
     """The case in sanksi."""
     nomor: str
+    dasar_hukum: str | None = None
+    """The article of this revocation; none: Pasal 23 ayat (8)."""
 
 
 class PerizinanDiterbitkanV1(

@@ -21,3 +21,13 @@ class KegiatanUsaha(Part):
     """Kode wilayah of the kabupaten/kota, as 13.03."""
     tahap: str
     status_penanaman_modal: str
+    status: str = "AKTIF"
+    """AKTIF or DIHENTIKAN_SEMENTARA (PB8-29-1b)."""
+    skala: str | None = None
+    """MIKRO, KECIL, MENENGAH or BESAR."""
+    jenis_kawasan: str | None = None
+    """KAWASAN_INDUSTRI, KEK or KPBPB; none outside of them (PB8-1-13, PB8-1-17)."""
+    kawasan: str | None = None
+    """The name of the area, as the decree that made it says."""
+    nilai_investasi: int | None = None
+    """Rupiah, whole."""

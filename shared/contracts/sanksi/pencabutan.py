@@ -1,9 +1,10 @@
-"""Facts published by sanksi: the cases of Pencabutan and Pembatalan."""
+"""A case of Pencabutan, from its request to its issue (Pasal 20 to 27)."""
 
 from datetime import date
 from uuid import UUID
 
 from shared.contracts.contract import Contract
+from shared.contracts.sanksi.item import ItemPerizinan, Putusan
 
 
 class TindakanAdministratifDibukaV1(
@@ -176,7 +177,10 @@ class PencabutanDiterbitkanV1(
     pelaku_usaha: UUID
     nomor: str
     jenis_pencabutan: str
+    """LIKUIDASI, NON_LIKUIDASI, a kind of Pasal 25, or the amar of a putusan: PEMBUBARAN,
+    PENCABUTAN_TANPA_PEMBUBARAN, PENCABUTAN_OLEH_PEMDA."""
     jalur: str
+    """PERMOHONAN, PUTUSAN or SANKSI (AMB-47)."""
     dasar_penerbitan: str
     """VERIFIKASI, VALIDASI or FIKTIF_POSITIF."""
     tanggal: date
@@ -187,6 +191,10 @@ class PencabutanDiterbitkanV1(
     nomor_pencabutan_nib: str | None = None
     """Of the Pencabutan NIB, a document of its own (Lampiran VIII)."""
     tanggal_pencabutan_nib: date | None = None
+    item: tuple[ItemPerizinan, ...] = ()
+    """What is revoked; empty with cabut_nib: everything under the NIB."""
+    putusan: Putusan | None = None
+    """Of the path PUTUSAN."""
 
 
 class KewajibanPascaPencabutanDicatatV1(

@@ -1,0 +1,72 @@
+"""What was issued elsewhere: a NIB from before this system, a further kegiatan usaha."""
+
+from dataclasses import dataclass
+from uuid import UUID, uuid4
+
+from services.registrasi import tables
+from services.registrasi.domain import nib_lama
+from services.registrasi.domain.nib import Nib
+from services.registrasi.domain.nib_lama import NIB_TERPAKAI, CatatNib, TambahKegiatan
+from services.registrasi.domain.penerbitan_nib import Terbitan
+from services.registrasi.handlers.nib import (
+    PASAL_NIB,
+    PASAL_PERIZINAN,
+    catat_nib,
+    simpan_nib,
+    simpan_perizinan,
+)
+from services.registrasi.handlers.tanpa_pbbr import nib_hidup
+from services.registrasi.handlers.terbitan import terbitkan
+from shared.http.problem import TIDAK_DITEMUKAN
+from shared.identity import NIB, Wilayah
+from shared.messaging.transaction import Transaction
+from shared.refusal import Refusal
+
+
+@dataclass(frozen=True)
+class CatatNibLama:
+    pelaku_usaha: UUID
+    isi: CatatNib
+
+
+@dataclass(frozen=True)
+class TambahKegiatanUsaha:
+    nib: NIB
+    pelaku_usaha: UUID
+    isi: TambahKegiatan
+
+
+async def catat_nib_lama(tx: Transaction, perintah: CatatNibLama) -> Nib | Refusal:
+    pemilik = await tables.load_pelaku_usaha(tx, perintah.pelaku_usaha)
+    if pemilik is None:
+        return TIDAK_DITEMUKAN
+    if await tables.nomor_terpakai(tx, perintah.isi.nomor):
+        return NIB_TERPAKAI
+    hidup = await nib_hidup(tx, pemilik.id)
+    baru = [uuid4() for _ in range(2 * len(perintah.isi.kegiatan_usaha))]
+    hasil = nib_lama.catat(perintah.isi, pemilik, hidup, Wilayah(tx.daerah.wilayah), baru, tx.today)
+    if isinstance(hasil, Refusal):
+        return hasil
+    return await _simpan(tx, None, hasil, "nib.dicatat", PASAL_NIB)
+
+
+async def tambah_kegiatan_usaha(tx: Transaction, perintah: TambahKegiatanUsaha) -> Nib | Refusal:
+    nib = await nib_hidup(tx, perintah.pelaku_usaha)
+    if nib is None or nib.nomor != perintah.nib:
+        return TIDAK_DITEMUKAN
+    wilayah = Wilayah(tx.daerah.wilayah)
+    hasil = nib_lama.tambah(nib, perintah.isi, wilayah, (uuid4(), uuid4()), tx.today)
+    if isinstance(hasil, Refusal):
+        return hasil
+    return await _simpan(tx, nib, hasil, "nib.dimutakhirkan", PASAL_PERIZINAN)
+
+
+async def _simpan(
+    tx: Transaction, lama: Nib | None, hasil: Terbitan, tindakan: str, dasar: str
+) -> Nib:
+    assert hasil.nib
+    await simpan_nib(tx, hasil.nib)
+    await simpan_perizinan(tx, hasil.nib.pelaku_usaha, hasil.perizinan)
+    terbitkan(tx, hasil.peristiwa)
+    catat_nib(tx, tindakan, lama, hasil.nib, dasar)
+    return hasil.nib

@@ -1,0 +1,56 @@
+"""Clock of notifikasi about a NIB without PBBR: the rule is asked here again (PB8-24-10)."""
+
+from datetime import date
+from uuid import UUID
+
+from services.registrasi import katalog, tables
+from services.registrasi.domain import tanpa_pbbr
+from services.registrasi.domain.nib import Nib
+from services.registrasi.handlers.nib import catat_nib, simpan_nib, simpan_perizinan
+from services.registrasi.handlers.terbitan import pertahankan_hak_akses, terbitkan
+from shared.contracts.notifikasi import PengingatDikirimV1, TenggatTerlampauiV1
+from shared.identity import NIB
+from shared.messaging.transaction import Transaction
+
+
+async def peringatkan_nib(tx: Transaction, event: PengingatDikirimV1) -> None:
+    tx = await tx.lock(str(event.pelaku_usaha))
+    nib = await tables.load_nib(tx, NIB(event.subjek))
+    if nib:
+        terakhir = await _hari_terakhir(tx, nib)
+        terbitkan(tx, tanpa_pbbr.peringatkan(nib, terakhir, tx.today))
+
+
+async def cabut_nib_tanpa_pbbr(tx: Transaction, event: TenggatTerlampauiV1) -> None:
+    tx = await tx.lock(str(event.pelaku_usaha))
+    nib = await tables.load_nib(tx, NIB(event.subjek))
+    if nib:
+        await _cabut_bila_lewat(tx, nib)
+
+
+async def nib_hidup(tx: Transaction, pelaku_usaha: UUID) -> Nib | None:
+    """The living NIB; one whose six months are over is revoked before its clock is heard."""
+    nib = await tables.load_nib_hidup(tx, pelaku_usaha)
+    nib = nib and await _cabut_bila_lewat(tx, nib)
+    return nib if nib and nib.hidup else None
+
+
+async def _cabut_bila_lewat(tx: Transaction, nib: Nib) -> Nib:
+    milik = await tables.load_perizinan_nib(tx, nib.nomor)
+    baru, izin, peristiwa = tanpa_pbbr.cabut(nib, milik, await _hari_terakhir(tx, nib), tx.today)
+    if not peristiwa:
+        return nib
+    await simpan_nib(tx, baru)
+    await simpan_perizinan(tx, baru.pelaku_usaha, izin)
+    terbitkan(tx, peristiwa)
+    assert baru.pencabutan
+    catat_nib(tx, "nib.dicabut", nib, baru, baru.pencabutan.dasar_hukum or "")
+    await pertahankan_hak_akses(tx, baru.pelaku_usaha)
+    return baru
+
+
+async def _hari_terakhir(tx: Transaction, nib: Nib) -> date | None:
+    if nib.menunggu_pbbr is None:
+        return None
+    bulan = katalog.bulan("nib_tanpa_pbbr", nib.menunggu_pbbr.tanggal, nib.daerah)
+    return tanpa_pbbr.hari_terakhir(await tx.kalender(), bulan, nib)

@@ -1,0 +1,44 @@
+"""Facts published by sanksi: the cases of Pencabutan and Pembatalan, and sanctions."""
+
+from shared.contracts.sanksi.item import ItemPerizinan, Putusan
+from shared.contracts.sanksi.pencabutan import (
+    AktaDiunggahV1,
+    DataDivalidasiV1,
+    KewajibanPascaPencabutanDicatatV1,
+    PencabutanDimohonkanV1,
+    PencabutanDiterbitkanV1,
+    PencabutanDitolakV1,
+    ProfilPelakuUsahaDiperbaruiV1,
+    SuratKeteranganBerakhirDiterbitkanV1,
+    TindakanAdministratifDibukaV1,
+    ValidasiDimintaV1,
+    VerifikasiDisetujuiV1,
+    VerifikasiDitolakV1,
+    VerifikasiDitugaskanV1,
+)
+from shared.contracts.sanksi.tindakan import (
+    PembatalanDiterbitkanV1,
+    SanksiDikenakanV1,
+    SanksiGugurV1,
+)
+
+__all__ = [
+    "AktaDiunggahV1",
+    "DataDivalidasiV1",
+    "ItemPerizinan",
+    "KewajibanPascaPencabutanDicatatV1",
+    "PembatalanDiterbitkanV1",
+    "PencabutanDimohonkanV1",
+    "PencabutanDiterbitkanV1",
+    "PencabutanDitolakV1",
+    "ProfilPelakuUsahaDiperbaruiV1",
+    "Putusan",
+    "SanksiDikenakanV1",
+    "SanksiGugurV1",
+    "SuratKeteranganBerakhirDiterbitkanV1",
+    "TindakanAdministratifDibukaV1",
+    "ValidasiDimintaV1",
+    "VerifikasiDisetujuiV1",
+    "VerifikasiDitolakV1",
+    "VerifikasiDitugaskanV1",
+]
