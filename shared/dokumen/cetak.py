@@ -12,7 +12,7 @@ from typing import Any
 
 import structlog
 
-from shared.dokumen.surat import Dokumen, lembar
+from shared.dokumen.surat import Dokumen, lembar, qr
 
 log = structlog.get_logger()
 
@@ -73,15 +73,26 @@ class Pencetak:
         pilihan: dict[str, Any] = {
             "input": berkas,
             "format": "pdf",
-            "sys_inputs": {"data": data},  # as data, never as part of a template
+            # As data, never as part of a template.
+            "sys_inputs": {"data": data, "qr": qr(dokumen.alamat_periksa)},
             "timestamp": datetime.combine(dokumen.tanggal, time(), UTC),
         }
         try:
-            return self._compiler.compile(pdf_standards=ARSIP, **pilihan)
+            return self._kompilasi(pilihan | {"pdf_standards": ARSIP})
         except typst.TypstError:
             # An archive wants a glyph for every character; a name in a foreign script has none.
             log.warning("cetak_tanpa_pdf_a", template=dokumen.template)
+            return self._kompilasi(pilihan)
+
+    def _kompilasi(self, pilihan: dict[str, Any]) -> bytes:
+        try:
             return self._compiler.compile(**pilihan)
+        except Exception:
+            raise
+        except BaseException as error:
+            # A defect inside the compiler is no Exception, and would pass every handler.
+            self._compiler = None
+            raise RuntimeError("the compiler broke down") from error
 
 
 @cache

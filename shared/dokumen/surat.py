@@ -8,6 +8,7 @@ from typing import Any
 
 from shared.daerah import Daerah
 from shared.dokumen.kode import berkelompok
+from shared.dokumen.teks import siap_cetak
 
 BULAN = (
     "Januari", "Februari", "Maret", "April", "Mei", "Juni",
@@ -52,7 +53,7 @@ def lembar(dokumen: Dokumen) -> dict[str, Any]:
     """Everything that a template reads."""
     daerah = dokumen.daerah
     pejabat = daerah.pejabat_pada(dokumen.fungsi_penandatangan, dokumen.tanggal)
-    return {
+    isi = {
         "judul": dokumen.judul,
         "nomor": dokumen.nomor,
         "tanggal": dokumen.tanggal.isoformat(),
@@ -67,16 +68,15 @@ def lembar(dokumen: Dokumen) -> dict[str, Any]:
             "nip": pejabat.nip,
         },
         "keadaan": asdict(dokumen.keadaan) if dokumen.keadaan else None,
-        "periksa": {
-            "alamat": dokumen.alamat_periksa,
-            "kode": berkelompok(dokumen.kode),
-            "qr": _qr(dokumen.alamat_periksa),
-        },
         **dokumen.isi,
     }
+    # An address is copied as it stands: nothing invisible may get into it.
+    periksa = {"alamat": dokumen.alamat_periksa, "kode": berkelompok(dokumen.kode)}
+    return siap_cetak(isi) | {"periksa": periksa}
 
 
-def _qr(alamat: str) -> str:
+def qr(alamat: str) -> str:
+    """As SVG."""
     import segno  # with the compiler: only a process that prints needs it
 
     gambar = io.BytesIO()

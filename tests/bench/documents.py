@@ -22,14 +22,13 @@ EACH = 20
 LONG = 30
 TEMPLATES = ROOT / "services/registrasi/templates"
 HOW = (
-    f"{EACH} NIB a run, each of another number, so that none is remembered; the first one of a "
-    "process loads the compiler. Meanwhile the event loop is asked every millisecond whether it "
-    "still answers."
+    f"{EACH} NIB a run, each of another number, so that none is remembered. Meanwhile the event "
+    "loop is asked every millisecond whether it still answers."
 )
 
 
 async def documents(_parts: Parts, runs: int) -> Section:
-    first = Absolute("the first of a process", "ms")
+    first = Absolute("the first of a fresh printer", "ms")
     usual = Absolute("a NIB, p50", "ms", Goal(150, 75, higher=False))
     long = Absolute(f"a NIB with {LONG} kegiatan usaha, p50", "ms", Goal(150, 75, higher=False))
     again = Absolute("the same NIB again", "ms")

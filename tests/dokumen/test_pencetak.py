@@ -1,5 +1,6 @@
 """The printer: what is data stays data, the same data are the same bytes, nothing is fetched."""
 
+import random
 import subprocess
 import sys
 from dataclasses import replace
@@ -21,6 +22,10 @@ POLOS = """
 #isian(data.identitas)
 #penutup()
 """
+BIDANG = (
+    *range(0x250), *range(0x590, 0x700), *range(0x2000, 0x2100), *range(0x4E00, 0x4E20),
+    *range(0xD800, 0xD810), *range(0xFE00, 0xFE10), *range(0x1F600, 0x1F610), 0xFEFF, 0x10FFFF,
+)  # fmt: skip
 ALAMAT = "https://perizinan.example/periksa/ABCDEFGH"
 
 
@@ -110,6 +115,31 @@ async def test_huruf_yang_tidak_ada_tidak_menggagalkan(pencetak: Pencetak) -> No
     isi = await pencetak.cetak(contoh("PT 株式会社 Maju"))
     assert "Maju" in pdf.read(isi).text
     assert b"pdfaid" not in isi
+
+
+@pytest.mark.parametrize(
+    ("nama", "tercetak"),
+    [
+        pytest.param("PT \u202egnubmaT\u202c Jaya", "PT gnubmaT Jaya", id="balik arah"),
+        pytest.param("PT A\u0007B\nC", "PT A B C", id="karakter kendali"),
+        pytest.param("PT \U0010ffff \ue000 \ud800", "PT", id="tanpa rupa"),
+        pytest.param("Cafe\u0301", "Café", id="aksen terpisah"),
+    ],
+)
+async def test_yang_tak_terlihat_tidak_mengubah(
+    pencetak: Pencetak, nama: str, tercetak: str
+) -> None:
+    hasil = pdf.read(await pencetak.cetak(contoh(nama)))
+    assert f"Nama : {tercetak}" in hasil.text
+    assert "Ditetapkan di" in hasil.text
+
+
+async def test_nama_apa_pun_tercetak(pencetak: Pencetak) -> None:
+    """Of all planes, with a fixed seed: no text may stop a document."""
+    acak = random.Random(7)
+    for _ in range(100):
+        nama = "".join(chr(acak.choice(BIDANG)) for _ in range(acak.randint(1, 200)))
+        assert (await pencetak.cetak(contoh(nama))).startswith(b"%PDF")
 
 
 async def test_kata_tanpa_akhir_tetap_di_halaman(pencetak: Pencetak) -> None:
