@@ -9,6 +9,7 @@ PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do \
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --require-virtualenv
 T ?= tests
+PYTEST ?=
 # With a count that moves, because this is the first thing that a newcomer sees.
 install = $(PIP) install --progress-bar off --require-hashes -r $(1) | awk -v total=$$(grep -c '^[a-z]' $(1)) \
 	'/^(Collecting|Requirement already)/ { printf "\r  %d of %d packages", ++n, total; fflush() } END { print "" }'
@@ -23,7 +24,7 @@ up: .venv/embedded ## Run the whole system here until Ctrl-C; data is kept
 	@exec $(BIN)/perizinan up
 
 test: .venv/dev tests/contracts/node_modules ## Run all tests (T=tests/sanksi for a part)
-	@$(BIN)/python -m pytest "$(T)"
+	@$(BIN)/python -m pytest $(PYTEST) "$(T)"
 
 check: .venv/dev ## Lint, types, import rules
 	@$(BIN)/ruff format --check .

@@ -27,7 +27,8 @@ def pytest_configure(config: pytest.Config) -> None:
         ]
     )
     config.stash[CHOICE] = choose()
-    config.stash[CHOICE].remove_abandoned()
+    if not hasattr(config, "workerinput"):  # a worker's neighbours are not abandoned
+        config.stash[CHOICE].remove_abandoned()
     config.pluginmanager.register(Proven(config.rootpath / ".pytest_cache" / "rules.json"))
 
 

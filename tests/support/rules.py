@@ -6,8 +6,12 @@ from pathlib import Path
 
 import pytest
 
+RULES = "rules"
+
 
 class Proven:
+    """Marks travel with the reports: with several workers, only these reach the main process."""
+
     def __init__(self, file: Path) -> None:
         self._file = file
         self._failed: set[str] = set()
@@ -16,15 +20,21 @@ class Proven:
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_makereport(self, item: pytest.Item):
         report = yield
-        if report.failed:
-            self._failed.add(item.nodeid)
-        if report.when == "call" and report.passed:
-            for mark in item.iter_markers("rule"):
-                for rule in mark.args:
-                    self._passed[rule].add(item.nodeid)
+        if report.when == "call":
+            rules = [rule for mark in item.iter_markers("rule") for rule in mark.args]
+            report.user_properties.append((RULES, rules))
         return report
 
-    def pytest_sessionfinish(self) -> None:
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        if report.failed:
+            self._failed.add(report.nodeid)
+        if report.when == "call" and report.passed:
+            for rule in dict(report.user_properties)[RULES]:
+                self._passed[rule].add(report.nodeid)
+
+    def pytest_sessionfinish(self, session: pytest.Session) -> None:
+        if hasattr(session.config, "workerinput"):
+            return
         proven = {
             rule: sorted(tests - self._failed)
             for rule, tests in sorted(self._passed.items())
