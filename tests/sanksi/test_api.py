@@ -4,7 +4,7 @@ from collections.abc import AsyncGenerator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import UUID
 
 import pytest
 
@@ -382,14 +382,14 @@ async def test_halaman_demi_halaman(klien: Klien, sanksi: Layanan, clock: Settab
 @pytest.mark.parametrize(
     ("method", "path", "status"),
     [
-        ("GET", f"/pencabutan/{uuid4()}", 404),
-        ("POST", f"/pencabutan/{uuid4()}/ajukan-kembali", 404),
+        ("GET", f"/pencabutan/{LAIN}", 404),
+        ("POST", f"/pencabutan/{LAIN}/ajukan-kembali", 404),
         ("GET", "/pencabutan/bukan-uuid", 422),
         ("GET", "/perizinan/123", 422),
         ("GET", "/pencabutan?setelah=WyJhIl0", 422),
         ("GET", "/pencabutan?setelah=WyIyMDI2LTAzLTE2IiwgIngiXQ", 422),
         ("GET", "/pencabutan?status=LAIN", 422),
-        ("GET", f"/dokumen/{uuid4()}", 404),
+        ("GET", f"/dokumen/{LAIN}", 404),
     ],
 )
 async def test_masukan_apa_pun_dijawab_dengan_masalah(

@@ -22,14 +22,14 @@ class Proven:
         report = yield
         if report.when == "call":
             rules = [rule for mark in item.iter_markers("rule") for rule in mark.args]
-            report.user_properties.append((RULES, rules))
+            report.user_properties.append((RULES, " ".join(rules)))
         return report
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         if report.failed:
             self._failed.add(report.nodeid)
         if report.when == "call" and report.passed:
-            for rule in dict(report.user_properties)[RULES]:
+            for rule in str(dict(report.user_properties)[RULES]).split():
                 self._passed[rule].add(report.nodeid)
 
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
