@@ -47,6 +47,8 @@ async def test_killed_between_ack_and_mark(system: System) -> None:
 
     system.relay()
     system.consumer()
+    marked = len(written) - 1
+    await until(lambda: _published_more_than(system, marked), "all is sent again and marked")
     await system.applied_all()
     assert history.repeats(await system.log()) == len(written)
     verdict = await system.verdict()
