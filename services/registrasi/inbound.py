@@ -5,6 +5,7 @@ from services.registrasi.domain.pengunggahan import INSTANSI_KSWP
 from shared.contracts.integrasi import ValidasiDijawabV1
 from shared.contracts.notifikasi import (
     KalenderDiperbaruiV1,
+    PengingatDijadwalkanV1,
     PengingatDikirimV1,
     TenggatTerlampauiV1,
 )
@@ -39,6 +40,7 @@ INBOUND = Inbound(
     on(TenggatTerlampauiV1, handlers.batalkan_hak_akses, when=HAK_AKSES),
     on(TenggatTerlampauiV1, handlers.batalkan_hak_akses, when=HAK_AKSES_SANKSI),
     on(TenggatTerlampauiV1, handlers.cabut_nib_tanpa_pbbr, when=TANPA_PBBR),
+    on(PengingatDijadwalkanV1, handlers.geser_batas, when=WAKTU_PENYELESAIAN),
     on(TenggatTerlampauiV1, handlers.tandai_sla, when=WAKTU_PENYELESAIAN),
     on(TenggatTerlampauiV1, handlers.tanya_kswp_lagi, when=VALIDASI_ULANG),
     on(KalenderDiperbaruiV1, handlers.perbarui_kalender),

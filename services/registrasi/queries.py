@@ -144,24 +144,17 @@ async def tim_teknis(session: AsyncSession, daerah: str) -> list[TimTeknis]:
 
 async def daftar_permohonan(
     session: AsyncSession,
-    *,
-    pelaku_usaha: UUID | None = None,
-    daerah: Sequence[str] | None = None,
-    status: Sequence[str] | None = None,
-    setelah: Posisi | None = None,
+    pelaku_usaha: UUID,
+    status: Sequence[str] | None,
+    setelah: Posisi | None,
     jumlah: int,
 ) -> list[PermohonanRow]:
-    """Newest first, one more than asked for."""
-    syarat: list[ColumnElement[bool]] = []
-    if pelaku_usaha is not None:
-        syarat.append(col(PermohonanRow.pelaku_usaha) == pelaku_usaha)
-    if daerah is not None:
-        syarat.append(col(PermohonanRow.daerah).in_(daerah))
+    """Its own, newest first, one more than asked for."""
+    syarat = [col(PermohonanRow.pelaku_usaha) == pelaku_usaha]
     if status is not None:
         syarat.append(col(PermohonanRow.status).in_(status))
-    urutan = tuple_(col(PermohonanRow.dibuat_pada), col(PermohonanRow.id))
     if setelah:
-        syarat.append(urutan < setelah)
+        syarat.append(tuple_(col(PermohonanRow.dibuat_pada), col(PermohonanRow.id)) < setelah)
     rows = await session.execute(
         select(PermohonanRow)
         .where(*syarat)

@@ -184,23 +184,9 @@ class UnitOfWork:
         }
 
     def _envelope(self, pending: Pending) -> Envelope:
-        view, contract = pending.view, pending.contract
-        self._versions[view.stream] += 1
-        return Envelope(
-            id=pending.id,
-            type=contract.TYPE,
-            source=f"/perizinan/{self.service}",
-            stream=view.stream,
-            version=self._versions[view.stream],
-            time=view.now,
-            tenant=view.daerah.kode,
-            correlation=view.correlation,
-            causation=str(view.cause.id) if view.cause else None,
-            actor=view.actor.id,
-            legal_basis=contract.legal_basis,
-            subject=contract.subject,
-            traceparent=pending.traceparent,
-        )
+        stream = pending.view.stream
+        self._versions[stream] += 1
+        return envelope_of(pending, stream, self._versions[stream])
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,6 +254,25 @@ class Transaction:
         """The same act on another stream, locked; a deadlock with another is tried again."""
         await self.uow.lock([stream])
         return replace(self, stream=stream)
+
+
+def envelope_of(pending: Pending, stream: str, version: int) -> Envelope:
+    view, contract = pending.view, pending.contract
+    return Envelope(
+        id=pending.id,
+        type=contract.TYPE,
+        source=f"/perizinan/{view.uow.service}",
+        stream=stream,
+        version=version,
+        time=view.now,
+        tenant=view.daerah.kode,
+        correlation=view.correlation,
+        causation=str(view.cause.id) if view.cause else None,
+        actor=view.actor.id,
+        legal_basis=contract.legal_basis,
+        subject=contract.subject,
+        traceparent=pending.traceparent,
+    )
 
 
 def _traceparent() -> str | None:

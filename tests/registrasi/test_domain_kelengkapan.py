@@ -21,6 +21,8 @@ from services.registrasi.domain.permohonan import (
 from services.registrasi.domain.persyaratan import Gagal, HasilValidasi, StatusButir
 from shared.refusal import Refusal
 from tests.registrasi.bahan import (
+    BENAR,
+    DIPERIKSA,
     KALENDER,
     SALAH,
     SELASA,
@@ -167,6 +169,25 @@ def test_langkah_berikut(status: Status) -> None:
     assert not langkah_berikut.siap_diperiksa(p, SOP)
 
 
+KSWP_BELUM = dinilai(
+    kswp(diisi(diajukan()), HasilValidasi.BELUM_DAPAT_DIVALIDASI),
+    BENAR,
+    *(kode for kode in DIPERIKSA if kode != "U6"),
+)
+
+
+@pytest.mark.rule("SOP100-9")
+@pytest.mark.parametrize(
+    "status", [Status.LENGKAP, Status.MENUNGGU_PERTIMBANGAN_TEKNIS, Status.MENUNGGU_VERIFIKASI]
+)
+def test_yang_dinilai_salah_sesudah_lengkap_dikembalikan(status: Status) -> None:
+    """Every later step is refused on it, so the officer returns it."""
+    p = dinilai(KEADAAN[status](), SALAH, "U2")
+    berikut = langkah_berikut.berikut(p, SOP)
+    assert (berikut.pelaku, berikut.tindakan.split()[0]) == ("DPMPTSP", "Kembalikan")
+    assert [satu.kode for satu in berikut.kurang] == ["U2"]
+
+
 @pytest.mark.rule("SOP100-9")
 @pytest.mark.parametrize(
     ("p", "pelaku", "tindakan", "siap"),
@@ -183,6 +204,10 @@ def test_langkah_berikut(status: Status) -> None:
             id="satu salah",
         ),
         pytest.param(diperiksa(), "DPMPTSP", "Nyatakan", True, id="semua benar"),
+        pytest.param(KSWP_BELUM, "KSWP", "Menunggu", True, id="tinggal jawaban KSWP"),
+        pytest.param(
+            dinilai(diisi(diajukan()), BENAR, "U1"), "DPMPTSP", "Periksa", True, id="KSWP dan lain"
+        ),
     ],
 )
 def test_langkah_berikut_saat_berkas_diunggah(

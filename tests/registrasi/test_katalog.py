@@ -9,7 +9,11 @@ from tests.registrasi.langkah import AJUKAN, ajukan, isi, lengkap
 @pytest.mark.rule("SOP100-12", "SOP100-16", "SOP100-19", "SOP100-20")
 async def test_kbli_62012(registrasi: Registrasi) -> None:
     data = (await registrasi("siapa pun", "GET", "/katalog/kbli/62012")).json()
-    assert data["padanan"] == [{"edisi": 2025, "kode": "62191", "dasar": "judul sama"}]
+    judul = "AKTIVITAS PENGEMBANGAN APLIKASI PERDAGANGAN MELALUI INTERNET (E-COMMERCE)"
+    assert data["padanan"] == [
+        {"edisi": 2025, "kode": "62191", "judul": judul, "dasar": "judul sama"}
+    ]
+    assert data["ruang_lingkup"] == data["layanan"][0]["kualifikasi_sasaran"]
     layanan = data["layanan"][0]
     assert (layanan["daerah"], layanan["tingkat_risiko"], layanan["perizinan_usaha"]) == (
         "KAB_MUSI_BANYUASIN",
@@ -25,7 +29,11 @@ async def test_kbli_62012(registrasi: Registrasi) -> None:
 
 async def test_kbli_2025_dan_yang_tidak_ada(registrasi: Registrasi) -> None:
     data = (await registrasi("x", "GET", "/katalog/kbli/62191", params={"edisi": 2025})).json()
-    assert data["padanan"] == [{"edisi": 2020, "kode": "62012", "dasar": "judul sama"}]
+    assert [(satu["edisi"], satu["kode"]) for satu in data["padanan"]] == [(2020, "62012")]
+    assert [(satu["kbli"], satu["sop"]) for satu in data["layanan"]] == [
+        ("62012", "100 /SOP/DPMPTSP/V/2021")
+    ]
+    assert data["risiko"] == []
     jawaban = await registrasi("x", "GET", "/katalog/kbli/00000")
     assert masalah(jawaban)[:2] == (404, "TIDAK_DITEMUKAN")
 

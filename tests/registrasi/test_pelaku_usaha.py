@@ -68,7 +68,7 @@ async def test_pendaftaran_memberi_hak_akses(registrasi: Registrasi) -> None:
         pytest.param({"nik": None}, "IDENTITAS_KURANG", id="tanpa NIK"),
         pytest.param({"nik": "123"}, "MASUKAN_TIDAK_SAH", id="NIK pendek"),
         pytest.param({"npwp": "12"}, "MASUKAN_TIDAK_SAH", id="NPWP pendek"),
-        pytest.param({"wilayah": "16.06.99"}, "MASUKAN_TIDAK_SAH", id="wilayah tidak ada"),
+        pytest.param({"wilayah": "16.06.99"}, "WILAYAH_TIDAK_DIKENAL", id="wilayah tidak ada"),
         pytest.param({"wilayah": "16"}, "MASUKAN_TIDAK_SAH", id="provinsi saja"),
         pytest.param({"wilayah": "11.01"}, "LOKASI_DI_LUAR_DAERAH", id="tidak dilayani"),
     ],

@@ -1,6 +1,7 @@
 """HTTP of registrasi: routes that parse, call, and map refusals."""
 
 from services.registrasi.api.cetak import router as cetak
+from services.registrasi.api.daftar import router as daftar
 from services.registrasi.api.hak_akses import router as hak_akses
 from services.registrasi.api.katalog import router as katalog
 from services.registrasi.api.kegiatan_usaha import router as kegiatan_usaha
@@ -20,6 +21,7 @@ ROUTERS = (
     pelaku_usaha,
     hak_akses,
     profil,
+    daftar,  # before the routes with an {id} in the same place
     permohonan,
     persyaratan,
     pemrosesan,

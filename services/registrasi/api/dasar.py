@@ -9,8 +9,7 @@ from fastapi import Depends, Request
 from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from services.registrasi import katalog
-from services.registrasi.domain.pelaku_usaha import DI_LUAR_DAERAH
+from services.registrasi.domain.pelaku_usaha import DI_LUAR_DAERAH, PANJANG_TEKS
 from services.registrasi.queries import Letak, Posisi, daerah_dari
 from shared.crypto import Cipher
 from shared.daerah import DAERAH, Daerah
@@ -33,17 +32,20 @@ class Masukan(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
 
-Teks = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300)]
+Teks = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=PANJANG_TEKS)
+]
 TeksPanjang = Annotated[str, StringConstraints(strip_whitespace=True, max_length=2000)]
 
 
-def _dikenal(wilayah: Wilayah) -> Wilayah:
-    if wilayah.induk is None or wilayah.nilai not in katalog.wilayah():
-        raise ValueError("kode wilayah kabupaten/kota atau kecamatan tidak dikenal")
+def _cukup_rinci(wilayah: Wilayah) -> Wilayah:
+    if wilayah.induk is None:
+        raise ValueError("sebutkan kode wilayah kabupaten/kota atau kecamatan")
     return wilayah
 
 
-WilayahDikenal = Annotated[Wilayah, AfterValidator(_dikenal)]
+WilayahDikenal = Annotated[Wilayah, AfterValidator(_cukup_rinci)]
+"""Whether the catalogue has it is asked where the command is decided."""
 
 
 def _wajar(tanggal: date) -> date:

@@ -4,10 +4,12 @@ from datetime import date
 from typing import Annotated
 from uuid import UUID, uuid4
 
-from fastapi import APIRouter, Request, Response
+from fastapi import APIRouter, Query, Request, Response
 from pydantic import BaseModel, Field, StringConstraints
 
+from services.registrasi import daftar as daftar_
 from services.registrasi import handlers, queries
+from services.registrasi.api.daftar import lingkup, lipat, setelah_nama
 from services.registrasi.api.dasar import (
     Baca,
     Masukan,
@@ -23,6 +25,9 @@ from services.registrasi.api.dasar import (
 )
 from services.registrasi.domain.hak_akses import HakAkses, StatusHakAkses
 from services.registrasi.domain.pelaku_usaha import (
+    PANJANG_SUREL,
+    POLA_SUREL,
+    POLA_TELEPON,
     Daftar,
     DataPelakuUsaha,
     JenisPelakuUsaha,
@@ -50,8 +55,8 @@ from shared.identity import NIK, NPWP
 
 router = APIRouter(tags=["Pelaku Usaha"])
 
-Surel = Annotated[str, StringConstraints(pattern=r"^[^@\s]{1,64}@[^@\s]{1,190}$", max_length=254)]
-Telepon = Annotated[str, StringConstraints(pattern=r"^\+?[0-9 -]{6,20}$")]
+Surel = Annotated[str, StringConstraints(pattern=POLA_SUREL, max_length=PANJANG_SUREL)]
+Telepon = Annotated[str, StringConstraints(pattern=POLA_TELEPON)]
 
 
 class DataBody(Masukan):
@@ -147,7 +152,19 @@ async def daftarkan(body: DaftarBody, cmd: Perintah, caller: Pemanggil) -> Respo
     summary="Pelaku Usaha di wilayah Anda",
     dependencies=[boleh(DPMPTSP, LEMBAGA_OSS)],
 )
-async def daftar(page: KeHalaman, caller: Pemanggil, session: Baca) -> Halaman[PelakuUsahaRingkas]:
+async def daftar(
+    page: KeHalaman,
+    caller: Pemanggil,
+    session: Baca,
+    request: Request,
+    cari: Annotated[str | None, Query(max_length=100, description="Awal nama.")] = None,
+) -> Halaman[PelakuUsahaRingkas]:
+    if cari is not None:
+        tempat, awal = lingkup(request, caller, None), await lipat(session, cari)
+        bernama = await daftar_.pelaku_usaha(
+            session, tempat, awal, setelah_nama(page), page.limit
+        )  # fmt: skip
+        return page.cut(bernama, lambda row: (row[1], row[0].id), lambda row: _ringkas(row[0]))
     rows = await queries.daftar_pelaku_usaha(session, jangkauan(caller), posisi(page), page.limit)
     return page.cut(rows, lambda row: (row.dibuat_pada.isoformat(), row.id), _ringkas)
 

@@ -1,9 +1,8 @@
 """Applications, as the applicant files and fills them and everybody entitled reads them."""
 
-from typing import Annotated
 from uuid import UUID, uuid4
 
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import APIRouter, Request, Response
 
 from services.registrasi import handlers, queries
 from services.registrasi.api.dasar import (
@@ -12,10 +11,8 @@ from services.registrasi.api.dasar import (
     Teks,
     WilayahDikenal,
     contoh,
-    jangkauan,
     melayani,
     pelaku_usaha_sendiri,
-    posisi,
     sandi,
     terlihat,
 )
@@ -23,14 +20,12 @@ from services.registrasi.api.pelaku_usaha import berhak_penuh
 from services.registrasi.api.tampilan import (
     Checklist,
     PermohonanKeluar,
-    PermohonanRingkas,
     Riwayat,
     checklist,
     permohonan_keluar,
-    ringkas,
     riwayat_keluar,
 )
-from services.registrasi.domain.permohonan import Kasus, Status
+from services.registrasi.domain.permohonan import Kasus
 from services.registrasi.domain.sop import Skala
 from shared.http.access import (
     DPMPTSP,
@@ -38,28 +33,15 @@ from shared.http.access import (
     PELAKU_USAHA,
     TIM_TEKNIS,
     Caller,
-    Fungsi,
     Pemanggil,
-    Peran,
     boleh,
 )
 from shared.http.command import Perintah
-from shared.http.pagination import Halaman, KeHalaman
 from shared.http.problem import TIDAK_DITEMUKAN, Refused
 
 router = APIRouter(tags=["Permohonan"])
 
 PEMBACA = (PELAKU_USAHA, DPMPTSP, TIM_TEKNIS, LEMBAGA_OSS)
-TUGAS = {
-    Fungsi.DPMPTSP: (
-        Status.BERKAS_DIUNGGAH,
-        Status.LENGKAP,
-        Status.MENUNGGU_VERIFIKASI,
-        Status.DISETUJUI,
-    ),
-    Fungsi.TIM_TEKNIS: (Status.MENUNGGU_PERTIMBANGAN_TEKNIS,),
-}
-"""What waits for an officer of this function."""
 
 
 class AjukanBody(Masukan):
@@ -93,40 +75,6 @@ async def ajukan(body: AjukanBody, cmd: Perintah, caller: Pemanggil) -> Response
         status=201,
         reply=permohonan_keluar,
     )
-
-
-@router.get(
-    "/permohonan",
-    summary="Permohonan Anda, atau permohonan di wilayah Anda",
-    dependencies=[boleh(*PEMBACA)],
-)
-async def daftar(
-    page: KeHalaman,
-    caller: Pemanggil,
-    session: Baca,
-    status: Annotated[list[Status] | None, Query(description="Saring menurut status.")] = None,
-    tugas_saya: Annotated[
-        bool, Query(description="Hanya yang menunggu tindakan fungsi Anda.")
-    ] = False,
-) -> Halaman[PermohonanRingkas]:
-    sendiri = caller.peran is Peran.PELAKU_USAHA
-    rows = await queries.daftar_permohonan(
-        session,
-        pelaku_usaha=pelaku_usaha_sendiri(caller) if sendiri else None,
-        daerah=None if sendiri else jangkauan(caller),
-        status=_saring(caller, status, tugas_saya),
-        setelah=posisi(page),
-        jumlah=page.limit,
-    )
-    return page.cut(rows, lambda row: (row.dibuat_pada.isoformat(), row.id), ringkas)
-
-
-def _saring(caller: Caller, status: list[Status] | None, tugas_saya: bool) -> list[Status] | None:
-    """None: no filter at all; an empty list finds nothing."""
-    if not tugas_saya:
-        return status or None
-    tugas = [satu for fungsi in caller.fungsi for satu in TUGAS.get(fungsi, ())]
-    return [satu for satu in tugas if not status or satu in status]
 
 
 @router.get(

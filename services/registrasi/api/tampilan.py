@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from services.registrasi.domain import persyaratan
 from services.registrasi.domain.isian import KOSONG, Isian
+from services.registrasi.domain.jejak_waktu import Gerak, Langkah, jejak
 from services.registrasi.domain.langkah_berikut import berikut, siap_diperiksa
 from services.registrasi.domain.permohonan import HasilPertimbangan, Kasus, Permohonan, Status
 from services.registrasi.domain.persyaratan import HasilValidasi, StatusButir
@@ -20,7 +21,7 @@ from services.registrasi.domain.sop import (
     Sop,
     TingkatRisiko,
 )
-from services.registrasi.tables import PermohonanRow, RiwayatRow
+from services.registrasi.tables import RiwayatRow
 from shared.identity import KBLI, NIB, Wilayah
 
 
@@ -113,19 +114,6 @@ class PermohonanKeluar(Keluar):
     berikutnya: Berikutnya
 
 
-class PermohonanRingkas(BaseModel):
-    id: UUID
-    pelaku_usaha: UUID
-    daerah: str
-    kbli: str
-    skala: Skala
-    status: Status
-    diajukan_pada: date
-    batas: date | None
-    sla_terlampaui: bool
-    nib: str | None
-
-
 class IsianKeluar(Keluar):
     nilai_materai: int | None = None
     tahun_pajak: int | None = None
@@ -194,10 +182,21 @@ class LangkahKeluar(BaseModel):
     isi: dict[str, Any]
 
 
+class JejakWaktuKeluar(Keluar):
+    pada: datetime
+    gerak: Gerak
+    sebab: str
+    dasar_hukum: str
+    batas: date | None = Field(description="Hari terakhir yang dihitung saat itu.")
+
+
 class Riwayat(BaseModel):
     permohonan: UUID
     status: Status
     langkah: list[LangkahKeluar]
+    waktu: list[JejakWaktuKeluar] = Field(
+        description="Kapan waktu penyelesaian mulai, berhenti, mulai lagi, dan mengapa."
+    )
     berikutnya: Berikutnya
 
 
@@ -229,10 +228,6 @@ def biaya(sop: Sop) -> Biaya:
 
 def berikutnya(kasus: Kasus) -> Berikutnya:
     return Berikutnya.model_validate(berikut(kasus.permohonan, kasus.sop))
-
-
-def ringkas(row: PermohonanRow) -> PermohonanRingkas:
-    return PermohonanRingkas.model_validate(row.model_dump())
 
 
 def butir_keluar(p: Permohonan, sop: Sop, butir: Butir, *, buka: bool) -> ButirKeluar:
@@ -275,5 +270,10 @@ def riwayat_keluar(kasus: Kasus, rows: list[RiwayatRow]) -> Riwayat:
         permohonan=p.id,
         status=p.status,
         langkah=[LangkahKeluar.model_validate(row.model_dump()) for row in rows],
+        waktu=[JejakWaktuKeluar.model_validate(satu) for satu in jejak(map(_langkah, rows))],
         berikutnya=berikutnya(kasus),
     )
+
+
+def _langkah(row: RiwayatRow) -> Langkah:
+    return Langkah(row.pada, row.fakta, row.dasar_hukum, row.isi)

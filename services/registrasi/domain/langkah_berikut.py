@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from services.registrasi.domain.permohonan import Permohonan, Status, gagal
+from services.registrasi.domain.kelengkapan import DAPAT_DIKEMBALIKAN
+from services.registrasi.domain.permohonan import SELESAI, Permohonan, Status, gagal
 from services.registrasi.domain.persyaratan import PERLU_DIPERBAIKI, Gagal
 from services.registrasi.domain.sop import Sop
 
@@ -10,7 +11,7 @@ from services.registrasi.domain.sop import Sop
 @dataclass(frozen=True)
 class LangkahBerikut:
     pelaku: str
-    """PELAKU_USAHA, DPMPTSP, TIM_TEKNIS; empty when nothing is left to do."""
+    """PELAKU_USAHA, DPMPTSP, TIM_TEKNIS, or the agency awaited; empty when nothing is left."""
     tindakan: str
     aturan: str
     dasar_hukum: str
@@ -18,6 +19,18 @@ class LangkahBerikut:
 
 
 UNGGAH = ("PELAKU_USAHA", "Lengkapi berkas persyaratan.", "SOP100-P2", "Prosedur 2")
+KSWP = (
+    "KSWP",
+    "Menunggu jawaban Konfirmasi Status Wajib Pajak.",
+    "SOP100-U6",
+    "Persyaratan Umum 6",
+)
+KEMBALIKAN = (
+    "DPMPTSP",
+    "Kembalikan kepada pemohon: ada persyaratan yang dinilai salah.",
+    "SOP100-9",
+    "Peringatan",
+)
 PERIKSA = ("DPMPTSP", "Periksa setiap persyaratan.", "SOP100-9", "Peringatan")
 NYATAKAN = ("DPMPTSP", "Nyatakan berkas lengkap dan benar.", "SOP100-9", "Peringatan")
 
@@ -54,13 +67,13 @@ MENURUT_STATUS = {
 }  # fmt: skip
 
 
+DINYATAKAN = DAPAT_DIKEMBALIKAN - {Status.BERKAS_DIUNGGAH}
+
+
 def berikut(permohonan: Permohonan, sop: Sop) -> LangkahBerikut:
-    kurang = gagal(permohonan, sop) if permohonan.status in BERKAS_TERBUKA else ()
-    pelaku, tindakan, aturan, bagian = _langkah(permohonan.status, kurang)
+    kurang = () if permohonan.status in SELESAI else gagal(permohonan, sop)
+    pelaku, tindakan, aturan, bagian = _langkah(permohonan, kurang)
     return LangkahBerikut(pelaku, tindakan, aturan, sop.dasar(bagian), kurang)
-
-
-BERKAS_TERBUKA = frozenset({Status.DIAJUKAN, Status.BERKAS_DIUNGGAH, Status.DIKEMBALIKAN})
 
 
 def siap_diperiksa(permohonan: Permohonan, sop: Sop) -> bool:
@@ -70,9 +83,20 @@ def siap_diperiksa(permohonan: Permohonan, sop: Sop) -> bool:
     )
 
 
-def _langkah(status: Status, kurang: tuple[Gagal, ...]) -> tuple[str, str, str, str]:
-    if status is not Status.BERKAS_DIUNGGAH:
-        return MENURUT_STATUS[status]
-    if any(satu.status in PERLU_DIPERBAIKI for satu in kurang):
+def _langkah(permohonan: Permohonan, kurang: tuple[Gagal, ...]) -> tuple[str, str, str, str]:
+    salah = any(satu.status in PERLU_DIPERBAIKI for satu in kurang)
+    if salah and permohonan.status in DINYATAKAN:  # SOP100-9: every later step is refused on it
+        return KEMBALIKAN
+    if permohonan.status is not Status.BERKAS_DIUNGGAH:
+        return MENURUT_STATUS[permohonan.status]
+    if salah:
         return UNGGAH
-    return PERIKSA if kurang else NYATAKAN
+    if not kurang:
+        return NYATAKAN
+    return KSWP if _menunggu_kswp(permohonan, kurang) else PERIKSA
+
+
+def _menunggu_kswp(permohonan: Permohonan, kurang: tuple[Gagal, ...]) -> bool:
+    """AMB-51: everything else is examined, and this item cannot be before the agency answers."""
+    menunggu = {item.kode for item in permohonan.persyaratan if item.kswp and not item.kswp.pasti}
+    return all(satu.kode in menunggu for satu in kurang)

@@ -62,6 +62,11 @@ class PelakuUsaha:
 
 Hasil = tuple[PelakuUsaha, tuple[ProfilDiperbarui, ...]]
 
+POLA_SUREL = r"^[^@\s]{1,64}@[^@\s]{1,190}$"
+POLA_TELEPON = r"^\+?[0-9 -]{6,20}$"
+PANJANG_TEKS = 300
+PANJANG_SUREL = 254
+
 IDENTITAS_KURANG = Refusal(
     kode="IDENTITAS_KURANG",
     aturan="PB8-1-8",

@@ -62,3 +62,14 @@ def tandai(
         return permohonan, ()
     baru = replace(permohonan, sla_terlampaui=True)
     return baru, (SlaTerlampaui(baru, kalender.awal_hari(terakhir + timedelta(days=1))),)
+
+
+def geser(
+    permohonan: Permohonan, ke: int, hari_terakhir: date, kalender_versi: str
+) -> Permohonan | None:
+    """A newer calendar gave the running clock a later end (AMB-67): the officers' date follows."""
+    if permohonan.status not in BERJALAN or permohonan.ke != ke or permohonan.batas is None:
+        return None
+    if hari_terakhir <= permohonan.batas:
+        return None
+    return replace(permohonan, batas=hari_terakhir, kalender_versi=kalender_versi)

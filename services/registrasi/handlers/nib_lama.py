@@ -17,6 +17,7 @@ from services.registrasi.handlers.nib import (
 )
 from services.registrasi.handlers.tanpa_pbbr import nib_hidup
 from services.registrasi.handlers.terbitan import terbitkan
+from services.registrasi.handlers.wilayah import tak_dikenal
 from shared.http.problem import TIDAK_DITEMUKAN
 from shared.identity import NIB, Wilayah
 from shared.messaging.transaction import Transaction
@@ -42,6 +43,8 @@ async def catat_nib_lama(tx: Transaction, perintah: CatatNibLama) -> Nib | Refus
         return TIDAK_DITEMUKAN
     if await tables.nomor_terpakai(tx, perintah.isi.nomor):
         return NIB_TERPAKAI
+    if refusal := await tak_dikenal(tx, *(satu.lokasi for satu in perintah.isi.kegiatan_usaha)):
+        return refusal
     hidup = await nib_hidup(tx, pemilik.id)
     baru = [uuid4() for _ in range(2 * len(perintah.isi.kegiatan_usaha))]
     hasil = nib_lama.catat(perintah.isi, pemilik, hidup, Wilayah(tx.daerah.wilayah), baru, tx.today)

@@ -13,6 +13,7 @@ from services.registrasi.domain.pelaku_usaha import Daftar, DataPelakuUsaha, Pel
 from services.registrasi.domain.profil import Bagian, IsiBagian
 from services.registrasi.handlers import hak_akses as akses_
 from services.registrasi.handlers.terbitan import tenggang_hak_akses, terbitkan
+from services.registrasi.handlers.wilayah import tak_dikenal
 from shared.http.etag import VERSI_USANG
 from shared.http.problem import TIDAK_DITEMUKAN
 from shared.identity import Wilayah
@@ -56,6 +57,8 @@ class IsiBagianProfil:
 async def daftarkan_pelaku_usaha(
     tx: Transaction, perintah: DaftarkanPelakuUsaha
 ) -> tuple[PelakuUsaha, HakAkses] | Refusal:
+    if refusal := await tak_dikenal(tx, perintah.isi.data.wilayah):
+        return refusal
     wilayah = Wilayah(tx.daerah.wilayah)
     hasil = pelaku_usaha.daftarkan(perintah.isi, perintah.id, tx.daerah.kode, wilayah)
     if isinstance(hasil, Refusal):
@@ -81,11 +84,15 @@ async def ubah_pelaku_usaha(
         return refusal
     if lama.versi != perintah.versi:
         return VERSI_USANG
+    if refusal := await tak_dikenal(tx, perintah.data.wilayah):
+        return refusal
     hasil = pelaku_usaha.ubah(lama, perintah.data, Wilayah(tx.daerah.wilayah))
     if isinstance(hasil, Refusal):
         return hasil
     baru, peristiwa = hasil
     await tables.save_pelaku_usaha(tx, baru)
+    if baru.data.nama != lama.data.nama:
+        await tables.rename_pemohon(tx, baru)
     terbitkan(tx, peristiwa)
     _catat(tx, "pelaku_usaha.diubah", lama, baru, PROFIL)
     return baru, akses

@@ -1,7 +1,9 @@
 """What officers do with an application (SOP100-7, -9, -13, -P3, -P4), and its clock (SOP100-17)."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 import structlog
 
@@ -16,7 +18,7 @@ from services.registrasi.domain.permohonan import HasilPertimbangan, Kasus
 from services.registrasi.domain.persyaratan import Penilaian
 from services.registrasi.domain.tim_teknis import TimTeknis
 from services.registrasi.handlers.langkah import jalankan, simpan
-from shared.contracts.notifikasi import TenggatTerlampauiV1
+from shared.contracts.notifikasi import PengingatDijadwalkanV1, TenggatTerlampauiV1
 from shared.messaging.transaction import Transaction
 from shared.refusal import Refusal
 
@@ -114,3 +116,28 @@ async def tandai_sla(tx: Transaction, event: TenggatTerlampauiV1) -> None:
     baru, peristiwa = waktu_penyelesaian.tandai(lama, await tx.kalender(), tx.today)
     if peristiwa:
         await simpan(tx, lama, (baru, peristiwa), "sla.terlampaui")
+
+
+async def geser_batas(tx: Transaction, event: PengingatDijadwalkanV1) -> None:
+    """AMB-67: notifikasi counted again; what it says at the arming is known here already."""
+    tx = await tx.lock(str(event.pelaku_usaha))
+    lama = await tables.load_permohonan(tx, UUID(event.subjek))
+    if lama is None:
+        return
+    awal = event.jatuh_tempo.astimezone(ZoneInfo(tx.daerah.zona)).date()
+    terakhir = awal - timedelta(days=1)
+    baru = waktu_penyelesaian.geser(lama, event.generasi, terakhir, event.kalender_versi)
+    if baru is None:
+        return
+    await tables.save_permohonan(tx, baru)
+    isi = {"batas": terakhir.isoformat(), "kalender_versi": event.kalender_versi}
+    sop = await tables.load_sop(tx.session, baru.sop, baru.sop_versi)
+    dasar = sop.dasar("Waktu Penyelesaian")
+    await tables.save_catatan(tx, baru.id, event.FAKTA, ("SOP100-17", "AMB-67"), dasar, isi)
+    tx.audit(
+        "batas.dipindahkan",
+        str(baru.id),
+        sebelum={"batas": lama.batas, "kalender_versi": lama.kalender_versi},
+        sesudah=isi,
+        dasar_hukum=dasar,
+    )

@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 import structlog
 
 from services.registrasi import katalog, tables
-from services.registrasi.domain import hak_akses, kbli, pengunggahan, permohonan, sop
+from services.registrasi.domain import hak_akses, kbli, pengunggahan, permohonan, risiko, sop
 from services.registrasi.domain.isian import Berkas, Isian
 from services.registrasi.domain.pelaku_usaha import PelakuUsaha
 from services.registrasi.domain.permohonan import Ajukan, Kasus, Permohonan
@@ -16,6 +16,7 @@ from services.registrasi.handlers import hak_akses as akses_
 from services.registrasi.handlers.langkah import jalankan, simpan
 from services.registrasi.handlers.pelaku_usaha import tanpa_hak_akses
 from services.registrasi.handlers.terbitan import tenggang_hak_akses, terbitkan
+from services.registrasi.handlers.wilayah import tak_dikenal
 from shared.contracts.integrasi import ValidasiDijawabV1
 from shared.contracts.notifikasi import TenggatTerlampauiV1
 from shared.http.problem import TIDAK_DITEMUKAN
@@ -48,7 +49,7 @@ async def ajukan_permohonan(tx: Transaction, perintah: AjukanPermohonan) -> Kasu
     pemohon = await tables.load_pelaku_usaha(tx, perintah.pelaku_usaha)
     if pemohon is None:
         return TIDAK_DITEMUKAN
-    if refusal := await tanpa_hak_akses(tx, pemohon.id):
+    if refusal := await tanpa_hak_akses(tx, pemohon.id) or await tak_dikenal(tx, perintah.lokasi):
         return refusal
     kode = kbli.periksa(perintah.kbli, katalog.kbli(katalog.EDISI_BERLAKU))
     if isinstance(kode, Refusal):
@@ -57,9 +58,14 @@ async def ajukan_permohonan(tx: Transaction, perintah: AjukanPermohonan) -> Kasu
     berlaku = sop.berlaku(semua, tx.daerah.kode, kode.nilai, tx.today)
     if isinstance(berlaku, Refusal):
         return berlaku
+    menurut_sop = berlaku.ketentuan.tingkat_risiko
+    tabel = await tables.load_risiko(tx.session, katalog.EDISI_BERLAKU, kode.nilai)
+    if refusal := risiko.sesuai(tabel, perintah.skala, tx.today, menurut_sop):
+        return refusal
     hasil = _ajukan(tx, perintah, kode, berlaku, pemohon)
     kasus = await simpan(tx, None, hasil, "permohonan.diajukan")
     if isinstance(kasus, Kasus):
+        await tables.save_nama_pemohon(tx, kasus.permohonan, pemohon.data.nama)
         await _hentikan_pembatalan(tx, kasus.permohonan)
     return kasus
 

@@ -1,6 +1,16 @@
 """Every table of registrasi, and the way between rows and domain."""
 
 from services.registrasi.tables.base import Tabel
+from services.registrasi.tables.katalog import (
+    ImporRow,
+    ImporTolakRow,
+    KbliEdisiRow,
+    KbliRow,
+    RisikoKbliRow,
+    WilayahRow,
+    load_risiko,
+    wilayah_tercatat,
+)
 from services.registrasi.tables.nib import (
     NibRow,
     NibVersiRow,
@@ -34,6 +44,11 @@ from services.registrasi.tables.pelaku_usaha import (
     save_pelaku_usaha,
     to_pelaku_usaha,
 )
+from services.registrasi.tables.pencarian import (
+    NamaPemohonRow,
+    rename_pemohon,
+    save_nama_pemohon,
+)
 from services.registrasi.tables.permohonan import (
     KewajibanRow,
     PermohonanRow,
@@ -42,6 +57,7 @@ from services.registrasi.tables.permohonan import (
     find_permintaan,
     load_permohonan,
     load_riwayat_pengajuan,
+    save_catatan,
     save_kewajiban,
     save_langkah,
     save_permohonan,
@@ -83,7 +99,12 @@ __all__ = [
     "ArsipSopRow",
     "HakAksesRiwayatRow",
     "HakAksesRow",
+    "ImporRow",
+    "ImporTolakRow",
+    "KbliEdisiRow",
+    "KbliRow",
     "KewajibanRow",
+    "NamaPemohonRow",
     "NibRow",
     "NibVersiRow",
     "PbUmkuRow",
@@ -93,10 +114,12 @@ __all__ = [
     "PersyaratanRow",
     "PetugasRow",
     "ProfilRow",
+    "RisikoKbliRow",
     "RiwayatRow",
     "SopRow",
     "Tabel",
     "TimTeknisRow",
+    "WilayahRow",
     "dump_nib",
     "find_permintaan",
     "identitas_terpakai",
@@ -120,17 +143,21 @@ __all__ = [
     "load_petugas",
     "load_profil",
     "load_rekaman",
+    "load_risiko",
     "load_riwayat_pengajuan",
     "load_riwayat_sop",
     "load_sop",
     "load_tim",
     "load_tim_aktif",
     "nomor_terpakai",
+    "rename_pemohon",
     "salinan",
     "save_bagian",
+    "save_catatan",
     "save_hak_akses",
     "save_kewajiban",
     "save_langkah",
+    "save_nama_pemohon",
     "save_nib",
     "save_pb_umku",
     "save_pelaku_usaha",
@@ -144,4 +171,5 @@ __all__ = [
     "to_pelaku_usaha",
     "to_perizinan",
     "to_permohonan",
+    "wilayah_tercatat",
 ]

@@ -27,6 +27,7 @@ class PelakuUsahaRow(Tabel, table=True):
         Index("pelaku_usaha_nik", "nik_sidik", unique=True),
         Index("pelaku_usaha_npwp", "npwp_sidik", unique=True),
         Index("pelaku_usaha_daerah", "daerah", text("dibuat_pada DESC"), text("id DESC")),
+        Index("pelaku_usaha_nama", "daerah", text('lipat_nama(nama::text COLLATE "C")'), "id"),
     )
 
     id: UUID = Field(primary_key=True)

@@ -40,22 +40,27 @@ PERTIMBANGAN = TypeAdapter(Pertimbangan)
 KEPUTUSAN = TypeAdapter(Keputusan)
 PENUGASAN = TypeAdapter(Penugasan)
 PERMOHONAN = TypeAdapter(Permohonan)
+TERBARU = (text("dibuat_pada DESC"), text("id DESC"))
 
 
 class PermohonanRow(Tabel, table=True):
     """An application under the SOP version that it was filed under."""
 
     __table_args__ = (
-        Index("permohonan_daerah", "daerah", text("dibuat_pada DESC"), text("id DESC")),
-        Index("permohonan_pelaku_usaha", "pelaku_usaha", text("dibuat_pada DESC"), text("id DESC")),
+        Index("permohonan_daerah", "daerah", *TERBARU),
+        Index("permohonan_pelaku_usaha", "pelaku_usaha", *TERBARU),
+        Index("permohonan_status", "daerah", "status", *TERBARU),
         Index(
-            "permohonan_terbuka",
+            "permohonan_tenggat",
             "daerah",
             "status",
-            text("dibuat_pada DESC"),
-            text("id DESC"),
+            text("COALESCE(batas, 'infinity'::date)"),
+            "id",
             postgresql_where=text("status NOT IN ('DITERBITKAN', 'DITOLAK')"),
         ),
+        Index("permohonan_kbli", "daerah", "kbli", *TERBARU),
+        Index("permohonan_skala", "daerah", "skala", *TERBARU),
+        Index("permohonan_nib", "nib", postgresql_where=text("nib IS NOT NULL")),
     )
 
     id: UUID = Field(primary_key=True)
@@ -229,15 +234,27 @@ async def save_permohonan(tx: Transaction, satu: Permohonan) -> None:
 async def save_langkah(
     tx: Transaction, permohonan: UUID, fakta: Contract, aturan: tuple[str, ...], dasar_hukum: str
 ) -> None:
+    isi = fakta.model_dump(mode="json", exclude={"permohonan", "pelaku_usaha"})
+    await save_catatan(tx, permohonan, fakta.FAKTA, aturan, dasar_hukum, isi)
+
+
+async def save_catatan(
+    tx: Transaction,
+    permohonan: UUID,
+    fakta: str,
+    aturan: tuple[str, ...],
+    dasar_hukum: str,
+    isi: dict[str, Any],
+) -> None:
     tx.session.add(
         RiwayatRow(
             permohonan=permohonan,
             pada=tx.now,
-            fakta=fakta.FAKTA,
+            fakta=fakta,
             aturan=list(aturan),
             dasar_hukum=dasar_hukum,
             pelaku=tx.actor.id,
-            isi=fakta.model_dump(mode="json", exclude={"permohonan", "pelaku_usaha"}),
+            isi=isi,
         )
     )
     await tx.session.flush()  # one by one: their ids are their order
