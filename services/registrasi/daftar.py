@@ -138,7 +138,7 @@ def _cabang(
 ) -> Kunci:
     """One region, one state: in the order of an index."""
     id = col(PermohonanRow.id)
-    urut: ColumnElement[Any] = col(PermohonanRow.dibuat_pada) if _turun(urutan) else TENGGAT
+    urut: Any = col(PermohonanRow.dibuat_pada) if _turun(urutan) else TENGGAT
     syarat = [col(PermohonanRow.daerah) == daerah.kode, *_syarat(lingkup, daerah, saringan)]
     if status:
         # Written out: the planner must see that a partial index serves this state.

@@ -8,4 +8,5 @@ from .exceptions import DuplicateDatabaseError as DuplicateDatabaseError
 from .exceptions import InterfaceError as InterfaceError
 from .exceptions import InternalClientError as InternalClientError
 from .exceptions import PostgresError as PostgresError
+from .exceptions import UniqueViolationError as UniqueViolationError
 from .protocol import Record as Record

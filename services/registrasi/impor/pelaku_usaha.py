@@ -213,9 +213,7 @@ async def _simpan(database: Database, asal: Asal, impor: UUID, dari: int, lot: L
         try:
             await _simpan_sekali(database, asal, impor, dari, lot)
             return
-        except (
-            asyncpg.exceptions.UniqueViolationError
-        ):  # somebody registered in between: look again
+        except asyncpg.UniqueViolationError:  # somebody registered in between: look again
             if not lagi:
                 raise
 
