@@ -8,14 +8,15 @@ import pytest
 
 from services.registrasi.cetak import PENCETAK, Alamat, nib, perizinan, permohonan
 from services.registrasi.cetak.bahan import BahanNib, BahanPbUmku, BahanPerizinan, BahanPermohonan
+from services.registrasi.domain.kegiatan_usaha import Penghentian
 from services.registrasi.domain.nib import StatusNib
-from services.registrasi.domain.pb_umku import PbUmku
+from services.registrasi.domain.pb_umku import PbUmku, StatusPbUmku
 from services.registrasi.domain.perizinan import StatusPerizinan
 from services.registrasi.domain.sop import JenisPerizinan, TingkatRisiko
 from shared.crypto import Cipher
 from shared.dokumen import Dokumen
 from tests.registrasi.bahan import BADAN_USAHA, PERSEORANGAN, SELASA, SOP, diajukan, diisi
-from tests.registrasi.klien import Registrasi
+from tests.registrasi.klien import Registrasi, masalah
 from tests.registrasi.langkah import ajukan, isi, nib_pertama
 from tests.registrasi.nib import CABUT, IZIN_NIB, KEGIATAN, PERTAMA, TOKO
 from tests.support import pdf
@@ -114,7 +115,14 @@ async def test_nib_yang_dimutakhirkan() -> None:
         ),
         pytest.param(IZIN, ("IZIN", "Tinggi", "memberikan Izin"), id="izin"),
         pytest.param(
-            replace(IZIN, status=StatusPerizinan.DIBATALKAN), ("DIBATALKAN",), id="dibatalkan"
+            replace(IZIN, status=StatusPerizinan.DIBATALKAN, akhir=CABUT),
+            ("DIBATALKAN", "Izin ini dibatalkan sejak 17 Maret 2026 dengan Pembatalan Nomor 503/1"),
+            id="dibatalkan",
+        ),
+        pytest.param(
+            replace(IZIN, status=StatusPerizinan.DICABUT),
+            ("DICABUT", "dengan tindakan yang tercatat pada sistem"),
+            id="dicabut oleh tindakan lama",
         ),
     ],
 )
@@ -123,6 +131,29 @@ async def test_sertifikat_standar_dan_izin(satu: Any, ada: tuple[str, ...]) -> N
     for teks in (*ada, "1606202600017-66666666", "Siti Aminah", "62012", "Dasar hukum"):
         assert teks in hasil.text
     assert "0012345678901000" not in hasil.text
+
+
+@pytest.mark.rule("PB8-29-1b")
+async def test_kegiatan_usaha_yang_dihentikan_sementara() -> None:
+    henti = replace(KEGIATAN, penghentian=(Penghentian(UUID(int=3), "SK/7/2026", SELASA),))
+    kata = "dihentikan sementara sejak 17 Maret 2026 dengan sanksi Nomor SK/7/2026"
+    izin = await baca(perizinan.dokumen(bahan_izin(kegiatan=henti), ALAMAT))
+    assert "DIHENTIKAN SEMENTARA" in izin.text
+    assert f"Kegiatan usaha ini {kata}." in izin.text
+    mutakhir = replace(
+        PERTAMA, status=StatusNib.DIMUTAKHIRKAN, versi=2, kegiatan_usaha=(TOKO, henti)
+    )
+    hasil = await baca(nib.dokumen(bahan_nib(mutakhir), ALAMAT))
+    assert f"NIB; {kata}" in hasil.text
+    assert "berdasarkan sanksi penghentian sementara Nomor SK/7/2026" in hasil.text
+
+
+@pytest.mark.rule("PB8-24-4b")
+async def test_nib_yang_kehilangan_satu_perizinan() -> None:
+    hilang = replace(SERTIFIKAT, status=StatusPerizinan.DICABUT, akhir=CABUT)
+    mutakhir = replace(PERTAMA, status=StatusNib.DIMUTAKHIRKAN, versi=2, kegiatan_usaha=(TOKO,))
+    hasil = await baca(nib.dokumen(bahan_nib(mutakhir, perizinan=(hilang,)), ALAMAT))
+    assert "sejak 17 Maret 2026 berdasarkan Pencabutan Nomor 503/1/2026" in hasil.text
 
 
 @pytest.mark.rule("PB8-23-8")
@@ -208,3 +239,28 @@ async def test_checklist_mengikuti_pemeriksaan(registrasi: Registrasi, siti: str
     jalur = f"/permohonan/{id}/checklist/cetak"
     sebelum = pdf.read((await registrasi("siti", "GET", jalur)).content)
     assert "Berkas belum lengkap dan benar" in sebelum.text
+
+
+@pytest.mark.rule("PB8-1-15", "PB8-29-1d")
+async def test_pb_umku_yang_dicabut() -> None:
+    satu = replace(UMKU, status=StatusPbUmku.DICABUT, akhir=CABUT)
+    hasil = await baca(perizinan.dokumen_pb_umku(BahanPbUmku(satu, bahan_izin()), ALAMAT))
+    assert "PB-UMKU ini dicabut sejak 17 Maret 2026 dengan Pencabutan Nomor 503/1" in hasil.text
+
+
+@pytest.mark.rule("PB8-9-3")
+async def test_dokumen_orang_lain_tidak_ada(registrasi: Registrasi, siti: str) -> None:
+    satu = await nib_pertama(registrasi)
+    milik = (await registrasi("siti", "GET", f"/nib/{satu['nomor']}/perizinan")).json()
+    registrasi.masuk("orang_lain", str(UUID(int=1)))
+    for jalur in (
+        f"/nib/{satu['nomor']}/cetak",
+        f"/perizinan/{milik[0]['id']}/cetak",
+        f"/pb-umku/{milik[0]['id']}/cetak",
+        f"/permohonan/{satu['permohonan']}/checklist/cetak",
+    ):
+        jawaban = await registrasi("orang_lain", "GET", jalur)
+        assert masalah(jawaban)[:2] == (404, "TIDAK_DITEMUKAN"), jalur
+    for siapa, status in (("dpmptsp_sijunjung", 403), ("tim_teknis", 403), ("dpmptsp", 200)):
+        jawaban = await registrasi(siapa, "GET", f"/perizinan/{milik[0]['id']}/cetak")
+        assert jawaban.status_code == status, siapa

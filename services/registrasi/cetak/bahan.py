@@ -7,10 +7,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col, select
 
 from services.registrasi import queries
-from services.registrasi.domain.nib import Nib, Pencabutan
-from services.registrasi.domain.pb_umku import PbUmku, StatusPbUmku
+from services.registrasi.domain.kegiatan_usaha import KegiatanUsaha
+from services.registrasi.domain.nib import Nib
+from services.registrasi.domain.pb_umku import PbUmku
 from services.registrasi.domain.pelaku_usaha import PelakuUsaha
-from services.registrasi.domain.perizinan import HIDUP, KegiatanUsaha, Perizinan
+from services.registrasi.domain.perizinan import HIDUP, Pencabutan, Perizinan
 from services.registrasi.domain.permohonan import Permohonan
 from services.registrasi.domain.sop import Sop
 from services.registrasi.tables import (
@@ -23,7 +24,7 @@ from services.registrasi.tables import (
     to_pelaku_usaha,
     to_perizinan,
 )
-from services.registrasi.tables.nib import NIB_
+from services.registrasi.tables.nib import NIB_, PB_UMKU
 from shared.crypto import Cipher
 
 
@@ -46,8 +47,10 @@ class BahanPerizinan:
 
     @property
     def akhir(self) -> Pencabutan | None:
-        """The act that ended it, where the record names one."""
-        return None if self.perizinan.status in HIDUP else self.nib.pencabutan
+        """The act that ended it, where the record names one; an old one may have only its NIB's."""
+        if self.perizinan.status in HIDUP:
+            return None
+        return self.perizinan.akhir or self.nib.pencabutan
 
 
 @dataclass(frozen=True)
@@ -97,16 +100,7 @@ async def pb_umku(session: AsyncSession, id: UUID, cipher: Cipher) -> BahanPbUmk
     induk = row and await perizinan(session, row.perizinan, cipher)
     if row is None or induk is None:
         return None
-    satu = PbUmku(
-        id=row.id,
-        pelaku_usaha=row.pelaku_usaha,
-        perizinan=row.perizinan,
-        nama=row.nama,
-        nomor=row.nomor,
-        tanggal=row.tanggal,
-        status=StatusPbUmku(row.status),
-    )
-    return BahanPbUmku(satu, induk)
+    return BahanPbUmku(PB_UMKU.validate_python(row.model_dump()), induk)
 
 
 async def permohonan(session: AsyncSession, id: UUID, cipher: Cipher) -> BahanPermohonan | None:

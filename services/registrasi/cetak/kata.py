@@ -11,7 +11,7 @@ from services.registrasi.domain.sop import Sop
 from shared.identity import KBLI, Wilayah
 
 DATA = Path(__file__).parents[1] / "data" / "dokumen"
-SINGKATAN = frozenset({"NIB", "PMA", "PMDN"})
+SINGKATAN = frozenset({"KEK", "KPBPB", "NIB", "PMA", "PMDN"})
 TINGKAT = {"PROVINSI": "Provinsi ", "KECAMATAN": "Kecamatan "}
 """A kabupaten or kota has the word in its own name."""
 MASA_BERLAKU = "Selama Pelaku Usaha menjalankan kegiatan usaha"  # SOP100-16

@@ -1,5 +1,6 @@
 """What the NIB prints (SOP100-5, SOP100-8, SOP100-16)."""
 
+from services.registrasi.cetak import keadaan
 from services.registrasi.cetak.alamat import Alamat
 from services.registrasi.cetak.bahan import BahanNib
 from services.registrasi.cetak.kata import (
@@ -11,11 +12,12 @@ from services.registrasi.cetak.kata import (
     tempat,
     wilayah,
 )
-from services.registrasi.domain.nib import Nib, StatusNib
-from services.registrasi.domain.perizinan import HIDUP, KegiatanUsaha, Perizinan
+from services.registrasi.domain.kegiatan_usaha import KegiatanUsaha
+from services.registrasi.domain.nib import Nib
+from services.registrasi.domain.perizinan import HIDUP, Perizinan
 from services.registrasi.domain.sop import JenisPerizinan
 from shared.daerah import DAERAH
-from shared.dokumen import Dokumen, Keadaan, tanggal
+from shared.dokumen import Dokumen, tanggal
 
 JUDUL = "Nomor Induk Berusaha"
 PENGANTAR = (
@@ -36,7 +38,7 @@ def dokumen(bahan: BahanNib, alamat: Alamat) -> Dokumen:
         tanggal=nib.diperbarui_pada if nib.hidup else nib.tanggal,
         kode=kode,
         alamat_periksa=tautan,
-        keadaan=keadaan(bahan),
+        keadaan=keadaan.nib(bahan),
         isi={
             "pengantar": PENGANTAR.format(pemerintah=daerah.kop.pemerintah),
             "identitas": _identitas(bahan),
@@ -50,37 +52,10 @@ def dokumen(bahan: BahanNib, alamat: Alamat) -> Dokumen:
     )
 
 
-def keadaan(bahan: BahanNib) -> Keadaan | None:
-    nib = bahan.nib
-    if nib.pencabutan:
-        return Keadaan(
-            "DICABUT",
-            f"NIB ini dicabut sejak {tanggal(nib.pencabutan.tanggal)} dengan Pencabutan Nomor "
-            f"{nib.pencabutan.nomor}, dan tidak berlaku lagi.",
-            gawat=True,
-        )
-    if nib.status is StatusNib.DIMUTAKHIRKAN:
-        return Keadaan(
-            "DIMUTAKHIRKAN",
-            f"NIB ini dimutakhirkan sejak {tanggal(nib.diperbarui_pada)} {_dasar(bahan)}. Versi "
-            f"{nib.versi} ini menggantikan semua versi sebelumnya; nomornya tetap.",
-            gawat=False,
-        )
-    return None
-
-
 def masa_berlaku(nib: Nib) -> str:
     if nib.pencabutan:
         return f"Sampai dengan Pencabutan pada {tanggal(nib.pencabutan.tanggal)}."
     return f"{MASA_BERLAKU}."
-
-
-def _dasar(bahan: BahanNib) -> str:
-    """By which act: the application or the act of the same day, as far as the record says."""
-    nib, p = bahan.nib, bahan.permohonan
-    if p and p.selesai_pada == nib.diperbarui_pada:
-        return f"berdasarkan penerbitan perizinan atas permohonan {p.id}"
-    return "berdasarkan pemutakhiran data kegiatan usaha"
 
 
 def _identitas(bahan: BahanNib) -> list[list[str]]:
@@ -111,9 +86,11 @@ def _kegiatan(satu: KegiatanUsaha, milik: tuple[Perizinan, ...]) -> list[str]:
 
 
 def _perizinan(satu: KegiatanUsaha, milik: tuple[Perizinan, ...]) -> str:
-    """What this activity rests on; the one that lives goes first."""
+    """What this activity rests on, the living one first; and that a sanction has stopped it."""
     calon = [p for p in milik if p.kegiatan_usaha == satu.id]
     pilih = max(calon, key=lambda p: (p.status in HIDUP, p.tanggal), default=None)
-    if pilih is None or pilih.jenis is JenisPerizinan.NIB:
-        return "NIB"
-    return f"{sebut(pilih.jenis)}, {sebut(pilih.status).lower()}"
+    sebutan = sebut(pilih.jenis) if pilih else "NIB"
+    if pilih and pilih.jenis is not JenisPerizinan.NIB:
+        sebutan += f", {sebut(pilih.status).lower()}"
+    henti = keadaan.dihentikan(satu)  # PB8-29-1b
+    return f"{sebutan}; {henti}" if henti else sebutan

@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.registrasi.cetak import bahan as baca
-from services.registrasi.cetak import nib, perizinan, permohonan
+from services.registrasi.cetak import keadaan, nib, perizinan, permohonan
 from services.registrasi.cetak.alamat import JenisDokumen, nomor_nib
 from services.registrasi.cetak.bahan import BahanNib, BahanPbUmku, BahanPerizinan, BahanPermohonan
 from services.registrasi.cetak.kata import sebut
@@ -48,7 +48,7 @@ def _nib(bahan: BahanNib, versi: int) -> Lembar:
         satu.daerah,
         nib.JUDUL,
         satu.nomor.nilai,
-        nib.keadaan(bahan),
+        keadaan.nib(bahan),
         butir,
         (lama,) if satu.hidup and versi < satu.versi else (),
     )
@@ -60,7 +60,7 @@ def _perizinan(bahan: BahanPerizinan) -> Lembar:
         bahan.nib.daerah,
         sebut(satu.jenis),
         perizinan.nomor(satu),
-        perizinan.keadaan(bahan),
+        keadaan.perizinan(bahan),
         [_terbit(satu.tanggal)],
     )
 
@@ -71,7 +71,7 @@ def _pb_umku(bahan: BahanPbUmku) -> Lembar:
         bahan.induk.nib.daerah,
         perizinan.JUDUL_PB_UMKU,
         satu.nomor,
-        perizinan.keadaan_pb_umku(bahan),
+        keadaan.pb_umku(bahan),
         [_terbit(satu.tanggal)],
     )
 
@@ -97,19 +97,19 @@ def _susun(
     daerah: str,
     judul: str,
     nomor: str,
-    keadaan: Keadaan | None,
+    kini: Keadaan | None,
     butir: list[tuple[str, str]],
     peringatan: tuple[str, ...] = (),
 ) -> Lembar:
-    gawat = keadaan is not None and keadaan.gawat
+    gawat = kini is not None and kini.gawat
     return Lembar(
         daerah=DAERAH[daerah].nama,
         judul=judul,
         nomor=nomor,
-        status=("Tidak berlaku: " if gawat else "Berlaku: ") + keadaan.cap.lower()
-        if keadaan
+        status=("Tidak berlaku: " if gawat else "Berlaku: ") + kini.cap.lower()
+        if kini
         else "Berlaku",
-        sifat=GAWAT if gawat else PERHATIAN if keadaan else BERLAKU,
-        uraian=(keadaan.uraian, *peringatan) if keadaan else peringatan,
+        sifat=GAWAT if gawat else PERHATIAN if kini else BERLAKU,
+        uraian=(kini.uraian, *peringatan) if kini else peringatan,
         butir=tuple(butir),
     )

@@ -1,5 +1,6 @@
 """What a Sertifikat Standar, an Izin and a PB-UMKU print (PB8-1-9, PB8-1-14, PB8-1-15)."""
 
+from services.registrasi.cetak import keadaan
 from services.registrasi.cetak.alamat import Alamat, JenisDokumen
 from services.registrasi.cetak.bahan import BahanPbUmku, BahanPerizinan
 from services.registrasi.cetak.kata import (
@@ -10,12 +11,11 @@ from services.registrasi.cetak.kata import (
     teks,
     tempat,
 )
-from services.registrasi.domain.nib import Pencabutan
-from services.registrasi.domain.pb_umku import StatusPbUmku
-from services.registrasi.domain.perizinan import KegiatanUsaha, Perizinan, StatusPerizinan
+from services.registrasi.domain.kegiatan_usaha import KegiatanUsaha
+from services.registrasi.domain.perizinan import Pencabutan, Perizinan
 from services.registrasi.domain.sop import JenisPerizinan
 from shared.daerah import DAERAH
-from shared.dokumen import Dokumen, Keadaan, tanggal
+from shared.dokumen import Dokumen, tanggal
 
 JUDUL_PB_UMKU = "Perizinan Berusaha untuk Menunjang Kegiatan Usaha"
 PENGANTAR = {
@@ -24,10 +24,6 @@ PENGANTAR = {
     JenisPerizinan.IZIN: "{pemerintah} memberikan Izin sebagai persetujuan untuk pelaksanaan "
     "kegiatan usaha, yang wajib dipenuhi oleh Pelaku Usaha sebelum melaksanakan kegiatan "
     "usahanya, kepada:",
-}
-AKHIR = {
-    StatusPerizinan.DIBATALKAN: ("DIBATALKAN", "dibatalkan", "Pembatalan"),
-    StatusPerizinan.DICABUT: ("DICABUT", "dicabut", "Pencabutan"),
 }
 
 
@@ -50,7 +46,7 @@ def dokumen(bahan: BahanPerizinan, alamat: Alamat) -> Dokumen:
         tanggal=satu.tanggal,
         kode=kode,
         alamat_periksa=tautan,
-        keadaan=keadaan(bahan),
+        keadaan=keadaan.perizinan(bahan),
         isi={
             "pengantar": pengantar,
             "identitas": [*_identitas(bahan), ["Masa berlaku", _masa_berlaku(bahan.akhir)]],
@@ -58,22 +54,6 @@ def dokumen(bahan: BahanPerizinan, alamat: Alamat) -> Dokumen:
             "dasar_hukum": dasar_hukum(daerah.kode, None),
             "ketentuan": list(teks(daerah.kode).ketentuan),
         },
-    )
-
-
-def keadaan(bahan: BahanPerizinan) -> Keadaan | None:
-    status, sebutan = bahan.perizinan.status, sebut(bahan.perizinan.jenis)
-    if status is StatusPerizinan.TERBIT_BELUM_TERVERIFIKASI:
-        terbit = tanggal(bahan.perizinan.tanggal)
-        uraian = f"{sebutan} ini terbit sejak {terbit} dan belum terverifikasi."
-        return Keadaan("BELUM TERVERIFIKASI", uraian, gawat=False)
-    if status not in AKHIR:
-        return None
-    cap, kata, tindakan = AKHIR[status]
-    return Keadaan(
-        cap,
-        f"{sebutan} ini {kata} {_oleh(bahan.akhir, tindakan)} dan tidak berlaku lagi.",
-        gawat=True,
     )
 
 
@@ -88,7 +68,7 @@ def dokumen_pb_umku(bahan: BahanPbUmku, alamat: Alamat) -> Dokumen:
         tanggal=satu.tanggal,
         kode=kode,
         alamat_periksa=tautan,
-        keadaan=keadaan_pb_umku(bahan),
+        keadaan=keadaan.pb_umku(bahan),
         isi={
             "nama_pb_umku": satu.nama,
             "pengantar": f"{daerah.kop.pemerintah} mencatat Perizinan Berusaha untuk Menunjang "
@@ -104,26 +84,6 @@ def dokumen_pb_umku(bahan: BahanPbUmku, alamat: Alamat) -> Dokumen:
             "ketentuan": list(teks(daerah.kode).ketentuan),
         },
     )
-
-
-def keadaan_pb_umku(bahan: BahanPbUmku) -> Keadaan | None:
-    """PB8-1-15: it supports another licence, and falls with it."""
-    if bahan.pb_umku.status is StatusPbUmku.DICABUT:
-        oleh = _oleh(bahan.induk.akhir, "Pencabutan")
-        return Keadaan("DICABUT", f"PB-UMKU ini dicabut {oleh} dan tidak berlaku lagi.", gawat=True)
-    if bahan.induk.perizinan.status in AKHIR:
-        _, kata, tindakan = AKHIR[bahan.induk.perizinan.status]
-        oleh = _oleh(bahan.induk.akhir, tindakan)
-        uraian = f"Perizinan Berusaha yang ditunjang PB-UMKU ini {kata} {oleh}."
-        return Keadaan("TIDAK BERLAKU", uraian, gawat=True)
-    return None
-
-
-def _oleh(akhir: Pencabutan | None, tindakan: str) -> str:
-    """Since when and by which act, as far as the record says."""
-    if akhir is None:
-        return "dengan tindakan yang tercatat pada sistem"
-    return f"sejak {tanggal(akhir.tanggal)} dengan {tindakan} Nomor {akhir.nomor}"
 
 
 def _masa_berlaku(akhir: Pencabutan | None) -> str:
@@ -144,8 +104,14 @@ def _kegiatan(kegiatan: KegiatanUsaha | None, satu: Perizinan) -> list[list[str]
     risiko = ["Tingkat Risiko", sebut(satu.tingkat_risiko)]  # PB8-1-14
     if kegiatan is None:
         return [risiko]
-    return [
+    baris = [
         ["KBLI", f"{kegiatan.kbli.nilai} {judul_kbli(kegiatan.kbli)}".strip()],
         risiko,
         ["Lokasi usaha", tempat(kegiatan.alamat, kegiatan.lokasi)],
     ]
+    if kegiatan.skala:
+        baris.append(["Skala usaha", sebut(kegiatan.skala)])
+    if kegiatan.kawasan:  # PB8-1-13, PB8-1-17
+        kawasan = kegiatan.kawasan
+        baris.append(["Kawasan", f"{kawasan.nama} ({sebut(kawasan.jenis)})"])
+    return baris
