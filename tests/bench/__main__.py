@@ -17,10 +17,12 @@ from tests.bench.documents import documents
 from tests.bench.figures import Section
 from tests.bench.http import http
 from tests.bench.kafka import Container, Embedded
-from tests.bench.parts import Parts, opened
+from tests.bench.parts import ROWS, Parts, opened
 from tests.bench.pipeline.drain import drain
 from tests.bench.pipeline.latency import latency
 from tests.bench.plans import plans
+from tests.bench.registrasi.imports import imports
+from tests.bench.registrasi.lists import lists
 from tests.bench.startup import startup
 
 Measure = Callable[[Parts, int], Awaitable[Section]]
@@ -32,6 +34,8 @@ MEASURES: dict[str, Measure] = {
     "documents": documents,
     "startup": startup,
     "plans": plans,
+    "imports": imports,
+    "lists": lists,
 }
 KAFKAS = {"embedded": Embedded, "container": Container}
 NOT_QUIET = 3
@@ -41,6 +45,7 @@ def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("parts", nargs="*", choices=[*MEASURES, []], metavar="PART")
     parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--rows", type=int, default=ROWS, help="of imports and lists")
     parser.add_argument("--kafka", choices=KAFKAS, default="embedded")
     parser.add_argument("--markdown", type=Path, help="write the tables to this file, too")
     parser.add_argument("--anyway", action="store_true", help="although the machine is busy")
@@ -61,7 +66,7 @@ def main() -> int:
     if not before.quiet and not options.anyway:
         console.print(f"not quiet enough to measure: {before}\n--anyway measures all the same")
         return NOT_QUIET
-    with opened(KAFKAS[options.kafka]()) as parts:
+    with opened(KAFKAS[options.kafka](), options.rows) as parts:
         work = measure(options.parts or list(MEASURES), options.runs, parts, console)
         sections = asyncio.run(work)
     heading = f"{before}; medians of {options.runs} runs [range]"

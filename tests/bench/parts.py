@@ -18,9 +18,15 @@ TABLES = Path(__file__).with_name("uji") / "tables.sql"
 NO_CHECKPOINT_MEANWHILE = "max_wal_size = 8GB\ncheckpoint_timeout = 1h\n"
 
 
+ROWS = 1_000_000
+
+
 class Parts:
-    def __init__(self, folder: Path, postgres: EmbeddedPostgres, kafka: Kafka) -> None:
-        self.kafka = kafka
+    def __init__(
+        self, folder: Path, postgres: EmbeddedPostgres, kafka: Kafka, rows: int = ROWS
+    ) -> None:
+        """`rows`: how much an import brings and a list is taken from."""
+        self.kafka, self.rows = kafka, rows
         self.folder = folder
         self._postgres = postgres
         self._count = 0
@@ -75,13 +81,13 @@ def a_folder() -> Generator[Path]:
 
 
 @contextmanager
-def opened(kafka: Kafka) -> Generator[Parts]:
+def opened(kafka: Kafka, rows: int = ROWS) -> Generator[Parts]:
     with a_folder() as folder:
         postgres = EmbeddedPostgres(folder, settings=NO_CHECKPOINT_MEANWHILE)
         postgres.start()
         try:
             with kafka:
-                yield Parts(folder, postgres, kafka)
+                yield Parts(folder, postgres, kafka, rows)
         finally:
             postgres.stop()
 
