@@ -21,10 +21,16 @@ class Nomor:
     PESAN: ClassVar[LiteralString]
     """Says what is wrong, without the number itself."""
     CONTOH: ClassVar[str]
+    _bentuk: ClassVar[re.Pattern[str]]
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        if hasattr(cls, "POLA"):  # an import checks millions of them
+            cls._bentuk = re.compile(cls.POLA)
 
     def __init__(self, nilai: str) -> None:
         nilai = self._baku(nilai)
-        if not re.fullmatch(self.POLA, nilai):
+        if not self._bentuk.fullmatch(nilai):
             raise ValueError(self.PESAN)
         object.__setattr__(self, "_nilai", nilai)
 

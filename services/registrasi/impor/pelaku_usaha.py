@@ -224,9 +224,9 @@ async def _simpan_sekali(database: Database, asal: Asal, impor: UUID, dari: int,
         tx = uow.view(stream=str(impor), daerah=asal.daerah, actor=actor, correlation=str(impor))
         terima, tolak = await _pilah(uow.connection, impor, lot)
         await _tulis(tx, terima)
-        await uow.connection.copy_records_to_table(
-            "impor_tolak", records=[(impor, baris, alasan) for baris, alasan in tolak.items()]
-        )
+        if tolak:
+            rows = [(impor, baris, alasan) for baris, alasan in tolak.items()]
+            await uow.connection.copy_records_to_table("impor_tolak", records=rows)
         jumlah = {"diterima": len(terima), "ditolak": len(tolak)}
         langkah = {"id": impor, "dari": dari, "sampai": lot.sampai}
         if not await SAMPAI.execute(uow.connection, langkah | jumlah):
