@@ -21,6 +21,7 @@ COMMANDS = {
     "terbit-ulang": ("deploy.cli.system", "terbit_ulang"),
     "audit": ("deploy.cli.audit", "app"),
     "akses": ("deploy.cli.akses", "akses"),
+    "sop": ("deploy.cli.sop", "app"),
     "kontrak": ("deploy.cli.kontrak", "kontrak"),
     "rules": ("deploy.cli.rules", "rules"),
 }

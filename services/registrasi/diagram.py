@@ -4,7 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
 
-from services.registrasi.domain.sop import DiagramAlir, LangkahSop, Pelaksana, SopApaPun
+from services.registrasi.domain.sop import (
+    DiagramAlir,
+    LangkahSop,
+    Pelaksana,
+    SopApaPun,
+    SopPengawasan,
+)
 from services.registrasi.domain.sop.diagram import SatuanWaktu, Simbol, Waktu
 from services.registrasi.gambar import HURUF, Titik, garis, kotak, lambang, teks, tulis
 
@@ -72,6 +78,7 @@ def _judul(sop: SopApaPun) -> tuple[str, float]:
     satu, tengah = sop.identitas, (TEPI + KANAN) / 2
     isi, atas = "", 16.0
     for kalimat, ukuran, tebal in (
+        ("LAMPIRAN I" if isinstance(sop, SopPengawasan) else "", 12, True),  # PB8-5
         (satu.pemilik, 13, True),
         ("STANDAR OPERASIONAL PROSEDUR", 15, True),
         (satu.nama_sop, 15, True),

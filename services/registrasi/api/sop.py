@@ -27,7 +27,7 @@ from shared.http.problem import TIDAK_DITEMUKAN, Refused
 router = APIRouter(tags=["SOP"])
 
 TERBUKA = publik("SOP adalah informasi umum")
-KEPALA_DINAS = Izin(Peran.PEMERINTAH_DAERAH_KABUPATEN_KOTA, Fungsi.KEPALA_DINAS)
+KEPALA_DINAS = Izin(Peran.PEMERINTAH_DAERAH_KABUPATEN_KOTA, Fungsi.KEPALA_DINAS)  # PB8-1-5
 KodeSop = Annotated[str, Path(pattern="^[A-Z0-9]{1,20}$", examples=["SOP100"])]
 Versi = Annotated[int, Path(ge=1, le=10_000, examples=[1])]
 SVG = "image/svg+xml"

@@ -64,7 +64,10 @@ def salinan(sop: SopApaPun) -> tuple[str, str]:
 @lru_cache(maxsize=256)
 def baca(isi: str) -> SopApaPun:
     """The same text is the same object: it is read for every step of every application."""
-    jenis = json.loads(isi).get("jenis")
+    naskah = json.loads(isi)
+    if not isinstance(naskah, dict):
+        raise ValueError("an SOP is an object")
+    jenis = naskah.get("jenis")
     return (PENGAWASAN if jenis == JenisSop.PENGAWASAN else PELAYANAN).validate_json(isi)
 
 

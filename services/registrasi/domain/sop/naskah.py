@@ -15,6 +15,7 @@ from services.registrasi.domain.sop.daftar import (
     JenisSop,
     Kelompok,
     LokasiIndustri,
+    Sektor,
     Sifat,
     Skala,
     TingkatRisiko,
@@ -163,7 +164,9 @@ class SopPengawasan(Ketat):  # PB8-3-1: bagian Identitas and bagian diagram alir
     rujukan: str
     identitas: Identitas
     ketentuan: KetentuanPengawasan
+    sektor: tuple[Sektor, ...] = ()  # PB8-4
     diagram: DiagramAlir | None = None
+    templat: Literal["LAMPIRAN_I_SOP"] = "LAMPIRAN_I_SOP"  # PB8-5: not the surat tugas (AMB-15)
 
 
 SopApaPun = Sop | SopPengawasan

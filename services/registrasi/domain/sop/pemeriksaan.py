@@ -71,6 +71,8 @@ def periksa_bagian(sop: SopApaPun) -> Refusal | None:
         for nama, sebutan in WAJIB_PENGAWASAN.items()
         if not getattr(sop.identitas, nama)
     ]
+    if not sop.sektor:  # PB8-4
+        kurang.append(Keberatan("sektor", "Sebut sektor yang diawasi."))
     if sop.diagram is None:
         kurang.append(Keberatan("diagram", "Bagian diagram alir belum ada."))
     return _tolak(BAGIAN_KURANG, kurang) if kurang else None
