@@ -8,5 +8,5 @@ SUBSCRIPTIONS: dict[str, tuple[str, ...]] = {
     "registrasi": ("integrasi", "notifikasi", "sanksi"),
     "pengawasan": ("notifikasi", "registrasi"),
     "sanksi": ("integrasi", "notifikasi", "registrasi"),
-    "notifikasi": ("integrasi", "pengawasan", "registrasi", "sanksi"),
+    "notifikasi": ("integrasi", "notifikasi", "pengawasan", "registrasi", "sanksi"),
 }

@@ -5,6 +5,7 @@ from pathlib import Path
 from services.notifikasi.api import ROUTERS, STATUS
 from services.notifikasi.inbound import INBOUND
 from services.notifikasi.outbound import OUTBOUND
+from services.notifikasi.penyiar import run_webhooks
 from services.notifikasi.workers import clocks_are_punctual, run_clocks, run_sender
 from shared.runtime import Service
 
@@ -18,6 +19,6 @@ SERVICE = Service(
     outbound=OUTBOUND,
     refusal_status=STATUS,
     migrations=Path(__file__).parent / "migrations",
-    workers=(run_clocks, run_sender),
+    workers=(run_clocks, run_sender, run_webhooks),
     checks=(clocks_are_punctual,),
 )

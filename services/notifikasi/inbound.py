@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from itertools import product
 
 from services.notifikasi.clocks import CLOCKS, Clock, When
-from services.notifikasi.handlers import pemberitahuan, tenggat
+from services.notifikasi.handlers import langganan, pemberitahuan, tenggat
 from services.notifikasi.notices import NOTICES
+from services.notifikasi.outbound import DILANGGAN
 from shared.contracts.contract import Contract
 from shared.contracts.sanksi import PencabutanDiterbitkanV1
 from shared.messaging.inbound import Entry, Handler, Inbound, on
@@ -34,4 +35,5 @@ INBOUND = Inbound(
         pemberitahuan.notifikasikan_pencabutan,
         when={"jenis_pencabutan": "LIKUIDASI"},
     ),
+    *(on(contract, langganan.siarkan) for contract in DILANGGAN),
 )

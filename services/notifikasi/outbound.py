@@ -1,6 +1,7 @@
 """Everything that goes out: domain event -> published contract."""
 
 from typing import Any
+from uuid import UUID
 
 from services.notifikasi.domain.kalender import KalenderDiperbarui
 from services.notifikasi.domain.keadaan import (
@@ -10,6 +11,7 @@ from services.notifikasi.domain.keadaan import (
     Tenggat,
     TenggatTerlampaui,
 )
+from services.notifikasi.domain.langganan import KirimanGagal
 from services.notifikasi.domain.pemberitahuan import (
     NotifikasiDikirim,
     NotifikasiGagal,
@@ -50,6 +52,29 @@ def _pemberitahuan(satu: Pemberitahuan) -> dict[str, Any]:
     }
 
 
+TANPA_PELAKU_USAHA = UUID(int=0)
+
+
+def _kiriman(gagal: KirimanGagal) -> dict[str, Any]:
+    kiriman, pemilik = gagal.kiriman, gagal.langganan.pemilik
+    return {
+        "pemberitahuan": kiriman.id,
+        "pelaku_usaha": _pelaku_usaha(kiriman.aliran),
+        "jenis": kiriman.jenis,
+        "penerima": pemilik.instansi or pemilik.peran,
+        "kanal": "WEBHOOK",
+        "sebab": kiriman.sebab or "-",
+    }
+
+
+def _pelaku_usaha(aliran: str) -> UUID:
+    """Streams are those of a Pelaku Usaha, but for a few, as that of the calendar."""
+    try:
+        return UUID(aliran)
+    except ValueError:
+        return TANPA_PELAKU_USAHA
+
+
 OUTBOUND = Outbound(
     send(PengingatDijadwalkan, PengingatDijadwalkanV1, lambda e: PengingatDijadwalkanV1(
         **_tenggat(e.tenggat), jatuh_tempo=e.tenggat.due_at,
@@ -69,7 +94,13 @@ OUTBOUND = Outbound(
         **_pemberitahuan(e.pemberitahuan))),
     send(NotifikasiGagal, NotifikasiGagalV1, lambda e: NotifikasiGagalV1(
         **_pemberitahuan(e.pemberitahuan), sebab=e.pemberitahuan.sebab or "-")),
+    send(KirimanGagal, NotifikasiGagalV1, lambda e: NotifikasiGagalV1(**_kiriman(e))),
     send(KalenderDiperbarui, KalenderDiperbaruiV1, lambda e: KalenderDiperbaruiV1(
         versi=e.versi, tanggal=e.hari.tanggal, libur=e.hari.libur, nama=e.hari.nama,
         dasar_hukum=e.hari.dasar_hukum)),
 )  # fmt: skip
+DILANGGAN = tuple(
+    sorted({sending.contract for sending in OUTBOUND.sendings}, key=lambda contract: contract.TYPE)
+)
+"""What an agency may subscribe to: our own facts. We hear them as everybody does, from Kafka, so
+those of another service are one more line here, and no clock waits for a webhook."""

@@ -13,6 +13,7 @@ from sqlalchemy import (
     Select,
     TextClause,
     bindparam,
+    func,
     or_,
     select,
     text,
@@ -20,11 +21,21 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from services.notifikasi import tables
 from services.notifikasi.clocks import BY_KIND
 from services.notifikasi.domain.keadaan import Status, Tenggat, rentang
+from services.notifikasi.domain.langganan import Kiriman, Langganan, StatusKiriman
 from services.notifikasi.domain.pemberitahuan import Pemberitahuan
 from services.notifikasi.domain.pemberitahuan import Status as StatusPemberitahuan
-from services.notifikasi.tables import DAFTAR, RIWAYAT, TENGGAT, pemberitahuan, tenggat
+from services.notifikasi.tables import (
+    DAFTAR,
+    KIRIMAN,
+    LANGGANAN,
+    RIWAYAT,
+    TENGGAT,
+    pemberitahuan,
+    tenggat,
+)
 from shared.calendar import HariLapisan
 from shared.daerah import DAERAH
 
@@ -209,3 +220,42 @@ async def lapisan(session: AsyncSession, tanggal: date | None = None) -> list[Ha
     """What decrees changed in the calendar; of one day, or all."""
     rows = await session.execute(LAPISAN, {"tanggal": tanggal})
     return [HariLapisan(*row) for row in rows]
+
+
+async def langganan(session: AsyncSession, daerah: Sequence[str]) -> list[Langganan]:
+    """Few: one for each system of an agency."""
+    query = select(LANGGANAN).where(LANGGANAN.c.daerah.in_(daerah))
+    rows = await session.execute(query.order_by(LANGGANAN.c.dibuat_pada, LANGGANAN.c.id))
+    return [tables.langganan.read(row) for row in rows.mappings()]
+
+
+async def satu_langganan(session: AsyncSession, id: UUID) -> Langganan | None:
+    return await tables.langganan.load(session, id)
+
+
+async def kiriman(
+    session: AsyncSession,
+    langganan: UUID,
+    status: StatusKiriman | None,
+    sebelum: int | None,
+    jumlah: int,
+) -> list[tuple[int, Kiriman]]:
+    """Newest first, with the number that the next page begins below."""
+    k = KIRIMAN.c
+    query = select(KIRIMAN).where(k.langganan == langganan)
+    if status:
+        query = query.where(k.status == status.value)
+    if sebelum is not None:
+        query = query.where(k.nomor < sebelum)
+    rows = await session.execute(query.order_by(k.nomor.desc()).limit(jumlah + 1))
+    return [(row["nomor"], tables.langganan.read_kiriman(row)) for row in rows.mappings()]
+
+
+async def nomor_kiriman(
+    session: AsyncSession, langganan: UUID, sejak: datetime | None, peristiwa: UUID | None
+) -> int | None:
+    """The first delivery of a moment, or that of an event."""
+    k = KIRIMAN.c
+    syarat = k.peristiwa == peristiwa if sejak is None else k.dibuat_pada >= sejak
+    query = select(func.min(k.nomor)).where(k.langganan == langganan, syarat)
+    return (await session.execute(query)).scalar()

@@ -1,4 +1,4 @@
-"""What only notifikasi needs: how e-mail leaves the house."""
+"""What only notifikasi needs: how e-mail and webhooks leave the house."""
 
 from datetime import timedelta
 from enum import StrEnum
@@ -30,3 +30,18 @@ class PengaturanEmail(BaseSettings):
         timedelta(seconds=detik) for detik in (30, 120, 600, 3_600, 14_400)
     )
     """Pauses after a failed attempt; after the last one it has failed for good (CALC-9)."""
+
+
+class PengaturanWebhook(BaseSettings):
+    """From variables that begin with PERIZINAN_WEBHOOK_."""
+
+    model_config = SettingsConfigDict(env_prefix="PERIZINAN_WEBHOOK_", frozen=True, extra="ignore")
+
+    batas_waktu: float = Field(default=10.0, gt=0)
+    """Seconds for one delivery, with its name look-up."""
+    sekaligus: int = Field(default=8, ge=1)
+    """So many agencies at once, one delivery for each."""
+    jeda: tuple[timedelta, ...] = tuple(
+        timedelta(seconds=detik) for detik in (5, 30, 300, 1_800, 7_200, 28_800, 86_400)
+    )
+    """Pauses after a failed attempt; after the last one it has failed for good."""

@@ -48,6 +48,8 @@ class Fungsi(StrEnum):  # inside a role: AMB-61, PB8-3-3b, PB8-23-1
     LIKUIDATOR = "LIKUIDATOR"
     TIM_PENYELESAIAN = "TIM_PENYELESAIAN"
     OPERATOR = "OPERATOR"
+    INTEGRASI = "INTEGRASI"
+    """Who connects the systems of an agency: its webhooks."""
 
 
 @dataclass(frozen=True)

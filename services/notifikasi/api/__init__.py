@@ -1,6 +1,12 @@
 """HTTP of notifikasi: its routes, and the one table from refusal to status."""
 
-from services.notifikasi.api import jam, kalender, pemberitahuan
+from services.notifikasi.api import jam, kalender, langganan, pemberitahuan
 
-ROUTERS = (kalender.router, jam.router, pemberitahuan.router)
-STATUS = {"TIDAK_DITEMUKAN": 404, "PEMBERITAHUAN_TIDAK_GAGAL": 409}
+ROUTERS = (kalender.router, jam.router, pemberitahuan.router, langganan.router)
+STATUS = {
+    "TIDAK_DITEMUKAN": 404,
+    "PEMBERITAHUAN_TIDAK_GAGAL": 409,
+    "KIRIMAN_TIDAK_GAGAL": 409,
+    "ALAMAT_WEBHOOK_DITOLAK": 422,
+    "JENIS_TIDAK_DAPAT_DILANGGAN": 422,
+}

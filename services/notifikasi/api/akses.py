@@ -23,6 +23,9 @@ OPERATOR = (
     Izin(Peran.LEMBAGA_OSS),
     Izin(Peran.PEMERINTAH_DAERAH_KABUPATEN_KOTA, Fungsi.OPERATOR),
 )
+INTEGRASI = tuple(
+    Izin(peran, Fungsi.INTEGRASI) for peran in Peran if peran is not Peran.PELAKU_USAHA
+)
 PERAN_JENIS = {  # PB8-9-3; BKPM acts inside b (AMB-38)
     JenisPenerima.KEMENTERIAN_LEMBAGA: {Peran.KEMENTERIAN_LEMBAGA},
     JenisPenerima.PEMERINTAH_DAERAH: {Peran.PEMERINTAH_DAERAH_KABUPATEN_KOTA},

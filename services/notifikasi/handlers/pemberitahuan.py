@@ -15,6 +15,7 @@ from services.notifikasi.domain.pemberitahuan import (
     Status,
     Surat,
 )
+from services.notifikasi.handlers.kegagalan import gagal_selamanya
 from services.notifikasi.notices import Notice
 from services.notifikasi.outbound import OUTBOUND
 from shared.contracts.contract import Contract
@@ -101,6 +102,8 @@ async def catat_gagal(
 ) -> None:
     baru, peristiwa = pemberitahuan.gagal(lama, sebab, tx.now, jeda)
     await tables.pemberitahuan.save(tx.session, baru)
+    if peristiwa:
+        gagal_selamanya(baru.kanal.value, baru.id, sebab)
     tx.outbox(*OUTBOUND.contracts(peristiwa))
 
 

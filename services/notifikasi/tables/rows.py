@@ -5,8 +5,8 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, Column, DateTime, Identity, Index, SmallInteger, text
-from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy import BigInteger, Column, DateTime, Identity, Index, SmallInteger, String, text
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 from sqlalchemy.orm import declared_attr, registry
 from sqlmodel import Field, SQLModel
 
@@ -111,7 +111,54 @@ class PemberitahuanRow(Tabel, table=True):
     sebab: str | None
 
 
+class LanggananRow(Tabel, table=True):
+    """One address that an agency gave, with the types of events that it wants of a region."""
+
+    id: UUID = Field(primary_key=True)
+    daerah: str
+    peran: str
+    instansi: str | None
+    sub: str
+    url: str
+    jenis: list[str] = Field(sa_type=ARRAY(String))  # pyright: ignore[reportArgumentType]  # an instance is taken as well
+    rahasia: bytes
+    """Encrypted."""
+    dibuat_pada: datetime = Field(sa_type=WAKTU)
+    aktif: bool
+    tunda_sampai: datetime | None = Field(sa_type=WAKTU)
+
+
+class KirimanRow(Tabel, table=True):
+    """One event for one subscription, and what became of it."""
+
+    __table_args__ = (
+        Index("kiriman_nomor", "langganan", "nomor"),
+        Index(
+            "kiriman_antri",
+            "langganan",
+            "coba_pada",
+            "nomor",
+            postgresql_where=text("status = 'ANTRI'"),
+        ),
+    )
+
+    id: UUID = Field(primary_key=True)
+    nomor: int = Field(sa_column=Column(BigInteger, Identity(always=True), nullable=False))
+    langganan: UUID = Field(foreign_key="langganan.id")
+    peristiwa: UUID
+    jenis: str
+    aliran: str
+    isi: str
+    status: str
+    dibuat_pada: datetime = Field(sa_type=WAKTU)
+    percobaan: int = Field(sa_type=SmallInteger)
+    coba_pada: datetime | None = Field(sa_type=WAKTU)
+    dijawab_pada: datetime | None = Field(sa_type=WAKTU)
+    sebab: str | None
+
+
 # Rows are read and written as values, never as objects that a session remembers.
-TENGGAT, RIWAYAT, PEMBERITAHUAN = (
-    Tabel.metadata.tables[name] for name in ("tenggat", "tenggat_riwayat", "pemberitahuan")
+TENGGAT, RIWAYAT, PEMBERITAHUAN, LANGGANAN, KIRIMAN = (
+    Tabel.metadata.tables[name]
+    for name in ("tenggat", "tenggat_riwayat", "pemberitahuan", "langganan", "kiriman")
 )
