@@ -4,43 +4,33 @@ A lot is one transaction: the rows, their Hak Akses, the first event of each str
 lines and how far the file was read. After a kill the next run goes on behind the last lot.
 """
 
-import asyncio
 import secrets
-from collections.abc import AsyncGenerator, Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from contextlib import aclosing
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
-from itertools import islice
 from uuid import UUID, uuid4
 
 import asyncpg
 
 from services.registrasi import tables
-from services.registrasi.domain import hak_akses, pelaku_usaha
+from services.registrasi.domain import hak_akses
 from services.registrasi.domain.impor_pelaku_usaha import (
     GANDA,
-    PILIHAN,
     SUDAH_TERDAFTAR,
-    WAJIB,
-    baca,
     baris_asal,
-    nomor_id,
 )
-from services.registrasi.domain.pelaku_usaha import PelakuUsaha
-from services.registrasi.impor.berkas import Baris, Bentuk, Berkas
+from services.registrasi.impor.berkas import Berkas
+from services.registrasi.impor.lot import BENTUK, Lot, Penyiap, Siap, lot_demi_lot
 from services.registrasi.impor.tabel import KODE_WILAYAH, Maju, diam
 from services.registrasi.outbound import OUTBOUND
 from shared.actor import Actor
-from shared.crypto import Cipher
 from shared.daerah import Daerah
-from shared.identity import Wilayah
 from shared.messaging.bulk import First, publish_first
 from shared.messaging.database import Database
 from shared.messaging.statement import Statement
 from shared.messaging.transaction import Transaction
-from shared.refusal import Refusal
 
-BENTUK = Bentuk(WAJIB, PILIHAN)
 LOT = 5_000
 PERCOBAAN = 5
 
@@ -81,28 +71,6 @@ class Asal:
 
 
 @dataclass(frozen=True)
-class Siap:
-    """A line that may be registered, its numbers already sealed."""
-
-    baris: int
-    satu: PelakuUsaha
-    peristiwa: tuple[object, ...]
-    nik: tuple[bytes, bytes] | None
-    npwp: tuple[bytes, bytes] | None
-
-    @property
-    def sidik(self) -> tuple[bytes, ...]:
-        return tuple(sandi[1] for sandi in (self.nik, self.npwp) if sandi)
-
-
-@dataclass
-class Lot:
-    sampai: int = 0
-    siap: list[Siap] = field(default_factory=list[Siap])
-    tolak: dict[int, str] = field(default_factory=dict[int, str])
-
-
-@dataclass(frozen=True)
 class Keadaan:
     """Of an import, as the database has it."""
 
@@ -121,7 +89,7 @@ async def impor(database: Database, asal: Asal, maju: Maju = diam, lot: int = LO
     dari = keadaan.baris_terakhir
     maju(dari)
     penyiap = Penyiap(asal.daerah, database.cipher, keadaan.id, await _wilayah(database))
-    async with aclosing(_lot(penyiap, asal.berkas, dari, lot)) as semua:
+    async with aclosing(lot_demi_lot(penyiap, asal.berkas, dari, lot)) as semua:
         async for satu in semua:
             await _simpan(database, asal, keadaan.id, dari, satu)
             dari = satu.sampai
@@ -154,58 +122,6 @@ async def _wilayah(database: Database) -> Mapping[str, object]:
     async with database.unit_of_work() as uow:
         rows = await KODE_WILAYAH.execute(uow.connection, {})
     return dict.fromkeys(row["kode"] for row in rows)
-
-
-class Penyiap:
-    """Everything about a line that needs no database."""
-
-    def __init__(
-        self, daerah: Daerah, cipher: Cipher, impor: UUID, wilayah: Mapping[str, object]
-    ) -> None:
-        self._daerah, self._di = daerah.kode, Wilayah(daerah.wilayah)
-        self._cipher, self._impor, self._wilayah = cipher, impor, wilayah
-
-    def lot(self, baris: Iterable[Baris]) -> Lot:
-        hasil = Lot()
-        for satu in baris:
-            siap = satu.salah or self._siap(satu)
-            if isinstance(siap, str):
-                hasil.tolak[satu.nomor] = siap
-            else:
-                hasil.siap.append(siap)
-            hasil.sampai = satu.nomor
-        return hasil
-
-    def _siap(self, baris: Baris) -> Siap | str:
-        isi = baca(baris.isi, self._wilayah)
-        if isinstance(isi, str):
-            return isi
-        id = nomor_id(self._impor, baris.nomor)
-        hasil = pelaku_usaha.daftarkan(isi, id, self._daerah, self._di)
-        if isinstance(hasil, Refusal):
-            return hasil.detail
-        satu, peristiwa = hasil
-        nik, npwp = satu.nik and satu.nik.nilai, satu.npwp and satu.npwp.nilai
-        return Siap(baris.nomor, satu, peristiwa, self._sandi(nik), self._sandi(npwp))
-
-    def _sandi(self, nomor: str | None) -> tuple[bytes, bytes] | None:
-        return (self._cipher.encrypt(nomor), self._cipher.fingerprint(nomor)) if nomor else None
-
-
-async def _lot(penyiap: Penyiap, berkas: Berkas, dari: int, banyak: int) -> AsyncGenerator[Lot]:
-    """One lot ahead: the next is made ready while the database writes."""
-    sisa = (baris for baris in berkas.baris(BENTUK) if baris.nomor > dari)
-    berikut = asyncio.create_task(asyncio.to_thread(_ambil, penyiap, sisa, banyak))
-    try:
-        while (lot := await berikut).sampai:
-            berikut = asyncio.create_task(asyncio.to_thread(_ambil, penyiap, sisa, banyak))
-            yield lot
-    finally:
-        await asyncio.wait([berikut])  # a thread cannot be cancelled: it reads the file
-
-
-def _ambil(penyiap: Penyiap, sisa: Iterator[Baris], banyak: int) -> Lot:
-    return penyiap.lot(islice(sisa, banyak))
 
 
 async def _simpan(database: Database, asal: Asal, impor: UUID, dari: int, lot: Lot) -> None:
