@@ -64,6 +64,8 @@ async def tell(stage: Stage) -> dict[str, Any]:
     await kswp_is_valid(stage, siti, path)
 
     stage.move_to("2026-01-05T13:00")
+    ditugaskan = await petugas.post("registrasi", f"{path}/petugas", {"petugas": "petugas-muba-1"})
+    assert ditugaskan["petugas"]["petugas"] == "petugas-muba-1", ditugaskan
     for kode in DIPERIKSA:
         await judge(petugas, path, kode, benar=True)
     await petugas.post("registrasi", f"{path}/nyatakan-lengkap")

@@ -29,7 +29,7 @@ PENGAWASAN: dict[str, Any] = {
         "pencatatan_dan_pendataan": "BAP disimpan dalam bentuk hardcopy dan softcopy",
     },
     "ketentuan": {"tanggal_pengesahan": "2026-01-05"},
-    "sektor": ["perindustrian", "tenaga nuklir"],
+    "sektor": ["PERINDUSTRIAN", "KETENAGANUKLIRAN"],
     "diagram": CONTOH["diagram"],
 }
 

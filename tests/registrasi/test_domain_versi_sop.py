@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from services.registrasi.domain.sop import REVISI_TANPA_TANGGAL, TANPA_PENGESAHAN, Sektor, versi
+from services.registrasi.domain.sektor import Sektor
+from services.registrasi.domain.sop import REVISI_TANPA_TANGGAL, TANPA_PENGESAHAN, versi
 from services.registrasi.domain.sop.pemeriksaan import periksa_bagian, periksa_isi
 from services.registrasi.domain.sop.versi import (
     ArsipDisimpan,
@@ -232,11 +233,7 @@ def test_sop_pengawasan_adalah_lampiran_i() -> None:
 
 
 @pytest.mark.rule("PB8-4")
-def test_enam_belas_sektor() -> None:
-    assert len(Sektor) == 16
-    assert pengawasan().sektor == (Sektor.PERINDUSTRIAN, Sektor.TENAGA_NUKLIR)
-    assert Sektor("kesehatan, obat dari makanan") is Sektor.KESEHATAN
-    with pytest.raises(ValueError, match="perkapalan"):
-        Sektor("perkapalan")
+def test_sektor_di_luar_pasal_4_ditolak() -> None:
+    assert pengawasan().sektor == (Sektor.PERINDUSTRIAN, Sektor.KETENAGANUKLIRAN)
     with pytest.raises(ValueError, match="sektor"):
-        sop(PENGAWASAN, sektor=["perkapalan"])
+        sop(PENGAWASAN, sektor=["PERKAPALAN"])

@@ -38,6 +38,8 @@ async def simpan_sop(tx: Transaction, perintah: SimpanSop) -> RekamanSop | Refus
     riwayat = await tables.load_riwayat_sop(tx.session, sop)
     kbli = katalog.kbli(katalog.EDISI_BERLAKU)
     hasil = versi.simpan(riwayat, sop, sha256, perintah.lokasi_hardcopy, kbli, tx.today)
+    if not isinstance(hasil, Refusal):
+        await tables.archive_sop(tx, sop)  # SOP100-10
     return await _simpan(tx, "sop.disimpan", riwayat.ini, hasil)
 
 

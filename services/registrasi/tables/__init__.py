@@ -85,6 +85,7 @@ from services.registrasi.tables.profil import (
 from services.registrasi.tables.sop import (
     ArsipSopRow,
     SopRow,
+    archive_sop,
     list_sop,
     list_sop_pelayanan,
     load_rekaman,
@@ -120,6 +121,7 @@ __all__ = [
     "Tabel",
     "TimTeknisRow",
     "WilayahRow",
+    "archive_sop",
     "dump_nib",
     "find_permintaan",
     "identitas_terpakai",

@@ -141,7 +141,6 @@ async def load_riwayat_sop(session: AsyncSession, sop: SopApaPun) -> Riwayat:
 
 async def save_sop(tx: Transaction, rekaman: RekamanSop) -> None:
     sop = rekaman.sop
-    await _arsipkan(tx, sop)
     row = SopRow(
         kode=sop.kode,
         versi=sop.versi,
@@ -159,7 +158,8 @@ async def save_sop(tx: Transaction, rekaman: RekamanSop) -> None:
     await upsert(tx.session, [row], "kode", "versi")
 
 
-async def _arsipkan(tx: Transaction, sop: SopApaPun) -> None:
+async def archive_sop(tx: Transaction, sop: SopApaPun) -> None:
+    """Before the version that points at it is saved."""
     isi, sha256 = salinan(sop)
     nilai = {"sha256": sha256, "kode": sop.kode, "versi": sop.versi, "isi": isi,
              "disimpan_oleh": tx.actor.id, "disimpan_pada": tx.now}  # fmt: skip

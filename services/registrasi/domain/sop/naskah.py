@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from services.registrasi.domain.sektor import Sektor
 from services.registrasi.domain.sop.daftar import (
     JenisIsian,
     JenisPemohon,
@@ -15,7 +16,6 @@ from services.registrasi.domain.sop.daftar import (
     JenisSop,
     Kelompok,
     LokasiIndustri,
-    Sektor,
     Sifat,
     Skala,
     TingkatRisiko,
