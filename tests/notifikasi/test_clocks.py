@@ -11,6 +11,7 @@ from shared.contracts.integrasi import Hasil, ValidasiDijawabV1
 from shared.contracts.pengawasan import InspeksiDibatalkanV1
 from shared.contracts.registrasi import (
     HakAksesPembatalanDihentikanV1,
+    NibDimutakhirkanV1,
     NibDiterbitkanV1,
     PermohonanDiajukanV1,
     PermohonanDikembalikanV1,
@@ -342,3 +343,85 @@ async def test_kesiapan_melihat_jam_yang_terlambat(
     assert await tepat() == "tenggat tertua terlambat 61 detik"
     await bangunkan(notifikasi)
     assert await tepat() is None
+
+
+@pytest.mark.rule(
+    "PB8-23-9", "PB8-24-9", "PB8-24-11", "PB8-27-12", "PB8-27-13", "PB8-27-15", "PB8-29-1c"
+)
+@pytest.mark.parametrize(
+    ("jalur", "sebab", "harapan"),
+    [
+        ("PERMOHONAN", "LIKUIDASI", ("hak_akses_permohonan", date(2027, 2, 28))),
+        ("PERMOHONAN", "NON_LIKUIDASI", ("hak_akses_permohonan", date(2027, 2, 28))),
+        ("PERMOHONAN", "TANPA_PBBR", ("hak_akses_permohonan", date(2027, 2, 28))),
+        ("PUTUSAN", "PEMBUBARAN", ("hak_akses_permohonan", date(2027, 2, 28))),
+        ("PUTUSAN", "PENCABUTAN_OLEH_PEMDA", ("hak_akses_permohonan", date(2027, 2, 28))),
+        ("PUTUSAN", "TANPA_PBBR", ("hak_akses_permohonan", date(2027, 2, 28))),
+        ("SANKSI", "TANPA_PBBR", ("hak_akses_sanksi", date(2027, 8, 31))),
+        ("PERMOHONAN", "PEMBATALAN", None),  # AMB-40
+        ("PERMOHONAN", "KANTOR_PERWAKILAN", None),  # AMB-40
+    ],
+)
+async def test_nib_dicabut_memasang_jam_menurut_jalurnya(
+    notifikasi: Layanan, jalur: str, sebab: str, harapan: tuple[str, date] | None
+) -> None:
+    await dengar(notifikasi, nib_dicabut(sebab=sebab).model_copy(update={"jalur": jalur}))
+    rows = await notifikasi.rows("SELECT kind, last_day FROM tenggat")
+    assert rows == ([harapan] if harapan else [])
+
+
+def _mutakhir(*, menunggu: bool, versi: int) -> NibDimutakhirkanV1:
+    return NibDimutakhirkanV1(
+        nib=NIB,
+        pelaku_usaha=PELAKU_USAHA,
+        permohonan=None,
+        tanggal=date(2026, 8, 31),
+        jenis_pelaku_usaha="BADAN_USAHA",
+        skala="KECIL",
+        wilayah="13.03",
+        kegiatan_usaha=(),
+        berlaku_sampai=None,
+        versi=versi,
+        menunggu_pbbr=menunggu,
+    )
+
+
+@pytest.mark.rule("PB8-24-10", "PB8-27-14")
+async def test_nib_tanpa_pbbr(notifikasi: Layanan, clock: SettableClock) -> None:
+    """Warned thirty days before, and ended on the day after the last one."""
+    clock.set(wib(2026, 8, 31, 9))
+    await dengar(notifikasi, _mutakhir(menunggu=True, versi=2))
+    assert await jam(notifikasi) == [(2, "AKTIF", date(2027, 2, 28))]
+    clock.set(wib(2027, 1, 29, 8))
+    await bangunkan(notifikasi)
+    [diingatkan] = await notifikasi.published("pengingat.dikirim")
+    assert (diingatkan["jenis"], diingatkan["subjek"], diingatkan["sisa_hari"]) == (
+        "nib_tanpa_pbbr",
+        NIB,
+        30,
+    )
+    clock.set(wib(2027, 3, 1))
+    await bangunkan(notifikasi)
+    [terlampaui] = await notifikasi.published("tenggat.terlampaui")
+    assert (terlampaui["jenis"], terlampaui["subjek"], terlampaui["aturan"]) == (
+        "nib_tanpa_pbbr",
+        NIB,
+        "PB8-24-10",
+    )
+
+
+@pytest.mark.rule("PB8-24-10")
+async def test_pbbr_baru_menghentikan_dan_kehilangan_lagi_memasang_baru(
+    notifikasi: Layanan, clock: SettableClock
+) -> None:
+    clock.set(wib(2026, 8, 31, 9))
+    await dengar(
+        notifikasi,
+        _mutakhir(menunggu=True, versi=2),
+        _mutakhir(menunggu=False, versi=3),
+        _mutakhir(menunggu=True, versi=4),
+    )
+    assert await jam(notifikasi) == [
+        (2, "DIBATALKAN", date(2027, 2, 28)),
+        (4, "AKTIF", date(2027, 2, 28)),
+    ]

@@ -160,3 +160,42 @@ def test_permohonan_terbuka_pada_saat_pencabutan() -> None:
         HakAksesPembatalanDihentikan(PELAKU_ID, P, DICABUT_PADA),
     )
     assert hak_akses.dipertahankan(AKTIF, TENGGANG, DICABUT_PADA) == ()
+
+
+@pytest.mark.rule(
+    "PB8-1-20", "PB8-23-9", "PB8-24-9", "PB8-24-11", "PB8-27-12", "PB8-27-13", "PB8-27-15"
+)
+@pytest.mark.parametrize(
+    ("jalur", "sebab", "aturan", "bulan"),
+    [
+        ("PERMOHONAN", "LIKUIDASI", "PB8-23-9", "hak_akses_permohonan"),
+        ("PERMOHONAN", "NON_LIKUIDASI", "PB8-24-9", "hak_akses_permohonan"),
+        ("PERMOHONAN", "TANPA_PBBR", "PB8-24-11", "hak_akses_permohonan"),
+        ("PUTUSAN", "PEMBUBARAN", "PB8-27-12", "hak_akses_permohonan"),
+        ("PUTUSAN", "PENCABUTAN_TANPA_PEMBUBARAN", "PB8-27-13", "hak_akses_permohonan"),
+        ("PUTUSAN", "PENCABUTAN_OLEH_PEMDA", "PB8-27-13", "hak_akses_permohonan"),
+        ("PUTUSAN", "TANPA_PBBR", "PB8-27-15", "hak_akses_permohonan"),
+        ("SANKSI", "PENCABUTAN_PERIZINAN_BERUSAHA", "PB8-29-1c", "hak_akses_sanksi"),
+        ("SANKSI", "TANPA_PBBR", "PB8-29-1c", "hak_akses_sanksi"),
+    ],
+)
+def test_dasar_pembatalan(jalur: str, sebab: str, aturan: str, bulan: str) -> None:
+    dasar = hak_akses.dasar(jalur, sebab)
+    assert dasar is not None
+    assert (dasar.aturan, dasar.ketentuan) == (aturan, bulan)
+    lewat = replace(TENGGANG, dasar=dasar)
+    refusal = hak_akses.boleh_bertindak(AKTIF, lewat, SEHARI_LEWAT)
+    assert refusal == DIBATALKAN.dengan(aturan=aturan, dasar_hukum=dasar.dasar_hukum)
+
+
+@pytest.mark.rule("PB8-1-20")
+@pytest.mark.parametrize(
+    ("jalur", "sebab"),
+    [
+        pytest.param("PERMOHONAN", "PEMBATALAN", id="Pasal 22"),
+        pytest.param("PERMOHONAN", "KANTOR_PERWAKILAN", id="Pasal 26"),
+    ],
+)
+def test_tanpa_dasar_tidak_dibatalkan(jalur: str, sebab: str) -> None:
+    """AMB-40."""
+    assert hak_akses.dasar(jalur, sebab) is None

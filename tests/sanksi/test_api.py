@@ -91,6 +91,10 @@ async def kasus(klien: Klien) -> str:
     return jawaban.json()["id"]
 
 
+def tersimpan(folder: Path) -> list[Path]:
+    return [satu for satu in folder.rglob("*") if satu.is_file()]
+
+
 async def unggah(klien: Klien, kasus: str, siapa: str = "likuidator", **files: Any) -> Any:
     files = files or {
         "akta_pembubaran": ("akta.pdf", PDF),
@@ -314,9 +318,15 @@ async def test_permohonan_yang_sama_dijalankan_sekali(klien: Klien, sanksi: Laya
     ],
 )
 async def test_unggahan_ditolak(
-    klien: Klien, kasus: str, siapa: str, files: dict[str, Any], harapan: tuple[int, str]
+    klien: Klien,
+    kasus: str,
+    tmp_path: Path,
+    siapa: str,
+    files: dict[str, Any],
+    harapan: tuple[int, str],
 ) -> None:
     assert masalah(await unggah(klien, kasus, siapa, **files))[:2] == harapan
+    assert tersimpan(tmp_path) == []
 
 
 @pytest.mark.rule("PB8-23-2")

@@ -32,6 +32,12 @@ class Databases:
         await self._execute(f'CREATE DATABASE "{name}" TEMPLATE "template_{template}"')
         return self.server.url(name)
 
+    async def create_empty(self) -> str:
+        """For a migration that is tried on rows from before it."""
+        name = f"kosong_{uuid4().hex[:12]}"
+        await self._execute(f'CREATE DATABASE "{name}"')
+        return self.server.url(name)
+
     async def drop(self, url: str) -> None:
         name = url.rpartition("/")[2].partition("?")[0]
         await self._execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
