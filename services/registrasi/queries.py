@@ -27,6 +27,7 @@ from services.registrasi.tables import (
     PersyaratanRow,
     RiwayatRow,
     list_petugas,
+    list_rekaman,
     list_sop,
     list_sop_pelayanan,
     list_tim,
@@ -119,6 +120,10 @@ async def sop_kbli(session: AsyncSession, kbli: str) -> list[Sop]:
 
 async def semua_sop(session: AsyncSession) -> list[SopApaPun]:
     return await list_sop(session)
+
+
+async def arsip_sop(session: AsyncSession, daerah: str) -> list[RekamanSop]:
+    return await list_rekaman(session, daerah)
 
 
 async def rekaman_sop(session: AsyncSession, kode: str, versi: int) -> RekamanSop | None:

@@ -48,6 +48,8 @@ class Pending:
     contract: Contract
     view: "Transaction"
     traceparent: str | None
+    legal_basis: str | None = None
+    """Of this very event, where it is not the one of its kind."""
 
 
 class UnitOfWork:
@@ -222,14 +224,23 @@ class Transaction:
         """Of the region, in the version that holds now."""
         return await self.uow.kalender(self.daerah)
 
-    def outbox(self, *contracts: Contract, id: UUID | None = None) -> None:
-        """Publish on this stream; `id` makes the event id a function of what happened."""
+    def outbox(
+        self,
+        *contracts: Contract,
+        id: UUID | None = None,
+        cite: Callable[[str], str] = str,
+    ) -> None:
+        """Publish on this stream; `id` makes the event id a function of what happened.
+
+        `cite`: the article of this case for that of the kind, as another SOP for SOP 100.
+        """
         if id is not None and len(contracts) != 1:
             raise ValueError("an id belongs to one event")
         for contract in contracts:
             if self.uow.service != contract.PENERBIT:
                 raise ValueError(f"{self.uow.service} does not publish {contract.TYPE}")
-            self.uow.publish(Pending(id or uuid4(), contract, self, _traceparent()))
+            basis = cite(contract.legal_basis)
+            self.uow.publish(Pending(id or uuid4(), contract, self, _traceparent(), basis))
 
     def audit(
         self, tindakan: str, objek: str, *, sebelum: Any, sesudah: Any, dasar_hukum: str
@@ -269,7 +280,7 @@ def envelope_of(pending: Pending, stream: str, version: int) -> Envelope:
         correlation=view.correlation,
         causation=str(view.cause.id) if view.cause else None,
         actor=view.actor.id,
-        legal_basis=contract.legal_basis,
+        legal_basis=pending.legal_basis or contract.legal_basis,
         subject=contract.subject,
         traceparent=pending.traceparent,
     )

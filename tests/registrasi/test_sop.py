@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy.exc import DBAPIError
 
 from shared.http.access import Fungsi
+from shared.messaging.envelope import decode_text
 from tests.registrasi.berkas import pdf
 from tests.registrasi.klien import MUBA, SIJUNJUNG, Registrasi, masalah, petugas
 from tests.registrasi.langkah import SITI, langkah
@@ -61,6 +62,9 @@ async def test_disimpan_disahkan_lalu_terbaca(registrasi: Registrasi) -> None:
     for ekor in ("", "/salinan", "/diagram.svg"):
         belum = await r("x", "GET", f"/sop/SOPCONTOH/versi/1{ekor}")
         assert masalah(belum)[:2] == (404, "TIDAK_DITEMUKAN")
+    arsip = (await r("dpmptsp_sijunjung", "GET", "/sop/arsip")).json()
+    assert arsip == [rekaman]
+    assert [satu["kode"] for satu in (await r("dpmptsp", "GET", "/sop/arsip")).json()] == ["SOP100"]
     sah = (await sahkan(r)).json()
     assert (sah["status"], sah["disahkan_pada"]) == ("DISAHKAN", "2026-03-16")
     terbaca = (await r("x", "GET", "/sop/SOPCONTOH/versi/1")).json()
@@ -215,8 +219,9 @@ async def _sampai_nib(r: Registrasi) -> dict[str, Any]:
         assert diisi.status_code == 200, diisi.text
     tidak = await r("dewi", "PUT", f"{jalur}/persyaratan/U2", data={}, files=berkas)
     assert masalah(tidak)[1] == "PERSYARATAN_TIDAK_BERLAKU"  # a condition: skala KECIL only
-    lompat = await langkah(r, "dpmptsp_sijunjung", permohonan["id"], "setujui")
-    assert lompat.json()["dasar_hukum"] == "SOP CONTOH/SOP/DPMPTSP/2026 Prosedur 4"
+    for nama, nomor in (("setujui", 4), ("terbitkan", 5)):
+        lompat = await langkah(r, "dpmptsp_sijunjung", permohonan["id"], nama)
+        assert lompat.json()["dasar_hukum"] == f"SOP CONTOH/SOP/DPMPTSP/2026 Prosedur {nomor}"
     langkah_langkah = (
         ("dpmptsp_sijunjung", "persyaratan/U1/penilaian", {"benar": True}),
         ("dpmptsp_sijunjung", "nyatakan-lengkap", {}),
@@ -232,6 +237,14 @@ async def _sampai_nib(r: Registrasi) -> dict[str, Any]:
     riwayat = (await r("dewi", "GET", f"{jalur}/riwayat")).json()
     dasar = {satu["dasar_hukum"] for satu in riwayat["langkah"]}
     assert all(satu.startswith("SOP CONTOH") for satu in dasar if satu.startswith("SOP")), dasar
+    terbit = await r.rows(
+        "SELECT DISTINCT headers->>'ce_dasarhukum' FROM outbox WHERE headers->>'ce_type' LIKE"
+        " 'perizinan.registrasi.p%' AND headers->>'ce_subject' = :id",
+        id=permohonan["id"],
+    )
+    assert {decode_text(satu[0]).partition("2026")[0] for satu in terbit} == {
+        "SOP CONTOH/SOP/DPMPTSP/"
+    }
     return jawaban.json()
 
 

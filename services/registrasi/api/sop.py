@@ -85,6 +85,16 @@ async def daftar(session: Baca) -> list[Sop | SopPengawasan]:
 
 
 @router.get(
+    "/sop/arsip",
+    summary="Arsip SOP daerah Anda, juga versi yang belum disahkan",
+    dependencies=[boleh(DPMPTSP)],
+)
+async def daftar_arsip(caller: Pemanggil, session: Baca) -> list[RekamanKeluar]:
+    semua = await queries.arsip_sop(session, caller.home().kode)
+    return [rekaman_keluar(satu) for satu in semua]
+
+
+@router.get(
     "/sop/{kode}/versi/{versi}",
     summary="Satu versi SOP, kata demi kata",
     dependencies=[TERBUKA],

@@ -36,7 +36,7 @@ async def simpan(
     baru, peristiwa = hasil
     sop = await tables.load_sop(tx.session, baru.sop, baru.sop_versi)
     await tables.save_permohonan(tx, baru)
-    for contract in terbitkan(tx, peristiwa):  # its facts are its timeline
+    for contract in terbitkan(tx, peristiwa, sop):  # its facts are its timeline
         await tables.save_langkah(tx, baru.id, contract, *pasal(sop, contract))
     tx.audit(
         tindakan,

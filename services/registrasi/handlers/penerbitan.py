@@ -7,6 +7,7 @@ from services.registrasi import tables
 from services.registrasi.domain import penerbitan_nib
 from services.registrasi.domain.nib import Nib
 from services.registrasi.domain.penerbitan_nib import Bahan, KewajibanPbUmkuDicatat
+from services.registrasi.domain.sop import menurut
 from services.registrasi.handlers.langkah import simpan
 from services.registrasi.handlers.nib import simpan_nib, simpan_perizinan
 from services.registrasi.handlers.tanpa_pbbr import nib_hidup
@@ -28,7 +29,7 @@ async def terbitkan_nib(tx: Transaction, id: UUID) -> Nib | Refusal:
     bahan = Bahan(await _nomor_baru(tx), (uuid4(), uuid4()))
     hasil = penerbitan_nib.terbitkan(lama, pemohon, hidup, bahan, tx.today)
     if isinstance(hasil, Refusal):
-        return hasil
+        return menurut(await tables.load_sop(tx.session, lama.sop, lama.sop_versi), hasil)
     if hasil.nib is None or hasil.permohonan is None:
         assert lama.nib
         return await tables.load_nib(tx, lama.nib) or TIDAK_DITEMUKAN  # issued before

@@ -1,6 +1,7 @@
 """What every handler does with the events of a decision, and with what follows from them."""
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -8,14 +9,18 @@ from services.registrasi import katalog, tables
 from services.registrasi.domain import profil
 from services.registrasi.domain.hak_akses import Tenggang, dasar, dipertahankan, tenggang
 from services.registrasi.domain.profil import Bagian
+from services.registrasi.domain.sop import Sop, rujuk
 from services.registrasi.outbound import OUTBOUND
 from shared.contracts.contract import Contract
 from shared.messaging.transaction import Transaction
 
 
-def terbitkan(tx: Transaction, peristiwa: Iterable[object]) -> list[Contract]:
+def terbitkan(
+    tx: Transaction, peristiwa: Iterable[object], sop: Sop | None = None
+) -> list[Contract]:
+    """`sop`: facts of an application rest on the SOP that it was filed under."""
     contracts = OUTBOUND.contracts(peristiwa)
-    tx.outbox(*contracts)
+    tx.outbox(*contracts, cite=partial(rujuk, sop) if sop else str)
     return contracts
 
 

@@ -130,6 +130,16 @@ async def load_rekaman(session: AsyncSession, kode: str, versi: int | None) -> R
     return to_rekaman(*row) if row else None
 
 
+async def list_rekaman(session: AsyncSession, daerah: str) -> list[RekamanSop]:
+    query = (
+        select(SopRow, col(ArsipSopRow.isi))
+        .join(ArsipSopRow, col(SopRow.sha256) == col(ArsipSopRow.sha256))
+        .where(col(SopRow.daerah) == daerah)
+        .order_by(col(SopRow.kode), col(SopRow.versi))
+    )
+    return [to_rekaman(*row) for row in await session.execute(query)]
+
+
 async def load_riwayat_sop(session: AsyncSession, sop: SopApaPun) -> Riwayat:
     nomor = select(col(SopRow.kode)).where(col(SopRow.nomor) == sop.identitas.nomor_sop)
     return Riwayat(
