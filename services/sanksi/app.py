@@ -10,7 +10,7 @@ from shared.runtime import Service
 SERVICE = Service(
     name="sanksi",
     title="Sanksi",
-    description="Pencabutan atas permohonan Pelaku Usaha, verifikasi, dan fiktif positif.",
+    description="Pembatalan dan Pencabutan atas permohonan, verifikasi, dan fiktif positif.",
     routers=ROUTERS,
     inbound=INBOUND,
     outbound=OUTBOUND,

@@ -4,11 +4,17 @@ from services.sanksi import handlers
 from shared.contracts.integrasi import ValidasiDijawabV1
 from shared.contracts.notifikasi import KalenderDiperbaruiV1, TenggatTerlampauiV1
 from shared.contracts.registrasi import (
+    IzinDibatalkanV1,
+    IzinDicabutV1,
     NibDicabutV1,
     NibDimutakhirkanV1,
     NibDiterbitkanV1,
+    PerizinanDicabutV1,
     PerizinanDiterbitkanV1,
     PerizinanDiverifikasiV1,
+    PerizinanTidakDiubahV1,
+    SertifikatStandarDibatalkanV1,
+    SertifikatStandarDicabutV1,
 )
 from shared.messaging.inbound import Inbound, on
 
@@ -17,6 +23,12 @@ INBOUND = Inbound(
     on(NibDimutakhirkanV1, handlers.catat_nib),
     on(PerizinanDiterbitkanV1, handlers.catat_perizinan),
     on(PerizinanDiverifikasiV1, handlers.catat_perizinan),
+    on(SertifikatStandarDibatalkanV1, handlers.catat_lisensi_berakhir),
+    on(IzinDibatalkanV1, handlers.catat_lisensi_berakhir),
+    on(SertifikatStandarDicabutV1, handlers.catat_lisensi_berakhir),
+    on(IzinDicabutV1, handlers.catat_lisensi_berakhir),
+    on(PerizinanDicabutV1, handlers.catat_lisensi_berakhir),
+    on(PerizinanTidakDiubahV1, handlers.catat_tidak_diubah),
     on(NibDicabutV1, handlers.catat_nib_dicabut),
     on(ValidasiDijawabV1, handlers.catat_validasi),
     on(TenggatTerlampauiV1, handlers.fiktif_positif, when={"jenis": "verifikasi_likuidasi"}),

@@ -2,14 +2,16 @@
 
 from services.sanksi.domain import peristiwa as p
 from services.sanksi.domain.dokumen import DASAR_HUKUM
-from services.sanksi.domain.kasus import Jalur, JenisPencabutan, JenisTindakan
+from services.sanksi.domain.kasus import INSTANSI, Jalur, JenisPencabutan, JenisTindakan
+from services.sanksi.domain.objek import Objek
 from services.sanksi.domain.perizinan import BAGIAN, ProfilDiperbarui
-from services.sanksi.domain.validasi import INSTANSI
+from services.sanksi.domain.riwayat import DASAR_VALIDASI, langkah
 from shared.contracts import sanksi as kontrak
 from shared.messaging.outbound import Outbound, send
 
 LIKUIDASI = JenisPencabutan.LIKUIDASI.value
 PERMOHONAN = Jalur.PERMOHONAN.value  # AMB-47
+PEMBATALAN = JenisTindakan.PEMBATALAN.value
 DPMPTSP = "DPMPTSP"
 
 
@@ -19,6 +21,19 @@ def _bernomor(nomor: str | None) -> str:
     return nomor
 
 
+def _item(objek: tuple[Objek, ...]) -> tuple[kontrak.ItemPerizinan, ...]:
+    return tuple(
+        kontrak.ItemPerizinan(
+            kegiatan_usaha=satu.kegiatan_usaha,
+            kbli=satu.kbli,
+            tingkat_risiko=satu.tingkat_risiko,
+            jenis=satu.jenis,
+            perizinan=satu.perizinan,
+        )
+        for satu in objek
+    )
+
+
 OUTBOUND = Outbound(
     send(
         p.TindakanAdministratifDibuka,
@@ -26,7 +41,7 @@ OUTBOUND = Outbound(
         lambda e: kontrak.TindakanAdministratifDibukaV1(
             kasus=e.kasus,
             pelaku_usaha=e.pelaku_usaha,
-            jenis_tindakan=JenisTindakan.PENCABUTAN.value,
+            jenis_tindakan=e.jenis_tindakan.value,
             dasar_tindakan=e.dasar_tindakan.value,
             tanggal=e.tanggal,
         ),
@@ -53,6 +68,7 @@ OUTBOUND = Outbound(
             item=e.item.value,
             instansi=INSTANSI[e.item],
             ke=e.ke,
+            dasar_hukum=DASAR_VALIDASI[e.jenis],
         ),
     ),
     send(
@@ -65,6 +81,7 @@ OUTBOUND = Outbound(
             hasil=e.hasil.value,
             permintaan=e.permintaan,
             ke=e.ke,
+            dasar_hukum=DASAR_VALIDASI[e.jenis],
         ),
     ),
     send(
@@ -154,6 +171,73 @@ OUTBOUND = Outbound(
             tanggal_berakhir=e.akhir.tanggal,
             sebab=e.akhir.sebab,
             tanggal=e.tanggal,
+            perizinan=e.perizinan,
+        ),
+    ),
+    send(
+        p.PembatalanDimohonkan,
+        kontrak.PembatalanDimohonkanV1,
+        lambda e: kontrak.PembatalanDimohonkanV1(
+            kasus=e.kasus,
+            pelaku_usaha=e.pelaku_usaha,
+            nib=e.nib,
+            jalur=PERMOHONAN,
+            pemohon_sebagai=e.pemohon_sebagai.value,
+            item=_item(e.objek),
+            tanggal=e.tanggal,
+        ),
+    ),
+    send(
+        p.PernyataanDiisi,
+        kontrak.PernyataanDiisiV1,
+        lambda e: kontrak.PernyataanDiisiV1(
+            kasus=e.kasus,
+            pelaku_usaha=e.pelaku_usaha,
+            jenis_tindakan=PEMBATALAN,
+            tanpa_akta=e.tanpa_akta.value,
+            tanggal=e.tanggal,
+        ),
+    ),
+    send(
+        p.PembatalanDitolak,
+        kontrak.TindakanAdministratifDitolakV1,
+        lambda e: kontrak.TindakanAdministratifDitolakV1(
+            kasus=e.kasus,
+            pelaku_usaha=e.pelaku_usaha,
+            nib=e.nib,
+            jenis_tindakan=PEMBATALAN,
+            kode=e.kode,
+            alasan=e.alasan,
+            tanggal=e.tanggal,
+            item=tuple(item.value for item in e.item),
+            dasar_hukum=langkah(e).dasar_hukum,
+        ),
+    ),
+    send(
+        p.TindakanDitolak,
+        kontrak.TindakanAdministratifDitolakV1,
+        lambda e: kontrak.TindakanAdministratifDitolakV1(**vars(e)),
+    ),
+    send(
+        p.TindakanDialihkan,
+        kontrak.TindakanAdministratifDialihkanKeLikuidasiV1,
+        lambda e: kontrak.TindakanAdministratifDialihkanKeLikuidasiV1(**vars(e)),
+    ),
+    send(
+        p.PembatalanDiterbitkan,
+        kontrak.PembatalanDiterbitkanV1,
+        lambda e: kontrak.PembatalanDiterbitkanV1(
+            kasus=e.kasus,
+            pelaku_usaha=e.pelaku_usaha,
+            nib=e.nib,
+            nomor=_bernomor(e.nomor),
+            tanggal=e.tanggal,
+            penerbit=e.penerbit.value,
+            item=_item(e.objek),
+            cabut_nib=e.cabut_nib,
+            dasar_hukum=e.dasar_hukum,
+            nomor_pencabutan_nib=e.nomor_pencabutan_nib,
+            tanggal_pencabutan_nib=e.tanggal if e.cabut_nib else None,
         ),
     ),
     send(

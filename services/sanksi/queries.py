@@ -9,12 +9,15 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Executable, Table, and_, false, or_, select, true, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from services.sanksi.domain.validasi import BELUM_DAPAT, INSTANSI
+from services.sanksi.domain.kasus import INSTANSI, JenisKasus
+from services.sanksi.domain.validasi import BELUM_DAPAT
 from services.sanksi.tables.rows import (
     AKTA,
     DOKUMEN,
     KASUS,
     KEWAJIBAN,
+    LISENSI,
+    PELAKSANAAN,
     PERIZINAN,
     RIWAYAT,
     VALIDASI,
@@ -57,19 +60,20 @@ async def tempat_izin(session: AsyncSession, nib: str) -> Tempat | None:
     return await _tempat(session, PERIZINAN, PERIZINAN.c.nib == nib)
 
 
-async def tempat_kasus(session: AsyncSession, kasus: UUID) -> Tempat | None:
-    return await _tempat(session, KASUS, KASUS.c.id == kasus)
+async def tempat_kasus(session: AsyncSession, kasus: UUID, jenis: JenisKasus) -> Tempat | None:
+    return await _tempat(session, KASUS, and_(KASUS.c.id == kasus, KASUS.c.jenis == jenis))
 
 
 async def daftar_kasus(
     session: AsyncSession,
     jangkauan: Jangkauan,
+    jenis: JenisKasus,
     status: str | None,
     sebelum: tuple[datetime, UUID] | None,
     jumlah: int,
 ) -> Sequence[Row]:
     """Newest first; one row more than asked tells that there is a next page."""
-    query = select(KASUS).where(jangkauan.meliputi(KASUS))
+    query = select(KASUS).where(jangkauan.meliputi(KASUS), KASUS.c.jenis == jenis)
     if status:
         query = query.where(KASUS.c.status == status)
     if sebelum:
@@ -78,10 +82,11 @@ async def daftar_kasus(
     return await _all(session, query.order_by(*terbaru).limit(jumlah + 1))
 
 
-async def rincian_kasus(session: AsyncSession, jangkauan: Jangkauan, kasus: UUID) -> Row | None:
-    row = await _one(
-        session, select(KASUS).where(and_(KASUS.c.id == kasus, jangkauan.meliputi(KASUS)))
-    )
+async def rincian_kasus(
+    session: AsyncSession, jangkauan: Jangkauan, jenis: JenisKasus, kasus: UUID
+) -> Row | None:
+    syarat = and_(KASUS.c.id == kasus, KASUS.c.jenis == jenis, jangkauan.meliputi(KASUS))
+    row = await _one(session, select(KASUS).where(syarat))
     if row is None:
         return None
     for table, urutan in (
@@ -89,6 +94,7 @@ async def rincian_kasus(session: AsyncSession, jangkauan: Jangkauan, kasus: UUID
         (AKTA, "jenis"),
         (RIWAYAT, "id"),
         (KEWAJIBAN, "jenis"),
+        (PELAKSANAAN, "sasaran"),
     ):
         row[table.name] = await _all(
             session, select(table).where(table.c.kasus == kasus).order_by(table.c[urutan])
@@ -105,20 +111,31 @@ async def dokumen(session: AsyncSession, jangkauan: Jangkauan, id: UUID) -> Row 
     return rows[0] if rows else None
 
 
-async def akta(session: AsyncSession, jangkauan: Jangkauan, kasus: UUID, jenis: str) -> Row | None:
+async def akta(
+    session: AsyncSession, jangkauan: Jangkauan, jenis_kasus: JenisKasus, kasus: UUID, jenis: str
+) -> Row | None:
     return await _one(
         session,
         select(AKTA)
         .join(KASUS, KASUS.c.id == AKTA.c.kasus)
-        .where(AKTA.c.kasus == kasus, AKTA.c.jenis == jenis, jangkauan.meliputi(KASUS)),
+        .where(
+            AKTA.c.kasus == kasus,
+            AKTA.c.jenis == jenis,
+            KASUS.c.jenis == jenis_kasus,
+            jangkauan.meliputi(KASUS),
+        ),
     )
 
 
 async def perizinan(session: AsyncSession, jangkauan: Jangkauan, nib: str) -> Row | None:
-    return await _one(
+    row = await _one(
         session,
         select(PERIZINAN).where(and_(PERIZINAN.c.nib == nib, jangkauan.meliputi(PERIZINAN))),
     )
+    if row is None:
+        return None
+    milik = select(LISENSI).where(LISENSI.c.nib == nib).order_by(LISENSI.c.id)
+    return row | {"lisensi": await _all(session, milik)}
 
 
 async def dalam_jangkauan(session: AsyncSession, jangkauan: Jangkauan, pelaku_usaha: UUID) -> bool:

@@ -52,7 +52,6 @@ def test_publishes_only_facts_of_its_own(nama: str) -> None:
 # Frozen before their publisher decides them: registrasi reacts already. No AsyncAPI document
 # promises them yet; whoever begins to send one takes it from here, or the test below fails.
 BELUM_DITERBITKAN = {
-    "perizinan.sanksi.pembatalan.diterbitkan.v1",
     "perizinan.sanksi.sanksi.dikenakan.v1",
     "perizinan.sanksi.sanksi.gugur.v1",
 }

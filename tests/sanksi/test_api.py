@@ -10,7 +10,7 @@ import pytest
 
 from services.sanksi import api
 from services.sanksi.domain import penolakan
-from services.sanksi.domain.kasus import Item
+from services.sanksi.domain.validasi import LIKUIDASI
 from services.sanksi.inbound import INBOUND
 from services.sanksi.outbound import OUTBOUND
 from shared.contracts.integrasi import Hasil
@@ -377,7 +377,7 @@ async def test_halaman_demi_halaman(klien: Klien, sanksi: Layanan, clock: Settab
     semua = []
     for menit in (0, 1, 1, 1, 0):
         semua.append((await ajukan(klien)).json()["id"])
-        for item in Item:
+        for item in LIKUIDASI:
             await jawab(sanksi, item, Hasil.TIDAK_VALID, UUID(semua[-1]))
         clock.forward(minutes=menit)
     dilihat, setelah = [], ""

@@ -234,7 +234,12 @@ def test_unggahan_memulai_jangka_verifikasi() -> None:
 @pytest.mark.parametrize(
     ("kasus", "berkas", "jenis"),
     [
-        pytest.param(VALIDASI, (AKTA, PENCATATAN), list(JenisAkta), id="sebelum AHU menjawab"),
+        pytest.param(
+            VALIDASI,
+            (AKTA, PENCATATAN),
+            [a.jenis for a in (AKTA, PENCATATAN)],
+            id="sebelum AHU menjawab",
+        ),
         pytest.param(TERJAWAB, (AKTA,), [JenisAkta.AKTA_PEMBUBARAN], id="satu dari dua"),
     ],
 )

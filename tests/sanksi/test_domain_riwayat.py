@@ -7,19 +7,24 @@ from uuid import UUID
 import pytest
 
 from services.sanksi.domain import peristiwa
+from services.sanksi.domain.isian import PengecualianPMA, TanpaAkta
 from services.sanksi.domain.kasus import (
     DasarPenerbitan,
     DasarTindakan,
     HasilValidasi,
     Item,
+    JenisKasus,
     Kewajiban,
     PemohonSebagai,
 )
+from services.sanksi.domain.objek import Objek, Penerbit
 from services.sanksi.domain.perizinan import Berakhir
 from services.sanksi.domain.riwayat import Langkah, langkah
 
 K, PU = UUID(int=1), UUID(int=2)
 HARI = date(2026, 3, 16)
+NIB, IZIN = "1234567890123", UUID(int=5)
+OBJEK = Objek(UUID(int=4), "10130", "MENENGAH_TINGGI", IZIN, "SERTIFIKAT_STANDAR", Penerbit.DPMPTSP)
 PERBUP = "Peraturan Bupati Sijunjung 8/2022"
 
 LANGKAH = [
@@ -91,6 +96,65 @@ LANGKAH = [
             "Pasal 20 ayat (4)",
         ),
     ),
+    (
+        peristiwa.ValidasiDiminta(K, PU, UUID(int=3), Item.LKPM, 1, JenisKasus.PEMBATALAN),
+        ("VALIDASI_DIMINTA", "LKPM ditanyakan kepada PENGAWASAN, ke-1", "Pasal 22 ayat (1)"),
+    ),
+    (
+        peristiwa.PembatalanDimohonkan(K, PU, NIB, PemohonSebagai.DIREKSI, (OBJEK,), HARI),
+        ("DIAJUKAN", "Diajukan oleh DIREKSI atas 1 Perizinan Berusaha", "Pasal 22 ayat (1)"),
+    ),
+    (
+        peristiwa.PernyataanDiisi(K, PU, TanpaAkta.ORANG_PERSEORANGAN_TANPA_AKTA, HARI),
+        ("PERNYATAAN_DIISI", "ORANG_PERSEORANGAN_TANPA_AKTA", "Pasal 22 ayat (2)"),
+    ),
+    (
+        peristiwa.PembatalanDitolak(K, PU, NIB, "X", "Tidak valid", HARI, (Item.KSWP,)),
+        ("DITOLAK", "Tidak valid", "Pasal 22 ayat (1)"),
+    ),
+    (
+        peristiwa.PembatalanDitolak(K, PU, NIB, "X", "Sudah terverifikasi", HARI),
+        ("DITOLAK", "Sudah terverifikasi", "Pasal 21 ayat (1) huruf a"),
+    ),
+    (
+        peristiwa.PembatalanDiterbitkan(
+            K,
+            PU,
+            NIB,
+            Penerbit.DPMPTSP,
+            (OBJEK,),
+            False,
+            f"{PERBUP} Pasal 22 ayat (3) huruf b",
+            DasarPenerbitan.VALIDASI,
+            HARI,
+            "0001/BTL",
+        ),
+        ("DITERBITKAN", "Pembatalan 0001/BTL oleh DPMPTSP", "Pasal 22 ayat (3) huruf b"),
+    ),
+    (
+        peristiwa.ObjekTidakDibatalkan(K, PU, IZIN, "PERIZINAN_SUDAH_TERVERIFIKASI"),
+        (
+            "TIDAK_DIBATALKAN",
+            f"Perizinan {IZIN} tidak dibatalkan: PERIZINAN_SUDAH_TERVERIFIKASI",
+            "Pasal 21 ayat (1) huruf a",
+        ),
+    ),
+    (
+        peristiwa.BuktiDiunggah(K, PU, ("a",)),
+        ("BUKTI_DIUNGGAH", "1 dokumen diunggah", "Pasal 21 ayat (9)"),
+    ),
+    (
+        peristiwa.PengecualianDiperiksa(K, PU, PengecualianPMA.SINGLE_PURPOSE),
+        ("PENGECUALIAN_DIPERIKSA", "SINGLE_PURPOSE", "Pasal 21 ayat (9)"),
+    ),
+    (
+        peristiwa.PengecualianDiterima(K, PU, HARI),
+        ("PENGECUALIAN_DITERIMA", "Pengecualian telah sesuai", "Pasal 21 ayat (9)"),
+    ),
+    (
+        peristiwa.PengecualianDitolak(K, PU, "Tidak terbaca", HARI),
+        ("PERLU_PERBAIKAN", "Tidak terbaca", "Pasal 21 ayat (9)"),
+    ),
 ]
 
 
@@ -107,6 +171,6 @@ def test_setiap_peristiwa_punya_langkah() -> None:
         if is_dataclass(kelas)
         and isinstance(kelas, type)
         and issubclass(kelas, peristiwa.Peristiwa)
-        and kelas is not peristiwa.Peristiwa
+        and kelas not in (peristiwa.Peristiwa, peristiwa.Intern)
     }
     assert {type(terjadi) for terjadi, _ in LANGKAH} == semua

@@ -27,7 +27,7 @@ from services.sanksi.domain.peristiwa import (
     ValidasiDiminta,
     VerifikasiDitugaskan,
 )
-from services.sanksi.domain.validasi import Jawaban
+from services.sanksi.domain.validasi import LIKUIDASI, Jawaban
 from tests.sanksi.bahan import (
     HARI_KELIMA,
     KASUS,
@@ -82,14 +82,14 @@ def test_yang_divalidasi(perseorangan: bool, item: list[Item]) -> None:
 
 @pytest.mark.rule("PB8-23-1a", "PB8-23-1b", "PB8-23-1c")
 def test_setiap_item_menunggu_jawabannya_sendiri() -> None:
-    for item in Item:
+    for item in LIKUIDASI:
         kasus, peristiwa = jawab(VALIDASI, permintaan(item), VALID, konteks())
         assert kasus == dijawab(VALIDASI, **{item.value.lower(): VALID})
         assert peristiwa == (dicatat(item, VALID),)
 
 
 @pytest.mark.rule("PB8-23-2")
-@pytest.mark.parametrize("urutan", list(permutations(Item)))
+@pytest.mark.parametrize("urutan", list(permutations(LIKUIDASI)))
 def test_semua_valid_terbit_tanpa_verifikasi(urutan: tuple[Item, ...]) -> None:
     kasus = VALIDASI
     for item in urutan:
@@ -206,7 +206,7 @@ def test_jawaban_atas_permintaan_asing_tidak_mengubah() -> None:
 
 
 @pytest.mark.rule("PB8-23-1a", "PB8-23-1b", "PB8-23-1c")
-@pytest.mark.parametrize("item", list(Item))
+@pytest.mark.parametrize("item", list(LIKUIDASI))
 def test_hanya_instansi_yang_ditanya_yang_menjawab(item: Item) -> None:
     for instansi in {"DUKCAPIL", "AHU", "KSWP", "OPD"} - {validasi.INSTANSI[item]}:
         asing = jawab(VALIDASI, permintaan(item), VALID, konteks(), instansi)

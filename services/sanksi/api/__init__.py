@@ -1,17 +1,32 @@
 """HTTP of sanksi: its routes, and the one table from refusal to status."""
 
-from services.sanksi.api import bacaan, pencabutan
+from services.sanksi.api import bacaan, bacaan_pembatalan, pembatalan, pencabutan
 
-ROUTERS = (pencabutan.router, bacaan.router)
+ROUTERS = (pencabutan.router, pembatalan.router, bacaan.router, bacaan_pembatalan.router)
 STATUS = {
     "OBJEK_BUKAN_PBBR": 422,
     "BUKAN_LIKUIDASI": 422,
     "CAKUPAN_TIDAK_LENGKAP": 422,
     "AKTA_WAJIB": 422,
     "ALASAN_WAJIB": 422,
+    "NIB_TIDAK_DIBATALKAN": 422,
+    "RISIKO_TANPA_VERIFIKASI": 422,
+    "PERNYATAAN_TIDAK_BERMINAT_WAJIB": 422,
+    "TANPA_AKTA_TIDAK_SESUAI": 422,
+    "PERNYATAAN_PEMBATALAN_WAJIB": 422,
+    "MINAT_WAJIB_DIJAWAB": 422,
+    "ALASAN_PENGECUALIAN_WAJIB": 422,
+    "PEMOHON_BUKAN_DIREKSI": 403,
     "PEMOHON_TIDAK_BERWENANG": 403,
     "BUKAN_KEWENANGAN": 403,
     "KASUS_TIDAK_DITEMUKAN": 404,
+    "PERIZINAN_SUDAH_TERVERIFIKASI": 409,
+    "WAJIB_PB_BARU": 409,
+    "HARUS_LIKUIDASI": 409,
+    "BUKTI_TIDAK_DIPERLUKAN": 409,
+    "TIDAK_MENUNGGU_PENGECUALIAN": 409,
+    "PENGECUALIAN_BELUM_DIPERBAIKI": 409,
+    "PEMBATALAN_MASIH_BERJALAN": 409,
     "PERMOHONAN_MASIH_BERJALAN": 409,
     "AKTA_TIDAK_DIPERLUKAN": 409,
     "TIDAK_MENERIMA_UNGGAHAN": 409,

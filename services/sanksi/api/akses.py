@@ -6,7 +6,7 @@ from uuid import UUID
 
 from fastapi import Depends, Request
 
-from services.sanksi.domain.kasus import PemohonSebagai
+from services.sanksi.domain.kasus import JenisKasus, PemohonSebagai
 from services.sanksi.domain.penolakan import KASUS_TIDAK_DITEMUKAN, PEMOHON_TIDAK_BERWENANG
 from services.sanksi.queries import Jangkauan, Tempat, tempat_kasus
 from shared.http.access import Caller, Fungsi, Izin, Peran
@@ -61,16 +61,18 @@ def sebagai(caller: Caller) -> PemohonSebagai:  # PB8-23-1a
     return PemohonSebagai.PELAKU_USAHA_PERSEORANGAN
 
 
-async def tempat(baca: Bacaan, kasus: UUID) -> Tempat:
-    found = await baca(tempat_kasus, kasus)
+async def tempat(baca: Bacaan, kasus: UUID, jenis: JenisKasus = JenisKasus.LIKUIDASI) -> Tempat:
+    found = await baca(tempat_kasus, kasus, jenis)
     if found is None:
         raise Refused(KASUS_TIDAK_DITEMUKAN, 404)
     return found
 
 
-async def tempat_sendiri(baca: Bacaan, caller: Caller, kasus: UUID) -> Tempat:
+async def tempat_sendiri(
+    baca: Bacaan, caller: Caller, kasus: UUID, jenis: JenisKasus = JenisKasus.LIKUIDASI
+) -> Tempat:
     """404 for a case of somebody else: it is not visible to this Pelaku Usaha."""
-    found = await tempat(baca, kasus)
+    found = await tempat(baca, kasus, jenis)
     if found.pelaku_usaha != pelaku_usaha(caller):
         raise Refused(KASUS_TIDAK_DITEMUKAN, 404)
     return found

@@ -1,7 +1,7 @@
 """Reads: cases, documents, licences, the profile section, and what an agency has to check."""
 
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import APIRouter, Query, Request, Response
@@ -18,7 +18,7 @@ from services.sanksi.api.model import (
     PerizinanTampil,
     Profil,
 )
-from services.sanksi.domain.kasus import JenisAkta, Status
+from services.sanksi.domain.kasus import JenisAkta, JenisKasus, Status
 from services.sanksi.domain.penolakan import KASUS_TIDAK_DITEMUKAN
 from services.sanksi.domain.perizinan import BAGIAN, KOSONG
 from shared.berkas import MEDIA_TYPE, BerkasStore
@@ -44,10 +44,11 @@ async def daftar(
     halaman: KeHalaman,
     status: Annotated[Status | None, Query(description="Hanya yang berstatus ini.")] = None,
 ) -> Halaman[KasusRingkas]:
-    sebelum = _penanda(halaman.after) if halaman.after is not None else None
+    sebelum = penanda(halaman.after) if halaman.after is not None else None
     rows = await baca(
         queries.daftar_kasus,
         jangkauan(caller),
+        JenisKasus.LIKUIDASI,
         status.value if status else None,
         sebelum,
         halaman.limit,
@@ -64,7 +65,7 @@ async def daftar(
     dependencies=[boleh(*SEMUA_PERAN)],
 )
 async def rincian(kasus: UUID, caller: Pemanggil, baca: Baca, response: Response) -> KasusRinci:
-    row = await baca(queries.rincian_kasus, jangkauan(caller), kasus)
+    row = await baca(queries.rincian_kasus, jangkauan(caller), JenisKasus.LIKUIDASI, kasus)
     if row is None:
         raise Refused(KASUS_TIDAK_DITEMUKAN, 404)
     response.headers.update(etag(row["versi"]))
@@ -82,24 +83,14 @@ async def rincian(kasus: UUID, caller: Pemanggil, baca: Baca, response: Response
 async def unduh_akta(
     kasus: UUID, jenis: JenisAkta, caller: Pemanggil, baca: Baca, request: Request
 ) -> FileResponse:
-    row = await baca(queries.akta, jangkauan(caller), kasus, jenis.value)
-    store: BerkasStore = request.app.state.berkas
-    path = store.lokasi(row["sha256"]) if row else None
-    if row is None or path is None:
-        raise Refused(TIDAK_DITEMUKAN, 404)
-    ekstensi = row["media_type"].rpartition("/")[2]
-    return FileResponse(
-        path,
-        media_type=row["media_type"],
-        filename=f"{jenis.value.lower()}.{ekstensi}",
-        headers={"X-Content-Type-Options": "nosniff"},
-    )
+    row = await baca(queries.akta, jangkauan(caller), JenisKasus.LIKUIDASI, kasus, jenis.value)
+    return kirim_berkas(request, row)
 
 
 @router.get(
     "/dokumen/{id}",
     tags=["Dokumen"],
-    summary="Isi satu dokumen: Lampiran V, VII, atau VIII",
+    summary="Isi satu dokumen: Lampiran V, VI, VII, atau VIII",
     dependencies=[boleh(*SEMUA_PERAN)],
 )
 async def dokumen(id: UUID, caller: Pemanggil, baca: Baca) -> DokumenTampil:
@@ -113,7 +104,7 @@ async def dokumen(id: UUID, caller: Pemanggil, baca: Baca) -> DokumenTampil:
     "/perizinan/{nib}",
     tags=["Perizinan"],
     summary="Perizinan Berusaha di bawah satu NIB",
-    description="Apa yang harus disebut dalam permohonan Pencabutan likuidasi.",
+    description="Apa yang disebut dalam permohonan Pembatalan atau Pencabutan.",
     dependencies=[boleh(*SEMUA_PERAN)],
 )
 async def perizinan(nib: NIB, caller: Pemanggil, baca: Baca) -> PerizinanTampil:
@@ -153,7 +144,22 @@ async def profil(pelaku_usaha: UUID, caller: Pemanggil, baca: Baca) -> Profil:
     return Profil(pelaku_usaha=pelaku_usaha, bagian={BAGIAN: kosong})
 
 
-def _penanda(after: list[str]) -> tuple[datetime, UUID]:
+def kirim_berkas(request: Request, row: dict[str, Any] | None) -> FileResponse:
+    """As a download, whatever the browser would like to do with it."""
+    store: BerkasStore = request.app.state.berkas
+    path = store.lokasi(row["sha256"]) if row else None
+    if row is None or path is None:
+        raise Refused(TIDAK_DITEMUKAN, 404)
+    ekstensi = row["media_type"].rpartition("/")[2]
+    return FileResponse(
+        path,
+        media_type=row["media_type"],
+        filename=f"{row['jenis'].lower()}.{ekstensi}",
+        headers={"X-Content-Type-Options": "nosniff"},
+    )
+
+
+def penanda(after: list[str]) -> tuple[datetime, UUID]:
     try:
         waktu, kasus = after
         saat = datetime.fromisoformat(waktu)

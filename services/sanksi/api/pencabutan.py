@@ -8,23 +8,20 @@ from fastapi import APIRouter, File, Request, Response, UploadFile
 from services.sanksi import handlers, queries
 from services.sanksi.api.akses import Baca, pelaku_usaha, sebagai, tempat, tempat_sendiri
 from services.sanksi.api.model import KasusRingkas, Penolakan, PermohonanBaru
+from services.sanksi.api.unggahan import terima
 from services.sanksi.domain.kasus import JenisAkta, Kasus
 from services.sanksi.domain.penolakan import OBJEK_BUKAN_PBBR
-from services.sanksi.domain.permohonan import Ajukan, Berkas
+from services.sanksi.domain.permohonan import Ajukan
 from services.sanksi.domain.verifikasi import Setujui, Tolak
 from services.sanksi.handlers import Permohonan, Putuskan, Unggah
 from services.sanksi.queries import Tempat
-from shared.aturan import ketentuan
 from shared.daerah import daerah
 from shared.http.access import DPMPTSP, PELAKU_USAHA, Pemanggil, boleh
 from shared.http.command import Command, Handler, Perintah
 from shared.http.problem import Refused
 from shared.http.unggahan import Unggahan
-from shared.messaging.database import Database
-from shared.refusal import Refusal
 
 router = APIRouter(prefix="/pencabutan", tags=["Pencabutan"])
-BERKAS_STATUS = {"BERKAS_TERLALU_BESAR": 413}
 
 
 @router.post(
@@ -92,7 +89,7 @@ async def unggah(
     async with Unggahan(request.app.state.berkas) as unggahan:
         berkas = tuple(
             [
-                await _terima(unggahan, request, di, jenis, file)
+                await terima(unggahan, request, di, jenis, file)
                 for jenis, file in akta.items()
                 if file
             ]
@@ -166,15 +163,3 @@ async def _jalankan(
         reply=KasusRingkas.dari,
         fingerprint=tanda,
     )
-
-
-async def _terima(
-    unggahan: Unggahan, request: Request, di: Tempat, jenis: JenisAkta, file: UploadFile
-) -> Berkas:
-    database: Database = request.app.state.database
-    hari_ini = database.clock.now().date()
-    batas = ketentuan("ukuran_berkas_maksimal", hari_ini, di.daerah).bilangan
-    hasil = await unggahan.terima(file, batas)
-    if isinstance(hasil, Refusal):
-        raise Refused(hasil, BERKAS_STATUS.get(hasil.kode, 422))
-    return Berkas(jenis, hasil.sha256, hasil.jenis.media_type)

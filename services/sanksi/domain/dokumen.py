@@ -1,4 +1,4 @@
-"""The documents of a case as data: Lampiran V, VII and VIII (layout is a template's matter)."""
+"""The documents of a case as data: Lampiran V to VIII (layout is a template's matter)."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -16,6 +16,7 @@ from services.sanksi.domain.kasus import (
 )
 from services.sanksi.domain.penolakan import PERBUP
 from services.sanksi.domain.peristiwa import (
+    PembatalanDiterbitkan,
     PencabutanDiterbitkan,
     Peristiwa,
     SuratKeteranganBerakhirDiterbitkan,
@@ -25,17 +26,20 @@ from services.sanksi.domain.perizinan import Perizinan
 
 class JenisDokumen(StrEnum):
     SURAT_KETERANGAN_BERAKHIR = "SURAT_KETERANGAN_BERAKHIR"
+    PEMBATALAN = "PEMBATALAN"
     PENCABUTAN = "PENCABUTAN"
     PENCABUTAN_NIB = "PENCABUTAN_NIB"
 
 
 LAMPIRAN = {
     JenisDokumen.SURAT_KETERANGAN_BERAKHIR: "V",  # PB8-20-5
+    JenisDokumen.PEMBATALAN: "VI",  # PB8-22-6
     JenisDokumen.PENCABUTAN: "VII",  # PB8-23-6, AMB-27
-    JenisDokumen.PENCABUTAN_NIB: "VIII",  # PB8-23-8
+    JenisDokumen.PENCABUTAN_NIB: "VIII",  # PB8-23-8; after a Pembatalan by analogy (AMB-48)
 }
 KODE = {
     JenisDokumen.SURAT_KETERANGAN_BERAKHIR: "SKB",
+    JenisDokumen.PEMBATALAN: "BTL",
     JenisDokumen.PENCABUTAN: "PCB-LIK",
     JenisDokumen.PENCABUTAN_NIB: "PCB-NIB",
 }
@@ -68,7 +72,12 @@ def susun(peristiwa: Peristiwa, kasus: Kasus, perizinan: Perizinan) -> tuple[Dok
     """The documents of an event whose numbers have been drawn."""
     match peristiwa:
         case PencabutanDiterbitkan():
-            return _pencabutan(peristiwa, kasus, perizinan), _pencabutan_nib(peristiwa, kasus)
+            nib = _pencabutan_nib(peristiwa, kasus, f"{PERBUP} Pasal 23 ayat (8)")
+            return _pencabutan(peristiwa, kasus, perizinan), nib
+        case PembatalanDiterbitkan(cabut_nib=True, dasar_hukum=dasar):
+            return _pembatalan(peristiwa, kasus), _pencabutan_nib(peristiwa, kasus, dasar)
+        case PembatalanDiterbitkan():
+            return (_pembatalan(peristiwa, kasus),)
         case SuratKeteranganBerakhirDiterbitkan():
             return (_surat_keterangan(peristiwa, kasus),)
         case _:
@@ -105,13 +114,45 @@ def _pencabutan(terbit: PencabutanDiterbitkan, kasus: Kasus, perizinan: Perizina
     )
 
 
-def _pencabutan_nib(terbit: PencabutanDiterbitkan, kasus: Kasus) -> Dokumen:
+def _pembatalan(terbit: PembatalanDiterbitkan, kasus: Kasus) -> Dokumen:
+    """One for each authority, so the authority is part of its id."""
+    return _dokumen(
+        kasus,
+        JenisDokumen.PEMBATALAN,
+        terbit.nomor,
+        terbit.tanggal,
+        terbit.dasar_hukum,
+        {
+            "nib": terbit.nib,
+            "jalur": Jalur.PERMOHONAN.value,  # AMB-47
+            "penerbit": terbit.penerbit.value,
+            "pemohon_sebagai": kasus.pemohon_sebagai.value,
+            "perizinan_berusaha": [  # PB8-21-2a, PB8-21-2b
+                {
+                    "perizinan": str(satu.perizinan),
+                    "jenis": satu.jenis,
+                    "kegiatan_usaha": str(satu.kegiatan_usaha),
+                    "kbli": satu.kbli,
+                    "tingkat_risiko": satu.tingkat_risiko,
+                }
+                for satu in terbit.objek
+            ],
+            "nib_dicabut": terbit.cabut_nib,
+            "pernyataan_pembatalan": kasus.isian and kasus.isian.pernyataan,
+        },
+        terbit.penerbit.value,
+    )
+
+
+def _pencabutan_nib(
+    terbit: PencabutanDiterbitkan | PembatalanDiterbitkan, kasus: Kasus, dasar_hukum: str
+) -> Dokumen:
     return _dokumen(
         kasus,
         JenisDokumen.PENCABUTAN_NIB,
         terbit.nomor_pencabutan_nib,
         terbit.tanggal,
-        f"{PERBUP} Pasal 23 ayat (8)",
+        dasar_hukum,
         {
             "nib": terbit.nib,
             "tanggal_pencabutan_nib": terbit.tanggal.isoformat(),
@@ -133,7 +174,9 @@ def _surat_keterangan(surat: SuratKeteranganBerakhirDiterbitkan, kasus: Kasus) -
             "sebab": surat.akhir.sebab,
             "nomor_pencabutan": surat.akhir.nomor,
             "pemohon_sebagai": kasus.pemohon_sebagai.value,
-        },
+        }
+        | ({"perizinan": str(surat.perizinan)} if surat.perizinan else {}),
+        str(surat.perizinan or ""),
     )
 
 
@@ -144,11 +187,13 @@ def _dokumen(
     tanggal: date,
     dasar_hukum: str,
     isi: Mapping[str, Any],
+    bagian: str = "",
 ) -> Dokumen:
+    """`bagian` tells documents of one kind apart inside a case."""
     if nomor is None:
         raise ValueError(f"{jenis} has no number yet")
     return Dokumen(
-        id=uuid5(kasus.id, jenis.value),
+        id=uuid5(kasus.id, f"{jenis.value}/{bagian}" if bagian else jenis.value),
         kasus=kasus.id,
         pelaku_usaha=kasus.pelaku_usaha,
         jenis=jenis,

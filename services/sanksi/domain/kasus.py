@@ -5,6 +5,8 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
+from services.sanksi.domain.isian import Isian
+from services.sanksi.domain.objek import Objek
 from services.sanksi.domain.perizinan import Perizinan
 from shared.calendar import Kalender
 
@@ -24,6 +26,13 @@ class JenisPencabutan(StrEnum):  # PB8-21-4a, PB8-21-4b
     NON_LIKUIDASI = "NON_LIKUIDASI"
 
 
+class JenisKasus(StrEnum):
+    """The institution that a case follows; each has its own article."""
+
+    PEMBATALAN = "PEMBATALAN"  # Pasal 22
+    LIKUIDASI = "LIKUIDASI"  # Pasal 23
+
+
 class Jalur(StrEnum):  # AMB-47
     SANKSI = "SANKSI"
     PERMOHONAN = "PERMOHONAN"
@@ -36,10 +45,12 @@ class DasarPenerbitan(StrEnum):
     FIKTIF_POSITIF = "FIKTIF_POSITIF"
 
 
-class PemohonSebagai(StrEnum):  # PB8-23-1a
+class PemohonSebagai(StrEnum):  # PB8-22-1a, PB8-23-1a
     PELAKU_USAHA_PERSEORANGAN = "PELAKU_USAHA_PERSEORANGAN"
     LIKUIDATOR = "LIKUIDATOR"
     TIM_PENYELESAIAN = "TIM_PENYELESAIAN"
+    DIREKSI = "DIREKSI"
+    KUASA_DIREKSI = "KUASA_DIREKSI"
 
 
 class Kewajiban(StrEnum):  # PB8-21-7
@@ -63,9 +74,21 @@ TERBUKA = frozenset({Status.VALIDASI, Status.MENUNGGU_VERIFIKASI, Status.PERLU_P
 
 
 class Item(StrEnum):
-    IDENTITAS = "IDENTITAS"  # PB8-23-1a
+    IDENTITAS = "IDENTITAS"  # PB8-22-1a, PB8-23-1a
+    AKTA_PENDIRIAN = "AKTA_PENDIRIAN"  # PB8-22-1b
     AKTA_PEMBUBARAN = "AKTA_PEMBUBARAN"  # PB8-23-1b
-    KSWP = "KSWP"  # PB8-23-1c
+    LKPM = "LKPM"  # PB8-22-1c
+    KSWP = "KSWP"  # PB8-22-1d, PB8-23-1c
+
+
+INSTANSI = {
+    Item.IDENTITAS: "DUKCAPIL",
+    Item.AKTA_PENDIRIAN: "AHU",
+    Item.AKTA_PEMBUBARAN: "AHU",
+    Item.LKPM: "PENGAWASAN",
+    Item.KSWP: "KSWP",
+}
+"""Who is asked; the LKPM are in our own subsystem, which answers as an agency does."""
 
 
 class HasilValidasi(StrEnum):
@@ -92,9 +115,14 @@ class Validasi:
         return self.hasil is not None
 
 
-class JenisAkta(StrEnum):  # PB8-23-2: both documents
-    AKTA_PEMBUBARAN = "AKTA_PEMBUBARAN"
+class JenisAkta(StrEnum):
+    AKTA_PEMBUBARAN = "AKTA_PEMBUBARAN"  # PB8-23-2
     PENCATATAN_PEMBUBARAN = "PENCATATAN_PEMBUBARAN"
+    BUKTI_PENGECUALIAN = "BUKTI_PENGECUALIAN"  # PB8-21-9
+
+
+AKTA_LIKUIDASI = frozenset({JenisAkta.AKTA_PEMBUBARAN, JenisAkta.PENCATATAN_PEMBUBARAN})
+"""PB8-23-2: both documents."""
 
 
 @dataclass(frozen=True)
@@ -141,7 +169,11 @@ class Kasus:
     """Of the last rejection."""
     dasar_penerbitan: DasarPenerbitan | None = None
     terbit_pada: date | None = None
-    """Day from which the Pencabutan holds."""
+    """Day from which the Pencabutan or Pembatalan holds."""
+    jenis: JenisKasus = JenisKasus.LIKUIDASI
+    objek: tuple[Objek, ...] = ()
+    """What was named, with the result of each; a LIKUIDASI is always of everything."""
+    isian: Isian | None = None
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from services.sanksi.domain.kasus import (
     Konteks,
     Status,
 )
+from services.sanksi.domain.objek import HasilObjek, tandai
 from services.sanksi.domain.peristiwa import (
     KewajibanPascaPencabutanDicatat,
     PencabutanDiterbitkan,
@@ -36,6 +37,7 @@ def terbitkan(kasus: Kasus, dasar: DasarPenerbitan, tanggal: date, konteks: Kont
 
 def surat_keterangan(kasus: Kasus, akhir: Berakhir, tanggal: date) -> Keputusan:
     """PB8-20-4, AMB-65: the letter with the true date and cause, never a second Pencabutan."""
-    return replace(kasus, status=Status.SURAT_KETERANGAN), (
+    objek = tandai(kasus.objek, HasilObjek.SURAT_KETERANGAN, akhir.sebab)
+    return replace(kasus, status=Status.SURAT_KETERANGAN, objek=objek), (
         SuratKeteranganBerakhirDiterbitkan(kasus.id, kasus.pelaku_usaha, kasus.nib, akhir, tanggal),
     )

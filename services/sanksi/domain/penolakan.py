@@ -118,3 +118,132 @@ KASUS_TIDAK_DITEMUKAN = Refusal(
     title="Permohonan tidak ditemukan",
     detail="Tidak ada permohonan dengan nomor itu yang dapat Anda lihat.",
 )
+NIB_TIDAK_DIBATALKAN = Refusal(
+    kode="NIB_TIDAK_DIBATALKAN",
+    aturan="PB8-21-1a",
+    dasar_hukum=f"{PERBUP} Pasal 21 ayat (1) huruf a",
+    title="NIB tidak dapat dibatalkan",
+    detail="Pembatalan hanya atas Sertifikat Standar atau Izin; untuk Risiko rendah "
+    "Perizinan Berusahanya adalah NIB itu sendiri.",
+    perbaikan="Ajukan Pencabutan menurut Pasal 21 ayat (1) huruf b.",
+)
+RISIKO_TANPA_VERIFIKASI = Refusal(
+    kode="RISIKO_TANPA_VERIFIKASI",
+    aturan="PB8-22-5",
+    dasar_hukum=f"{PERBUP} Pasal 22 ayat (3) dan ayat (4)",
+    title="Tingkat Risiko ini tidak mengenal Pembatalan",
+    detail="Sertifikat Standar dengan Risiko menengah rendah terbit atas pernyataan sendiri dan "
+    "tidak menunggu verifikasi, sehingga tidak ada yang dapat dibatalkan.",
+    perbaikan="Ajukan Pencabutan menurut Pasal 21 ayat (1) huruf b.",
+)
+SUDAH_TERVERIFIKASI = Refusal(
+    kode="PERIZINAN_SUDAH_TERVERIFIKASI",
+    aturan="PB8-21-1a",
+    dasar_hukum=f"{PERBUP} Pasal 21 ayat (1) huruf a",
+    title="Perizinan Berusaha sudah terverifikasi",
+    detail="Pembatalan hanya atas Sertifikat Standar atau Izin yang telah terbit dan belum "
+    "terverifikasi.",
+    perbaikan="Ajukan Pencabutan menurut Pasal 21 ayat (1) huruf b.",
+)
+KEINGINAN_WAJIB = Refusal(
+    kode="PERNYATAAN_TIDAK_BERMINAT_WAJIB",
+    aturan="PB8-21-3",
+    dasar_hukum=f"{PERBUP} Pasal 21 ayat (3)",
+    title="Pernyataan tidak berminat wajib diisi",
+    detail="Pembatalan dilakukan karena Pelaku Usaha tidak lagi berminat melakukan kegiatan "
+    "usaha itu.",
+    perbaikan="Nyatakan bahwa Anda tidak lagi berminat melakukan kegiatan usaha ini.",
+)
+TANPA_AKTA_TIDAK_SESUAI = Refusal(
+    kode="TANPA_AKTA_TIDAK_SESUAI",
+    aturan="PB8-22-2",
+    dasar_hukum=f"{PERBUP} Pasal 22 ayat (2)",
+    title="Pengecualian akta tidak sesuai dengan jenis Pelaku Usaha",
+    detail="Tanpa akta hanya orang perseorangan yang tidak memiliki akta, atau badan usaha non "
+    "perseroan yang tidak memiliki akta dalam AHU-Online.",
+    perbaikan="Pilih pengecualian yang sesuai, atau kosongkan agar akta divalidasi oleh AHU.",
+)
+PERNYATAAN_WAJIB = Refusal(
+    kode="PERNYATAAN_PEMBATALAN_WAJIB",
+    aturan="PB8-22-2",
+    dasar_hukum=f"{PERBUP} Pasal 22 ayat (2)",
+    title="Pernyataan Pembatalan wajib diisi",
+    detail="Bila tidak ada akta dalam AHU-Online, permohonan disertai dengan pengisian "
+    "pernyataan Pembatalan.",
+    perbaikan="Isi pernyataan Pembatalan.",
+)
+BUKAN_DIREKSI = Refusal(
+    kode="PEMOHON_BUKAN_DIREKSI",
+    aturan="PB8-22-1a",
+    dasar_hukum=f"{PERBUP} Pasal 22 ayat (1) huruf a",
+    title="Pemohon bukan direksi atau kuasa direksi",
+    detail="Pembatalan dimohonkan oleh orang perseorangan itu sendiri, atau oleh direksi atau "
+    "kuasa direksi badan usaha.",
+    perbaikan="Ajukan sebagai direksi atau kuasa direksi.",
+)
+MINAT_WAJIB = Refusal(
+    kode="MINAT_WAJIB_DIJAWAB",
+    aturan="PB8-21-8",
+    dasar_hukum=f"{PERBUP} Pasal 21 ayat (8) dan ayat (10)",
+    title="Minat berusaha di Indonesia wajib dijawab",
+    detail="Permohonan meliputi seluruh Perizinan Berusaha Pelaku Usaha PMA.",
+    perbaikan="Isi apakah Pelaku Usaha masih berminat melakukan usaha di Indonesia.",
+)
+WAJIB_PB_BARU = Refusal(
+    kode="WAJIB_PB_BARU",
+    aturan="PB8-21-8",
+    dasar_hukum=f"{PERBUP} Pasal 21 ayat (8)",
+    title="Perizinan Berusaha yang baru harus diperoleh dahulu",
+    detail="Pelaku Usaha PMA yang masih berminat berusaha di Indonesia harus terlebih dahulu "
+    "memperoleh Perizinan Berusaha yang baru.",
+    perbaikan="Peroleh Perizinan Berusaha yang baru, atau ajukan pengecualian Pasal 21 ayat (9).",
+)
+HARUS_LIKUIDASI = Refusal(
+    kode="HARUS_LIKUIDASI",
+    aturan="PB8-21-10",
+    dasar_hukum=f"{PERBUP} Pasal 21 ayat (10)",
+    title="Harus melalui likuidasi",
+    detail="Pelaku Usaha PMA yang tidak berminat lagi berusaha di Indonesia harus melakukan "
+    "pembubaran usaha (likuidasi).",
+    perbaikan="Ajukan Pencabutan likuidasi menurut Pasal 23.",
+)
+BUKTI_TIDAK_DIPERLUKAN = Refusal(
+    kode="BUKTI_TIDAK_DIPERLUKAN",
+    aturan="PB8-21-9",
+    dasar_hukum=f"{PERBUP} Pasal 21 ayat (9)",
+    title="Bukti pengecualian tidak diperlukan",
+    detail="Bukti hanya diunggah bila permohonan memakai pengecualian Pasal 21 ayat (9) dan "
+    "belum diputus.",
+)
+TIDAK_MENUNGGU_PENGECUALIAN = Refusal(
+    kode="TIDAK_MENUNGGU_PENGECUALIAN",
+    aturan="PB8-21-9",
+    dasar_hukum=f"{PERBUP} Pasal 21 ayat (9)",
+    title="Tidak ada pengecualian yang menunggu keputusan",
+    detail="Permohonan ini tidak memakai pengecualian, belum lengkap, atau sudah diputus.",
+)
+ALASAN_PENGECUALIAN_WAJIB = Refusal(
+    kode="ALASAN_PENGECUALIAN_WAJIB",
+    aturan="PB8-21-9",
+    dasar_hukum=f"{PERBUP} Pasal 21 ayat (9)",
+    title="Alasan penolakan pengecualian wajib diisi",
+    detail="Penolakan memberi tahu pemohon apa yang kurang pada buktinya.",
+    perbaikan="Isi alasan penolakan.",
+)
+PENGECUALIAN_BELUM_DIPERBAIKI = Refusal(
+    kode="PENGECUALIAN_BELUM_DIPERBAIKI",
+    aturan="PB8-21-9",
+    dasar_hukum=f"{PERBUP} Pasal 21 ayat (9)",
+    title="Bukti pengecualian belum diperbaiki",
+    detail="Sejak penolakan belum ada bukti yang diunggah kembali.",
+    perbaikan="Unggah bukti yang diperbaiki, lalu ajukan kembali.",
+)
+PEMBATALAN_MASIH_BERJALAN = Refusal(
+    kode="PEMBATALAN_MASIH_BERJALAN",
+    aturan="PB8-21-2b",
+    dasar_hukum=f"{PERBUP} Pasal 21 ayat (2) huruf b",
+    title="Permohonan Pembatalan masih berjalan",
+    detail="Satu permohonan dapat meliputi beberapa Perizinan Berusaha, dan permohonan "
+    "Pembatalan sebelumnya belum selesai.",
+    perbaikan="Tunggu sampai permohonan sebelumnya selesai.",
+)

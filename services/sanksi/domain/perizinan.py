@@ -21,6 +21,8 @@ class KegiatanUsaha:
     lokasi: str
     penanaman_modal: str | None = None
     """PMDN or PMA; none of what was told before it was kept."""
+    jenis_kawasan: str | None = None
+    """KAWASAN_INDUSTRI, KEK or KPBPB; none outside of them."""
 
 
 @dataclass(frozen=True)
@@ -92,6 +94,13 @@ def perbarui(lama: Lisensi | None, baru: Lisensi) -> Lisensi:
         return baru
     terverifikasi = lama.terverifikasi or baru.terverifikasi
     return replace(baru, terverifikasi=terverifikasi, berakhir=lama.berakhir or baru.berakhir)
+
+
+def aktif(perizinan: Perizinan) -> frozenset[UUID]:
+    """Kegiatan usaha whose licence has not ended: what Pasal 22 ayat (3) and (4) count."""
+    hidup = {satu.kegiatan_usaha for satu in perizinan.lisensi if satu.berakhir is None}
+    selesai = {satu.kegiatan_usaha for satu in perizinan.lisensi} - hidup
+    return frozenset(satu.id for satu in perizinan.kegiatan_usaha) - selesai
 
 
 @dataclass(frozen=True)

@@ -3,15 +3,25 @@
 from dataclasses import dataclass
 
 from services.sanksi.domain.dokumen import DASAR_HUKUM
+from services.sanksi.domain.kasus import INSTANSI, JenisKasus
 from services.sanksi.domain.penolakan import PERBUP
 from services.sanksi.domain.peristiwa import (
     AktaDiunggah,
+    BuktiDiunggah,
     DataDivalidasi,
     KewajibanPascaPencabutanDicatat,
+    ObjekTidakDibatalkan,
+    PembatalanDimohonkan,
+    PembatalanDiterbitkan,
+    PembatalanDitolak,
     PencabutanDimohonkan,
     PencabutanDiterbitkan,
     PencabutanDitolak,
+    PengecualianDiperiksa,
+    PengecualianDiterima,
+    PengecualianDitolak,
     Peristiwa,
+    PernyataanDiisi,
     SuratKeteranganBerakhirDiterbitkan,
     TindakanAdministratifDibuka,
     ValidasiDiminta,
@@ -19,7 +29,11 @@ from services.sanksi.domain.peristiwa import (
     VerifikasiDitolak,
     VerifikasiDitugaskan,
 )
-from services.sanksi.domain.validasi import INSTANSI
+
+DASAR_VALIDASI = {
+    JenisKasus.PEMBATALAN: f"{PERBUP} Pasal 22 ayat (1)",
+    JenisKasus.LIKUIDASI: f"{PERBUP} Pasal 23 ayat (1)",
+}
 
 
 @dataclass(frozen=True)
@@ -35,14 +49,16 @@ def langkah(peristiwa: Peristiwa) -> Langkah:
             return _langkah("DIBUKA", f"Atas dasar {dasar.value}", "Pasal 20 ayat (1) huruf a")
         case PencabutanDimohonkan(pemohon_sebagai=sebagai):
             return _langkah("DIAJUKAN", f"Diajukan oleh {sebagai.value}", "Pasal 23 ayat (1)")
-        case ValidasiDiminta(item=item, ke=ke):
-            return _langkah(
+        case ValidasiDiminta(item=item, ke=ke, jenis=jenis):
+            return Langkah(
                 "VALIDASI_DIMINTA",
                 f"{item.value} ditanyakan kepada {INSTANSI[item]}, ke-{ke}",
-                "Pasal 23 ayat (1)",
+                DASAR_VALIDASI[jenis],
             )
-        case DataDivalidasi(item=item, hasil=hasil):
-            return _langkah("VALIDASI_DIJAWAB", f"{item.value}: {hasil.value}", "Pasal 23 ayat (1)")
+        case DataDivalidasi(item=item, hasil=hasil, jenis=jenis):
+            return Langkah(
+                "VALIDASI_DIJAWAB", f"{item.value}: {hasil.value}", DASAR_VALIDASI[jenis]
+            )
         case AktaDiunggah(dokumen=dokumen):
             return _langkah(
                 "AKTA_DIUNGGAH", f"{len(dokumen)} dokumen diunggah", "Pasal 23 ayat (2)"
@@ -74,7 +90,47 @@ def langkah(peristiwa: Peristiwa) -> Langkah:
                 "Pasal 20 ayat (4)",
             )
         case _:
+            return _pembatalan(peristiwa)
+
+
+def _pembatalan(peristiwa: Peristiwa) -> Langkah:
+    match peristiwa:
+        case PembatalanDimohonkan(pemohon_sebagai=sebagai, objek=objek):
+            return _langkah(
+                "DIAJUKAN",
+                f"Diajukan oleh {sebagai.value} atas {len(objek)} Perizinan Berusaha",
+                "Pasal 22 ayat (1)",
+            )
+        case PernyataanDiisi(tanpa_akta=tanpa_akta):
+            return _langkah("PERNYATAAN_DIISI", tanpa_akta.value, "Pasal 22 ayat (2)")
+        case PembatalanDitolak(alasan=alasan, item=item):
+            ayat = "Pasal 22 ayat (1)" if item else "Pasal 21 ayat (1) huruf a"
+            return _langkah("DITOLAK", alasan, ayat)
+        case PembatalanDiterbitkan(nomor=nomor, penerbit=penerbit, dasar_hukum=dasar):
+            return Langkah("DITERBITKAN", f"Pembatalan {nomor} oleh {penerbit.value}", dasar)
+        case ObjekTidakDibatalkan(perizinan=perizinan, alasan=alasan):
+            keterangan = f"Perizinan {perizinan} tidak dibatalkan: {alasan}"
+            return _langkah("TIDAK_DIBATALKAN", keterangan, "Pasal 21 ayat (1) huruf a")
+        case _:
+            return _pengecualian(peristiwa)
+
+
+def _pengecualian(peristiwa: Peristiwa) -> Langkah:
+    match peristiwa:
+        case BuktiDiunggah(dokumen=dokumen):
+            return _pma("BUKTI_DIUNGGAH", f"{len(dokumen)} dokumen diunggah")
+        case PengecualianDiperiksa(pengecualian=pengecualian):
+            return _pma("PENGECUALIAN_DIPERIKSA", pengecualian.value)
+        case PengecualianDiterima():
+            return _pma("PENGECUALIAN_DITERIMA", "Pengecualian telah sesuai")
+        case PengecualianDitolak(alasan=alasan):
+            return _pma("PERLU_PERBAIKAN", alasan)
+        case _:
             raise TypeError(f"{type(peristiwa).__name__} has no step")
+
+
+def _pma(langkah: str, keterangan: str) -> Langkah:
+    return _langkah(langkah, keterangan, "Pasal 21 ayat (9)")
 
 
 def _langkah(langkah: str, keterangan: str, pasal: str) -> Langkah:

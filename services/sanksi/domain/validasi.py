@@ -1,14 +1,18 @@
-"""Validation by the agencies (Pasal 23 ayat (1)), and what follows from their answers."""
+"""Validation by the agencies (Pasal 22 and 23 ayat (1)), and what follows from their answers."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID, uuid5
 
+from services.sanksi.domain import pembatalan
 from services.sanksi.domain.kasus import (
+    AKTA_LIKUIDASI,
+    INSTANSI,
     DasarPenerbitan,
     HasilValidasi,
     Item,
-    JenisAkta,
+    JenisKasus,
     Kasus,
     Konteks,
     Status,
@@ -24,25 +28,24 @@ from services.sanksi.domain.peristiwa import (
 from services.sanksi.domain.verifikasi import tugaskan
 
 BELUM_DAPAT = HasilValidasi.BELUM_DAPAT_DIVALIDASI
-INSTANSI = {
-    Item.IDENTITAS: "DUKCAPIL",  # PB8-23-1a
-    Item.AKTA_PEMBUBARAN: "AHU",  # PB8-23-1b
-    Item.KSWP: "KSWP",  # PB8-23-1c
-}
+
+
+LIKUIDASI = (Item.IDENTITAS, Item.AKTA_PEMBUBARAN, Item.KSWP)
 
 
 def susun(kasus: UUID, *, perseorangan: bool) -> tuple[Validasi, ...]:
     """AMB-46: an orang perseorangan has no akta pembubaran to validate."""
-    return tuple(
-        Validasi(permintaan=uuid5(kasus, item.value), item=item)
-        for item in Item
-        if not (perseorangan and item is Item.AKTA_PEMBUBARAN)
-    )
+    tanpa = {Item.AKTA_PEMBUBARAN} if perseorangan else set[Item]()
+    return tanyakan(kasus, (item for item in LIKUIDASI if item not in tanpa))
+
+
+def tanyakan(kasus: UUID, item: Iterable[Item]) -> tuple[Validasi, ...]:
+    return tuple(Validasi(permintaan=uuid5(kasus, satu.value), item=satu) for satu in item)
 
 
 def diminta(kasus: Kasus, validasi: Validasi) -> ValidasiDiminta:
     return ValidasiDiminta(
-        kasus.id, kasus.pelaku_usaha, validasi.permintaan, validasi.item, validasi.ke
+        kasus.id, kasus.pelaku_usaha, validasi.permintaan, validasi.item, validasi.ke, kasus.jenis
     )
 
 
@@ -84,14 +87,27 @@ def tanya_lagi(kasus: Kasus, permintaan: UUID, ke: int, konteks: Konteks) -> Kep
 
 
 def lanjutkan(kasus: Kasus, konteks: Konteks) -> Keputusan:
-    """What the answers and the uploads so far lead to."""
+    """What the answers and the uploads so far lead to, by the article of the case."""
     if any(v.hasil is None for v in kasus.validasi):
         return kasus, ()
     gagal = tuple(v.item for v in kasus.validasi if v.hasil is HasilValidasi.TIDAK_VALID)
     if gagal:
-        return _tolak(kasus, gagal, konteks.hari_ini)
+        alasan = "Tidak valid: " + ", ".join(f"{item} ({INSTANSI[item]})" for item in gagal)
+        return _TOLAK[kasus.jenis](kasus, alasan, gagal, konteks.hari_ini)
     if not all(v.selesai for v in kasus.validasi):
         return kasus, ()  # AMB-51: neither refused nor issued, and no clock runs
+    return _LANJUT[kasus.jenis](kasus, konteks)
+
+
+def _tolak_likuidasi(
+    kasus: Kasus, alasan: str, gagal: tuple[Item, ...], tanggal: date
+) -> Keputusan:
+    return replace(kasus, status=Status.DITOLAK, alasan=alasan), (
+        PencabutanDitolak(kasus.id, kasus.pelaku_usaha, alasan, tanggal, gagal),
+    )
+
+
+def _lanjut_likuidasi(kasus: Kasus, konteks: Konteks) -> Keputusan:
     if all(v.hasil is HasilValidasi.VALID for v in kasus.validasi):
         return terbitkan(  # PB8-23-2: nothing left to verify
             kasus, DasarPenerbitan.VALIDASI, konteks.hari_ini, konteks
@@ -100,17 +116,20 @@ def lanjutkan(kasus: Kasus, konteks: Konteks) -> Keputusan:
     return tugaskan(kasus, lengkap, konteks) if lengkap else (kasus, ())
 
 
-def _tolak(kasus: Kasus, gagal: tuple[Item, ...], tanggal: date) -> Keputusan:
-    alasan = "Tidak valid: " + ", ".join(f"{item.value} ({INSTANSI[item]})" for item in gagal)
-    return replace(kasus, status=Status.DITOLAK, alasan=alasan), (
-        PencabutanDitolak(kasus.id, kasus.pelaku_usaha, alasan, tanggal, gagal),
-    )
+_TOLAK = {
+    JenisKasus.LIKUIDASI: _tolak_likuidasi,
+    JenisKasus.PEMBATALAN: pembatalan.tolak,  # PB8-22-1a to -1d: with the failing items
+}
+_LANJUT = {
+    JenisKasus.LIKUIDASI: _lanjut_likuidasi,
+    JenisKasus.PEMBATALAN: pembatalan.lanjut,
+}
 
 
 def _lengkap_pada(kasus: Kasus) -> date | None:
     """AMB-49: the date on which request and both documents are there; not before an item that
     had held the case up was settled, because no clock runs until then (AMB-51)."""
-    if {akta.jenis for akta in kasus.akta} != set(JenisAkta):
+    if {akta.jenis for akta in kasus.akta} < AKTA_LIKUIDASI:
         return None
     tertahan = [v.tertahan_sampai for v in kasus.validasi if v.tertahan_sampai]
     return max(kasus.dimohonkan_pada, *(akta.tanggal for akta in kasus.akta), *tertahan)
@@ -124,8 +143,9 @@ def _terbuka(kasus: Kasus, permintaan: UUID) -> Validasi | None:
 
 def _catat(kasus: Kasus, validasi: Validasi, hasil: HasilValidasi) -> tuple[Kasus, DataDivalidasi]:
     return _ganti(kasus, replace(validasi, hasil=hasil)), DataDivalidasi(
-        kasus.id, kasus.pelaku_usaha, validasi.permintaan, validasi.item, validasi.ke, hasil
-    )
+        kasus.id, kasus.pelaku_usaha, validasi.permintaan, validasi.item, validasi.ke, hasil,
+        kasus.jenis,
+    )  # fmt: skip
 
 
 def _ganti(kasus: Kasus, baru: Validasi) -> Kasus:

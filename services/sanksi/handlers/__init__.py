@@ -10,6 +10,16 @@ from services.sanksi.handlers.likuidasi import (
     putuskan,
     unggah,
 )
+from services.sanksi.handlers.pelaksanaan import catat_lisensi_berakhir, catat_tidak_diubah
+from services.sanksi.handlers.pembatalan import (
+    PermohonanPembatalan,
+    PutuskanPengecualian,
+    UnggahBukti,
+    ajukan_kembali_pembatalan,
+    ajukan_pembatalan,
+    putuskan_pengecualian,
+    unggah_bukti,
+)
 from services.sanksi.handlers.perizinan import (
     catat_kalender,
     catat_nib,
@@ -20,17 +30,26 @@ from services.sanksi.handlers.validasi import catat_validasi, tanya_lagi
 
 __all__ = [
     "Permohonan",
+    "PermohonanPembatalan",
     "Putuskan",
+    "PutuskanPengecualian",
     "Unggah",
+    "UnggahBukti",
     "ajukan",
     "ajukan_kembali",
+    "ajukan_kembali_pembatalan",
+    "ajukan_pembatalan",
     "catat_kalender",
+    "catat_lisensi_berakhir",
     "catat_nib",
     "catat_nib_dicabut",
     "catat_perizinan",
+    "catat_tidak_diubah",
     "catat_validasi",
     "fiktif_positif",
     "putuskan",
+    "putuskan_pengecualian",
     "tanya_lagi",
     "unggah",
+    "unggah_bukti",
 ]

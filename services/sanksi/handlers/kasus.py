@@ -5,23 +5,28 @@ from dataclasses import replace
 from uuid import UUID
 
 from services.sanksi import tables
-from services.sanksi.domain import dokumen, riwayat
+from services.sanksi.domain import dokumen, pelaksanaan, riwayat
 from services.sanksi.domain.dokumen import JenisDokumen
 from services.sanksi.domain.kasus import Kasus, Konteks
+from services.sanksi.domain.objek import Objek
 from services.sanksi.domain.penerbitan import Keputusan
 from services.sanksi.domain.penolakan import KASUS_TIDAK_DITEMUKAN
 from services.sanksi.domain.peristiwa import (
+    Intern,
     KewajibanPascaPencabutanDicatat,
+    PembatalanDiterbitkan,
     PencabutanDiterbitkan,
     Peristiwa,
     SuratKeteranganBerakhirDiterbitkan,
 )
 from services.sanksi.domain.perizinan import Berakhir, Perizinan, cabut
 from services.sanksi.outbound import OUTBOUND
+from shared.identity import NIK, NPWP
 from shared.messaging.transaction import Transaction
 from shared.refusal import Refusal
 
 PENCABUTAN_LIKUIDASI = "Pencabutan LIKUIDASI atas permohonan"
+PEMBATALAN = "Pembatalan atas permohonan"
 
 
 async def konteks(tx: Transaction, perizinan: Perizinan) -> Konteks:
@@ -37,6 +42,23 @@ async def muat(tx: Transaction, id: UUID) -> tuple[Kasus, Konteks]:
     if perizinan is None:
         raise LookupError(f"perizinan of kasus {id}")
     return kasus, await konteks(tx, perizinan)
+
+
+async def buka(
+    tx: Transaction,
+    tindakan: str,
+    hasil: Keputusan | Refusal,
+    perizinan: Perizinan,
+    nik: NIK,
+    npwp: NPWP,
+) -> Kasus | Refusal:
+    if isinstance(hasil, Refusal):
+        return hasil
+    kasus, peristiwa = hasil
+    rahasia = {"nik": tx.cipher.encrypt(nik.nilai), "npwp": tx.cipher.encrypt(npwp.nilai)}
+    await tables.add_kasus(tx, kasus, **rahasia)
+    await catat(tx, tindakan, None, kasus, peristiwa, perizinan)
+    return kasus
 
 
 async def simpan(
@@ -64,7 +86,7 @@ async def catat(
         await _akibat(tx, satu, kasus, perizinan)
     langkah = [riwayat.langkah(satu) for satu in bernomor]
     await tables.add_riwayat(tx, kasus.id, langkah)
-    tx.outbox(*OUTBOUND.contracts(bernomor))
+    tx.outbox(*OUTBOUND.contracts(e for e in bernomor if not isinstance(e, Intern)))
     tx.audit(
         tindakan,
         f"kasus/{kasus.id}",
@@ -84,10 +106,19 @@ async def _akibat(
             # At once, not when registrasi has answered: a second request gets a letter (AMB-65).
             akhir = Berakhir(tanggal, PENCABUTAN_LIKUIDASI, nomor)
             await tables.save_perizinan(tx, cabut(perizinan, akhir))
+        case PembatalanDiterbitkan(tanggal=tanggal, nomor=nomor, objek=objek):
+            await _akhiri_lisensi(tx, objek, Berakhir(tanggal, PEMBATALAN, nomor))
         case KewajibanPascaPencabutanDicatat(kewajiban=kewajiban):
             await tables.add_kewajiban(tx, kasus.id, kewajiban)
         case _:
             pass
+
+
+async def _akhiri_lisensi(tx: Transaction, objek: tuple[Objek, ...], akhir: Berakhir) -> None:
+    """Whether the NIB follows is registrasi's to count: its copy here waits for nib.dicabut."""
+    for satu in objek:
+        if lisensi := await tables.load_lisensi(tx.session, satu.perizinan):
+            await tables.save_lisensi(tx.session, pelaksanaan.akhiri(lisensi, akhir))
 
 
 async def _beri_nomor(tx: Transaction, peristiwa: Peristiwa) -> Peristiwa:
@@ -98,6 +129,10 @@ async def _beri_nomor(tx: Transaction, peristiwa: Peristiwa) -> Peristiwa:
                 nomor=await _nomor(tx, JenisDokumen.PENCABUTAN, tanggal.year),
                 nomor_pencabutan_nib=await _nomor(tx, JenisDokumen.PENCABUTAN_NIB, tanggal.year),
             )
+        case PembatalanDiterbitkan(tanggal=tanggal, cabut_nib=cabut_nib):
+            nomor = await _nomor(tx, JenisDokumen.PEMBATALAN, tanggal.year)
+            nib = await _nomor(tx, JenisDokumen.PENCABUTAN_NIB, tanggal.year) if cabut_nib else None
+            return replace(peristiwa, nomor=nomor, nomor_pencabutan_nib=nib)
         case SuratKeteranganBerakhirDiterbitkan(tanggal=tanggal):
             jenis = JenisDokumen.SURAT_KETERANGAN_BERAKHIR
             return replace(peristiwa, nomor=await _nomor(tx, jenis, tanggal.year))

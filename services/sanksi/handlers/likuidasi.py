@@ -5,11 +5,11 @@ from uuid import UUID
 
 from services.sanksi import tables
 from services.sanksi.domain import permohonan, verifikasi
-from services.sanksi.domain.kasus import Kasus
+from services.sanksi.domain.kasus import JenisKasus, Kasus
 from services.sanksi.domain.penolakan import OBJEK_BUKAN_PBBR
 from services.sanksi.domain.permohonan import Ajukan, Berkas
 from services.sanksi.domain.verifikasi import Setujui, Tolak
-from services.sanksi.handlers.kasus import catat, konteks, muat, simpan
+from services.sanksi.handlers.kasus import buka, konteks, muat, simpan
 from shared.contracts.notifikasi import TenggatTerlampauiV1
 from shared.identity import NIK, NPWP
 from shared.messaging.transaction import Transaction
@@ -40,19 +40,9 @@ async def ajukan(tx: Transaction, perintah: Permohonan) -> Kasus | Refusal:
     perizinan = await tables.load_perizinan(tx.session, ajukan.nib)
     if perizinan is None or perizinan.pelaku_usaha != ajukan.pelaku_usaha:
         return OBJEK_BUKAN_PBBR.dengan(rincian=({"nib": ajukan.nib},))
-    berjalan = await tables.find_open_kasus(tx.session, ajukan.pelaku_usaha)
+    berjalan = await tables.find_open_kasus(tx.session, ajukan.pelaku_usaha, JenisKasus.LIKUIDASI)
     hasil = permohonan.ajukan(ajukan, berjalan, await konteks(tx, perizinan))
-    if isinstance(hasil, Refusal):
-        return hasil
-    kasus, peristiwa = hasil
-    await tables.add_kasus(
-        tx,
-        kasus,
-        nik=tx.cipher.encrypt(perintah.nik.nilai),
-        npwp=tx.cipher.encrypt(perintah.npwp.nilai),
-    )
-    await catat(tx, "pencabutan.ajukan", None, kasus, peristiwa, perizinan)
-    return kasus
+    return await buka(tx, "pencabutan.ajukan", hasil, perizinan, perintah.nik, perintah.npwp)
 
 
 async def unggah(tx: Transaction, perintah: Unggah) -> Kasus | Refusal:

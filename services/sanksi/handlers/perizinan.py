@@ -2,6 +2,7 @@
 
 from services.sanksi import tables
 from services.sanksi.domain import permohonan
+from services.sanksi.domain.pelaksanaan import NIB
 from services.sanksi.domain.perizinan import (
     Berakhir,
     JenisLisensi,
@@ -14,6 +15,7 @@ from services.sanksi.domain.perizinan import (
     perbarui,
 )
 from services.sanksi.handlers.kasus import muat, simpan
+from services.sanksi.handlers.pelaksanaan import terlaksana
 from services.sanksi.outbound import OUTBOUND
 from shared.calendar import HariLapisan
 from shared.contracts.notifikasi import KalenderDiperbaruiV1
@@ -38,7 +40,14 @@ async def catat_nib(tx: Transaction, event: NibDiterbitkanV1 | NibDimutakhirkanV
         jenis_pelaku_usaha=JenisPelakuUsaha(event.jenis_pelaku_usaha),
         wilayah=event.wilayah,
         kegiatan_usaha=tuple(
-            KegiatanUsaha(k.id, k.kbli, k.tingkat_risiko.value, k.lokasi, k.status_penanaman_modal)
+            KegiatanUsaha(
+                k.id,
+                k.kbli,
+                k.tingkat_risiko.value,
+                k.lokasi,
+                k.status_penanaman_modal,
+                k.jenis_kawasan,
+            )
             for k in event.kegiatan_usaha
         ),
         berlaku_sampai=event.berlaku_sampai,
@@ -72,13 +81,12 @@ async def catat_nib_dicabut(tx: Transaction, event: NibDicabutV1) -> None:
         return
     perizinan = cabut(perizinan, Berakhir(event.tanggal, event.sebab, event.nomor))
     await tables.save_perizinan(tx, perizinan)
-    berjalan = await tables.find_open_kasus(tx.session, perizinan.pelaku_usaha)
-    if berjalan is None:
-        return
-    kasus, konteks = await muat(tx, berjalan)
-    if kasus.nib == event.nib:
-        hasil = permohonan.akhiri(kasus, konteks)
-        await simpan(tx, "pencabutan.izin_berakhir", kasus, hasil, konteks)
+    for berjalan in await tables.open_kasus(tx.session, perizinan.pelaku_usaha):
+        kasus, konteks = await muat(tx, berjalan)
+        if kasus.nib == event.nib:
+            hasil = permohonan.akhiri(kasus, konteks)
+            await simpan(tx, f"{kasus.jenis.lower()}.izin_berakhir", kasus, hasil, konteks)
+    await terlaksana(tx, event.pencabutan, NIB, event.tanggal)
 
 
 async def catat_kalender(tx: Transaction, event: KalenderDiperbaruiV1) -> None:

@@ -10,7 +10,15 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.sanksi.domain.dokumen import Dokumen, JenisDokumen
-from services.sanksi.domain.kasus import TERBUKA, Batas, Item, JenisAkta, Kasus, Kewajiban
+from services.sanksi.domain.kasus import (
+    TERBUKA,
+    Item,
+    JenisAkta,
+    JenisKasus,
+    Kasus,
+    Kewajiban,
+)
+from services.sanksi.domain.pelaksanaan import Pelaksanaan
 from services.sanksi.domain.perizinan import Lisensi, Perizinan
 from services.sanksi.domain.riwayat import Langkah
 from services.sanksi.tables.rows import (
@@ -19,6 +27,7 @@ from services.sanksi.tables.rows import (
     KASUS,
     KEWAJIBAN,
     LISENSI,
+    PELAKSANAAN,
     PENOMORAN,
     PERIZINAN,
     RIWAYAT,
@@ -27,7 +36,7 @@ from services.sanksi.tables.rows import (
 from shared.messaging.transaction import Transaction
 
 READ_PERIZINAN, READ_LISENSI = TypeAdapter(Perizinan), TypeAdapter(Lisensi)
-READ_KASUS, BATAS = TypeAdapter(Kasus), TypeAdapter(Batas)
+READ_KASUS = TypeAdapter(Kasus)
 
 
 async def load_perizinan(session: AsyncSession, nib: str) -> Perizinan | None:
@@ -85,6 +94,7 @@ async def add_kasus(tx: Transaction, kasus: Kasus, *, nik: bytes, npwp: bytes) -
         "wilayah": kasus.wilayah,
         "pemohon": kasus.pemohon,
         "pemohon_sebagai": kasus.pemohon_sebagai,
+        "jenis": kasus.jenis,
         "nik": nik,
         "npwp": npwp,
     }
@@ -148,14 +158,32 @@ async def find_kasus_of_request(session: AsyncSession, permintaan: UUID) -> Alam
     return Alamat(row["id"], row["pelaku_usaha"]) if row else None
 
 
-async def find_open_kasus(session: AsyncSession, pelaku_usaha: UUID) -> UUID | None:
-    rows = await session.execute(
-        select(KASUS.c.id).where(
-            KASUS.c.pelaku_usaha == pelaku_usaha,
-            KASUS.c.status.in_([status.value for status in TERBUKA]),
-        )
+async def find_open_kasus(
+    session: AsyncSession, pelaku_usaha: UUID, jenis: JenisKasus
+) -> UUID | None:
+    return next(iter(await open_kasus(session, pelaku_usaha, jenis)), None)
+
+
+async def open_kasus(session: AsyncSession, pelaku_usaha: UUID, *jenis: JenisKasus) -> list[UUID]:
+    """At most one of each kind."""
+    query = select(KASUS.c.id).where(
+        KASUS.c.pelaku_usaha == pelaku_usaha,
+        KASUS.c.status.in_([status.value for status in TERBUKA]),
+        KASUS.c.jenis.in_([satu.value for satu in jenis or JenisKasus]),
     )
-    return rows.scalar_one_or_none()
+    return list((await session.execute(query.order_by(KASUS.c.jenis))).scalars())
+
+
+async def nomor_dokumen(session: AsyncSession, kasus: UUID) -> frozenset[str]:
+    rows = await session.execute(select(DOKUMEN.c.nomor).where(DOKUMEN.c.kasus == kasus))
+    return frozenset(rows.scalars())
+
+
+async def add_pelaksanaan(tx: Transaction, pelaksanaan: Pelaksanaan) -> bool:
+    """Whether it was not known before: registrasi may tell it twice."""
+    baru = insert(PELAKSANAAN).values(asdict(pelaksanaan)).on_conflict_do_nothing()
+    hasil = await tx.session.execute(baru.returning(PELAKSANAAN.c.kasus))
+    return hasil.scalar_one_or_none() is not None
 
 
 async def _save_parts(session: AsyncSession, kasus: Kasus) -> None:
@@ -175,12 +203,15 @@ async def _upsert(session: AsyncSession, table: Table, *rows: dict[str, Any]) ->
 
 
 def _berubah(kasus: Kasus) -> dict[str, Any]:
+    json = READ_KASUS.dump_python(kasus, mode="json")
     return {
         "status": kasus.status,
         "dimohonkan_pada": kasus.dimohonkan_pada,
         "diperbaiki": kasus.diperbaiki,
         "ke": kasus.ke,
-        "batas": kasus.batas and BATAS.dump_python(kasus.batas, mode="json"),
+        "batas": json["batas"],
+        "objek": json["objek"],
+        "isian": json["isian"],
         "alasan": kasus.alasan,
         "dasar_penerbitan": kasus.dasar_penerbitan,
         "terbit_pada": kasus.terbit_pada,

@@ -50,13 +50,15 @@ class LisensiRow(Tabel, table=True):
 
 
 class KasusRow(Tabel, table=True):
-    """A case of Pencabutan, from the request to its end."""
+    """A case of Pencabutan or Pembatalan, from the request to its end."""
 
     __table_args__ = (
-        # PB8-21-5: everything in one act, so one open case; the domain says it first.
+        # PB8-21-5, PB8-21-2b: one request for all of it; the domain says it first. Of each kind:
+        # a Pembatalan that waits for an agency holds up no likuidasi.
         Index(
             "kasus_satu_berjalan",
             "pelaku_usaha",
+            "jenis",
             unique=True,
             postgresql_where=text(f"status IN ({SEDANG_BERJALAN})"),
         ),
@@ -84,6 +86,9 @@ class KasusRow(Tabel, table=True):
     alasan: str | None
     dasar_penerbitan: str | None
     terbit_pada: date | None
+    jenis: str
+    objek: list[dict[str, Any]] = Field(sa_type=JSONB)
+    isian: dict[str, Any] | None = Field(sa_type=JSONB(none_as_null=True))
 
 
 class ValidasiRow(Tabel, table=True):
@@ -108,7 +113,7 @@ class AktaRow(Tabel, table=True):
 
 
 class DokumenRow(Tabel, table=True):
-    """An issued document as data: Lampiran V, VII or VIII."""
+    """An issued document as data: Lampiran V, VI, VII or VIII."""
 
     __table_args__ = (UniqueConstraint("daerah", "nomor"),)
 
@@ -146,6 +151,17 @@ class KewajibanRow(Tabel, table=True):
     selesai_pada: date | None
 
 
+class PelaksanaanRow(Tabel, table=True):
+    """What registrasi said about one effect of a case: carried out, or left as it was."""
+
+    kasus: UUID = Field(foreign_key="kasus.id", primary_key=True)
+    sasaran: str = Field(primary_key=True)
+    """Id of the licence, or of its kegiatan usaha; NIB for the NIB itself."""
+    hasil: str
+    alasan: str | None
+    tanggal: date
+
+
 class PenomoranRow(Tabel, table=True):
     """The last number given to a kind of document in a region and year."""
 
@@ -160,6 +176,7 @@ TABLES = Tabel.metadata.tables
 PERIZINAN, KASUS, VALIDASI, AKTA = (
     TABLES[name] for name in ("perizinan", "kasus", "validasi", "akta")
 )
+PELAKSANAAN = TABLES["pelaksanaan"]
 DOKUMEN, RIWAYAT, KEWAJIBAN, PENOMORAN, LISENSI = (
     TABLES[name] for name in ("dokumen", "riwayat", "kewajiban", "penomoran", "lisensi")
 )

@@ -1,6 +1,12 @@
 """Facts published by sanksi: the cases of Pencabutan and Pembatalan, and sanctions."""
 
 from shared.contracts.sanksi.item import ItemPerizinan, Putusan
+from shared.contracts.sanksi.pembatalan import (
+    PembatalanDimohonkanV1,
+    PernyataanDiisiV1,
+    TindakanAdministratifDialihkanKeLikuidasiV1,
+    TindakanAdministratifDitolakV1,
+)
 from shared.contracts.sanksi.pencabutan import (
     AktaDiunggahV1,
     DataDivalidasiV1,
@@ -27,16 +33,20 @@ __all__ = [
     "DataDivalidasiV1",
     "ItemPerizinan",
     "KewajibanPascaPencabutanDicatatV1",
+    "PembatalanDimohonkanV1",
     "PembatalanDiterbitkanV1",
     "PencabutanDimohonkanV1",
     "PencabutanDiterbitkanV1",
     "PencabutanDitolakV1",
+    "PernyataanDiisiV1",
     "ProfilPelakuUsahaDiperbaruiV1",
     "Putusan",
     "SanksiDikenakanV1",
     "SanksiGugurV1",
     "SuratKeteranganBerakhirDiterbitkanV1",
+    "TindakanAdministratifDialihkanKeLikuidasiV1",
     "TindakanAdministratifDibukaV1",
+    "TindakanAdministratifDitolakV1",
     "ValidasiDimintaV1",
     "VerifikasiDisetujuiV1",
     "VerifikasiDitolakV1",

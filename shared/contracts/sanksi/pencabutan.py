@@ -38,6 +38,8 @@ class SuratKeteranganBerakhirDiterbitkanV1(
     """When the licence had really ended (AMB-65)."""
     sebab: str
     tanggal: date
+    perizinan: UUID | None = None
+    """The one licence that had ended; none: the NIB with everything under it."""
 
 
 class PencabutanDimohonkanV1(
@@ -60,7 +62,10 @@ class PencabutanDimohonkanV1(
 class ValidasiDimintaV1(
     Contract,
     fakta="validasi.diminta",
-    aturan=("PB8-23-1a", "PB8-23-1b", "PB8-23-1c"),
+    aturan=(
+        *("PB8-22-1a", "PB8-22-1b", "PB8-22-1c", "PB8-22-1d"),
+        *("PB8-23-1a", "PB8-23-1b", "PB8-23-1c"),
+    ),
     dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 23 ayat (1)",
     subjek="permintaan",
 ):
@@ -70,14 +75,19 @@ class ValidasiDimintaV1(
     """The application or case that needs the answer."""
     item: str
     instansi: str
-    """DUKCAPIL, AHU or KSWP."""
+    """DUKCAPIL, AHU or KSWP; PENGAWASAN for the item LKPM (PB8-22-1c)."""
     ke: int
+    dasar_hukum: str | None = None
+    """Of the article that asks; none: Pasal 23 ayat (1)."""
 
 
 class DataDivalidasiV1(
     Contract,
     fakta="data.divalidasi",
-    aturan=("PB8-23-1a", "PB8-23-1b", "PB8-23-1c"),
+    aturan=(
+        *("PB8-22-1a", "PB8-22-1b", "PB8-22-1c", "PB8-22-1d"),
+        *("PB8-23-1a", "PB8-23-1b", "PB8-23-1c"),
+    ),
     dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 23 ayat (1)",
     subjek="kasus",
 ):
@@ -89,6 +99,8 @@ class DataDivalidasiV1(
     permintaan: UUID | None = None
     """Of the validasi.diminta that was answered."""
     ke: int | None = None
+    dasar_hukum: str | None = None
+    """Of the article that asked; none: Pasal 23 ayat (1)."""
 
 
 class AktaDiunggahV1(

@@ -1,0 +1,96 @@
+"""The exception of a PMA: its evidence, and the officer who confirms it (PB8-21-9).
+
+No deadline is given, so nothing lapses here; but the licences are looked at again at the issue.
+"""
+
+from dataclasses import dataclass, replace
+
+from services.sanksi.domain.kasus import (
+    Akta,
+    DasarPenerbitan,
+    JenisAkta,
+    Kasus,
+    Konteks,
+    Status,
+)
+from services.sanksi.domain.objek import dimohonkan
+from services.sanksi.domain.pembatalan import terbitkan
+from services.sanksi.domain.penerbitan import Keputusan, surat_keterangan
+from services.sanksi.domain.penolakan import (
+    ALASAN_PENGECUALIAN_WAJIB,
+    BUKTI_TIDAK_DIPERLUKAN,
+    PENGECUALIAN_BELUM_DIPERBAIKI,
+    TIDAK_MENUNGGU_PENGECUALIAN,
+)
+from services.sanksi.domain.peristiwa import (
+    BuktiDiunggah,
+    PembatalanDimohonkan,
+    PengecualianDiterima,
+    PengecualianDitolak,
+)
+from services.sanksi.domain.perizinan import berakhir
+from services.sanksi.domain.permohonan import Berkas
+from services.sanksi.domain.validasi import lanjutkan
+from shared.refusal import Refusal
+
+
+@dataclass(frozen=True)
+class Terima:
+    pass
+
+
+@dataclass(frozen=True)
+class TolakPengecualian:
+    alasan: str
+
+
+def unggah(kasus: Kasus, berkas: Berkas, konteks: Konteks) -> Keputusan | Refusal:
+    if not _memakai(kasus) or kasus.status not in {Status.VALIDASI, Status.PERLU_PERBAIKAN}:
+        return BUKTI_TIDAK_DIPERLUKAN
+    bukti = Akta(JenisAkta.BUKTI_PENGECUALIAN, berkas.sha256, berkas.media_type, konteks.hari_ini)
+    kasus = replace(kasus, akta=(bukti,), diperbaiki=True)
+    diunggah = BuktiDiunggah(kasus.id, kasus.pelaku_usaha, (berkas.sha256,))
+    if kasus.status is Status.PERLU_PERBAIKAN:
+        return kasus, (diunggah,)
+    kasus, berikut = lanjutkan(kasus, konteks)
+    return kasus, (diunggah, *berikut)
+
+
+def putuskan(
+    kasus: Kasus, keputusan: Terima | TolakPengecualian, konteks: Konteks
+) -> Keputusan | Refusal:
+    if kasus.status is not Status.MENUNGGU_VERIFIKASI or not _memakai(kasus):
+        return TIDAK_MENUNGGU_PENGECUALIAN
+    if isinstance(keputusan, TolakPengecualian):
+        return _tolak(kasus, keputusan.alasan.strip(), konteks)
+    diterima = PengecualianDiterima(kasus.id, kasus.pelaku_usaha, konteks.hari_ini)
+    kasus, terbit = terbitkan(kasus, DasarPenerbitan.VERIFIKASI, konteks)
+    return kasus, (diterima, *terbit)
+
+
+def ajukan_kembali(kasus: Kasus, konteks: Konteks) -> Keputusan | Refusal:
+    """With better evidence; the same case, as often as it takes (AMB-41)."""
+    if kasus.status is not Status.PERLU_PERBAIKAN:
+        return TIDAK_MENUNGGU_PENGECUALIAN
+    if not kasus.diperbaiki:
+        return PENGECUALIAN_BELUM_DIPERBAIKI
+    if akhir := berakhir(konteks.perizinan, konteks.hari_ini):  # PB8-20-4
+        return surat_keterangan(kasus, akhir, konteks.hari_ini)
+    kasus = replace(kasus, status=Status.VALIDASI, dimohonkan_pada=konteks.hari_ini)
+    dimohonkan_ = PembatalanDimohonkan(
+        kasus.id, kasus.pelaku_usaha, kasus.nib, kasus.pemohon_sebagai, dimohonkan(kasus.objek),
+        konteks.hari_ini,
+    )  # fmt: skip
+    kasus, berikut = lanjutkan(kasus, konteks)
+    return kasus, (dimohonkan_, *berikut)
+
+
+def _tolak(kasus: Kasus, alasan: str, konteks: Konteks) -> Keputusan | Refusal:
+    if not alasan:
+        return ALASAN_PENGECUALIAN_WAJIB
+    ditolak = replace(kasus, status=Status.PERLU_PERBAIKAN, alasan=alasan, diperbaiki=False)
+    return ditolak, (PengecualianDitolak(kasus.id, kasus.pelaku_usaha, alasan, konteks.hari_ini),)
+
+
+def _memakai(kasus: Kasus) -> bool:
+    return bool(kasus.isian and kasus.isian.pengecualian)

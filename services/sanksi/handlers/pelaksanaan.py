@@ -1,0 +1,73 @@
+"""What registrasi made of our cases, and what ended each licence, whoever decided it."""
+
+from datetime import date
+from uuid import UUID
+
+from services.sanksi import tables
+from services.sanksi.domain import pelaksanaan
+from services.sanksi.domain.pelaksanaan import HasilPelaksanaan, Pelaksanaan, sasaran
+from services.sanksi.domain.perizinan import Berakhir
+from shared.contracts.registrasi import (
+    IzinDibatalkanV1,
+    IzinDicabutV1,
+    PerizinanDicabutV1,
+    PerizinanTidakDiubahV1,
+    SertifikatStandarDibatalkanV1,
+    SertifikatStandarDicabutV1,
+)
+from shared.messaging.transaction import Transaction
+
+LisensiBerakhir = (
+    SertifikatStandarDibatalkanV1
+    | IzinDibatalkanV1
+    | SertifikatStandarDicabutV1
+    | IzinDicabutV1
+    | PerizinanDicabutV1
+)
+
+
+async def catat_lisensi_berakhir(tx: Transaction, event: LisensiBerakhir) -> None:
+    lisensi = await tables.load_lisensi(tx.session, event.perizinan)
+    if lisensi:
+        akhir = Berakhir(event.tanggal, event.sebab, event.nomor)
+        await tables.save_lisensi(tx.session, pelaksanaan.akhiri(lisensi, akhir))
+    await terlaksana(tx, event.kasus, str(event.perizinan), event.tanggal)
+
+
+async def catat_tidak_diubah(tx: Transaction, event: PerizinanTidakDiubahV1) -> None:
+    """PB8-21-2b: what sanksi took for granted at once is taken back."""
+    if event.perizinan and (lisensi := await tables.load_lisensi(tx.session, event.perizinan)):
+        nomor = await tables.nomor_dokumen(tx.session, event.kasus)
+        lisensi = pelaksanaan.pulihkan(lisensi, event.alasan, nomor)
+        await tables.save_lisensi(tx.session, lisensi)
+    await _catat(
+        tx,
+        Pelaksanaan(
+            event.kasus,
+            sasaran(event.perizinan, event.kegiatan_usaha),
+            HasilPelaksanaan.TIDAK_DIUBAH,
+            event.tanggal,
+            event.alasan,
+        ),
+    )
+
+
+async def terlaksana(tx: Transaction, kasus: UUID, apa: str, tanggal: date) -> None:
+    await _catat(tx, Pelaksanaan(kasus, apa, HasilPelaksanaan.TERLAKSANA, tanggal))
+
+
+async def _catat(tx: Transaction, satu: Pelaksanaan) -> None:
+    """An act that is no case of ours, as a sanction, is not shown here."""
+    if await tables.load_kasus(tx.session, satu.kasus) is None:
+        return
+    if not await tables.add_pelaksanaan(tx, satu):
+        return
+    langkah = pelaksanaan.langkah(satu)
+    await tables.add_riwayat(tx, satu.kasus, [langkah])
+    tx.audit(
+        "pelaksanaan.catat",
+        f"kasus/{satu.kasus}",
+        sebelum=None,
+        sesudah={"sasaran": satu.sasaran, "hasil": satu.hasil, "alasan": satu.alasan},
+        dasar_hukum=langkah.dasar_hukum,
+    )
