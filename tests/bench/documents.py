@@ -7,7 +7,7 @@ from time import perf_counter
 from uuid import UUID
 
 from services.registrasi.cetak import Alamat, nib
-from services.registrasi.cetak.bahan import BahanNib
+from services.registrasi.cetak.bahan import Asal, BahanNib, Pemilik
 from shared.crypto import Cipher
 from shared.dokumen import Dokumen, Pencetak
 from shared.identity import NIB
@@ -66,5 +66,6 @@ def _nib(number: int, activities: int) -> Dokumen:
     kegiatan = tuple(replace(KEGIATAN, id=UUID(int=n)) for n in range(activities))
     milik = tuple(replace(IZIN_NIB, kegiatan_usaha=satu.id) for satu in kegiatan)
     satu = replace(PERTAMA, nomor=NIB(f"{number:013}"), kegiatan_usaha=kegiatan)
-    bahan = BahanNib(satu, PERSEORANGAN, milik, sop=SOP)
+    pemilik = Pemilik(PERSEORANGAN.data, PERSEORANGAN.penanaman_modal)
+    bahan = BahanNib(satu, pemilik, milik, Asal(UUID(int=0), None, SOP))
     return nib.dokumen(bahan, Alamat.buat("https://perizinan.example", Cipher(KEY)))

@@ -7,7 +7,14 @@ from uuid import UUID
 import pytest
 
 from services.registrasi.cetak import PENCETAK, Alamat, nib, perizinan, permohonan
-from services.registrasi.cetak.bahan import BahanNib, BahanPbUmku, BahanPerizinan, BahanPermohonan
+from services.registrasi.cetak.bahan import (
+    Asal,
+    BahanNib,
+    BahanPbUmku,
+    BahanPerizinan,
+    BahanPermohonan,
+    Pemilik,
+)
 from services.registrasi.domain.kegiatan_usaha import Penghentian
 from services.registrasi.domain.nib import StatusNib
 from services.registrasi.domain.pb_umku import PbUmku, StatusPbUmku
@@ -15,7 +22,7 @@ from services.registrasi.domain.perizinan import StatusPerizinan
 from services.registrasi.domain.sop import JenisPerizinan, TingkatRisiko
 from shared.crypto import Cipher
 from shared.dokumen import Dokumen
-from tests.registrasi.bahan import BADAN_USAHA, PERSEORANGAN, SELASA, SOP, diajukan, diisi
+from tests.registrasi.bahan import PERSEORANGAN, SELASA, SOP, diajukan, diisi
 from tests.registrasi.klien import Registrasi, masalah
 from tests.registrasi.langkah import ajukan, isi, nib_pertama
 from tests.registrasi.nib import CABUT, IZIN_NIB, KEGIATAN, PERTAMA, TOKO
@@ -23,6 +30,8 @@ from tests.support import pdf
 from tests.support.databases import KEY
 
 ALAMAT = Alamat.buat("https://perizinan.example/", Cipher(KEY))
+PEMILIK = Pemilik(PERSEORANGAN.data, PERSEORANGAN.penanaman_modal)
+ASAL = Asal(diajukan().id, SELASA, SOP)
 PERTAMA_DICABUT = replace(PERTAMA, status=StatusNib.DICABUT, versi=2, pencabutan=CABUT)
 SERTIFIKAT = replace(
     IZIN_NIB,
@@ -40,17 +49,17 @@ async def baca(dokumen: Dokumen) -> pdf.Pdf:
 
 
 def bahan_nib(satu: Any = PERTAMA, **lain: Any) -> BahanNib:
-    return BahanNib(**({"nib": satu, "pemilik": PERSEORANGAN, "perizinan": (IZIN_NIB,)} | lain))
+    return BahanNib(**({"nib": satu, "pemilik": PEMILIK, "perizinan": (IZIN_NIB,)} | lain))
 
 
 def bahan_izin(satu: Any = IZIN, induk: Any = PERTAMA, **lain: Any) -> BahanPerizinan:
-    isi = {"perizinan": satu, "nib": induk, "pemilik": BADAN_USAHA, "kegiatan": KEGIATAN} | lain
+    isi = {"perizinan": satu, "nib": induk, "pemilik": PEMILIK, "kegiatan": KEGIATAN} | lain
     return BahanPerizinan(**isi)
 
 
 @pytest.mark.rule("SOP100-5", "SOP100-8", "SOP100-16", "SOP100-20", "PB8-1-18")
 async def test_nib() -> None:
-    hasil = await baca(nib.dokumen(bahan_nib(sop=SOP), ALAMAT))
+    hasil = await baca(nib.dokumen(bahan_nib(asal=ASAL), ALAMAT))
     for teks in (
         "NOMOR INDUK BERUSAHA",
         "Nomor: 1606202600017",
@@ -97,8 +106,9 @@ async def test_nib_yang_dicabut() -> None:
 
 async def test_nib_yang_dimutakhirkan() -> None:
     baru = replace(PERTAMA, status=StatusNib.DIMUTAKHIRKAN, versi=2, kegiatan_usaha=(TOKO,))
-    hasil = await baca(nib.dokumen(bahan_nib(baru), ALAMAT))
+    hasil = await baca(nib.dokumen(bahan_nib(baru, asal=ASAL), ALAMAT))
     assert hasil.text.count("DIMUTAKHIRKAN") >= 2
+    assert f"penerbitan perizinan atas permohonan {ASAL.permohonan}" in hasil.text
     assert "dimutakhirkan sejak 17 Maret 2026" in hasil.text
     assert "Versi 2 ini menggantikan semua versi sebelumnya" in hasil.text
 

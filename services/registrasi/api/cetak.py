@@ -13,9 +13,8 @@ from services.registrasi import queries
 from services.registrasi.api.dasar import database, letak, sandi
 from services.registrasi.api.nib import NomorNib
 from services.registrasi.cetak import PENCETAK, Alamat, bahan, nib, periksa, perizinan, permohonan
-from services.registrasi.cetak.bahan import BahanPerizinan
+from services.registrasi.cetak.bahan import BahanPermohonan
 from services.registrasi.domain.sop import JenisPerizinan
-from shared.crypto import Cipher
 from shared.dokumen import Dokumen, halaman, tidak_dikenal
 from shared.dokumen.halaman import HEADERS, saat
 from shared.http.access import DPMPTSP, PELAKU_USAHA, Pemanggil, boleh, publik
@@ -62,7 +61,7 @@ async def cetak_nib(nomor: NomorNib, request: Request, caller: Pemanggil) -> Res
 )
 async def cetak_perizinan(id: UUID, request: Request, caller: Pemanggil) -> Response:
     await letak(request, caller, queries.letak_perizinan, id)
-    ada: BahanPerizinan = await _baca(request, bahan.perizinan, id)
+    ada = await _baca(request, bahan.perizinan, id)
     if ada.perizinan.jenis is JenisPerizinan.NIB:
         milik = await _baca(request, bahan.nib, ada.nib.nomor.nilai)
         return await _pdf(nib.dokumen(milik, _alamat(request)))
@@ -91,7 +90,7 @@ async def cetak_pb_umku(id: UUID, request: Request, caller: Pemanggil) -> Respon
 )
 async def cetak_formulir(id: UUID, request: Request, caller: Pemanggil) -> Response:
     await letak(request, caller, queries.letak_permohonan, id)
-    ada = await _baca(request, bahan.permohonan, id)
+    ada = await _permohonan(request, id)
     return await _pdf(permohonan.formulir(ada, _alamat(request)))
 
 
@@ -104,7 +103,7 @@ async def cetak_formulir(id: UUID, request: Request, caller: Pemanggil) -> Respo
 )
 async def cetak_checklist(id: UUID, request: Request, caller: Pemanggil) -> Response:
     await letak(request, caller, queries.letak_permohonan, id)
-    ada = await _baca(request, bahan.permohonan, id)
+    ada = await _permohonan(request, id)
     return await _pdf(permohonan.checklist(ada, _alamat(request)))
 
 
@@ -116,11 +115,11 @@ async def cetak_checklist(id: UUID, request: Request, caller: Pemanggil) -> Resp
     dependencies=[publik("pemegang dokumen boleh memeriksa keasliannya; tanpa data pribadi")],
 )
 async def periksa_dokumen(kode: str, request: Request) -> HTMLResponse:
-    cipher, diperiksa = sandi(request), saat(database(request).clock.now())
+    diperiksa = saat(database(request).clock.now())
     isi = _alamat(request).penanda.baca(kode)
     if isi is not None:
         async with database(request).session() as session:
-            ada = await periksa.lembar(session, isi, cipher)
+            ada = await periksa.lembar(session, isi)
         if ada is not None:
             return HTMLResponse(halaman(ada, diperiksa), headers=HEADERS)
     return HTMLResponse(tidak_dikenal(diperiksa), 404, headers=HEADERS)
@@ -132,15 +131,20 @@ def _alamat(request: Request) -> Alamat:
 
 async def _baca(
     request: Request,
-    baca: Callable[[AsyncSession, K, Cipher], Awaitable[B | None]],
+    baca: Callable[[AsyncSession, K], Awaitable[B | None]],
     kunci: K,
 ) -> B:
     """The connection is given back before anything is rendered."""
     async with database(request).session() as session:
-        ada = await baca(session, kunci, sandi(request))
+        ada = await baca(session, kunci)
     if ada is None:
         raise Refused(TIDAK_DITEMUKAN, 404)
     return ada
+
+
+async def _permohonan(request: Request, id: UUID) -> BahanPermohonan:
+    cipher = sandi(request)
+    return await _baca(request, lambda session, satu: bahan.permohonan(session, satu, cipher), id)
 
 
 async def _pdf(dokumen: Dokumen) -> Pdf:

@@ -1,6 +1,7 @@
 """The records that a document is made from: read together, with the connection, then let go."""
 
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -10,7 +11,11 @@ from services.registrasi import queries
 from services.registrasi.domain.kegiatan_usaha import KegiatanUsaha
 from services.registrasi.domain.nib import Nib
 from services.registrasi.domain.pb_umku import PbUmku
-from services.registrasi.domain.pelaku_usaha import PelakuUsaha
+from services.registrasi.domain.pelaku_usaha import (
+    DataPelakuUsaha,
+    PelakuUsaha,
+    StatusPenanamanModal,
+)
 from services.registrasi.domain.perizinan import HIDUP, Pencabutan, Perizinan
 from services.registrasi.domain.permohonan import Permohonan
 from services.registrasi.domain.sop import Sop
@@ -20,28 +25,46 @@ from services.registrasi.tables import (
     PbUmkuRow,
     PelakuUsahaRow,
     PerizinanRow,
+    PermohonanRow,
     to_nib,
     to_pelaku_usaha,
     to_perizinan,
 )
 from services.registrasi.tables.nib import NIB_, PB_UMKU
 from shared.crypto import Cipher
+from shared.identity import Wilayah
+
+
+@dataclass(frozen=True)
+class Pemilik:
+    """What a licence says of its holder: a NIK or NPWP is not even read for it."""
+
+    data: DataPelakuUsaha
+    penanaman_modal: StatusPenanamanModal
+
+
+@dataclass(frozen=True)
+class Asal:
+    """The application that a version of a NIB came from."""
+
+    permohonan: UUID
+    selesai_pada: date | None
+    sop: Sop
 
 
 @dataclass(frozen=True)
 class BahanNib:
     nib: Nib
-    pemilik: PelakuUsaha
+    pemilik: Pemilik
     perizinan: tuple[Perizinan, ...] = ()
-    permohonan: Permohonan | None = None
-    sop: Sop | None = None
+    asal: Asal | None = None
 
 
 @dataclass(frozen=True)
 class BahanPerizinan:
     perizinan: Perizinan
     nib: Nib
-    pemilik: PelakuUsaha
+    pemilik: Pemilik
     kegiatan: KegiatanUsaha | None
     """None when no version of the NIB has it."""
 
@@ -66,23 +89,20 @@ class BahanPermohonan:
     sop: Sop
 
 
-async def nib(session: AsyncSession, nomor: str, cipher: Cipher) -> BahanNib | None:
+async def nib(session: AsyncSession, nomor: str) -> BahanNib | None:
     row = await queries.nib(session, nomor)
     if row is None:
         return None
-    satu = to_nib(row)
-    p = await queries.permohonan(session, satu.permohonan, cipher) if satu.permohonan else None
     milik = await queries.perizinan_nib(session, nomor)
     return BahanNib(
-        nib=satu,
-        pemilik=await _pemilik(session, satu.pelaku_usaha, cipher),
+        nib=to_nib(row),
+        pemilik=await _pemilik(session, row.pelaku_usaha),
         perizinan=tuple(to_perizinan(baris) for baris in milik),
-        permohonan=p,
-        sop=await queries.sop_versi(session, p.sop, p.sop_versi) if p else None,
+        asal=await _asal(session, row.permohonan) if row.permohonan else None,
     )
 
 
-async def perizinan(session: AsyncSession, id: UUID, cipher: Cipher) -> BahanPerizinan | None:
+async def perizinan(session: AsyncSession, id: UUID) -> BahanPerizinan | None:
     row = await session.get(PerizinanRow, id)
     induk = row and await session.get(NibRow, row.nib)
     if row is None or induk is None:
@@ -90,14 +110,14 @@ async def perizinan(session: AsyncSession, id: UUID, cipher: Cipher) -> BahanPer
     return BahanPerizinan(
         perizinan=to_perizinan(row),
         nib=to_nib(induk),
-        pemilik=await _pemilik(session, row.pelaku_usaha, cipher),
+        pemilik=await _pemilik(session, row.pelaku_usaha),
         kegiatan=await _kegiatan(session, row),
     )
 
 
-async def pb_umku(session: AsyncSession, id: UUID, cipher: Cipher) -> BahanPbUmku | None:
+async def pb_umku(session: AsyncSession, id: UUID) -> BahanPbUmku | None:
     row = await session.get(PbUmkuRow, id)
-    induk = row and await perizinan(session, row.perizinan, cipher)
+    induk = row and await perizinan(session, row.perizinan)
     if row is None or induk is None:
         return None
     return BahanPbUmku(PB_UMKU.validate_python(row.model_dump()), induk)
@@ -107,9 +127,10 @@ async def permohonan(session: AsyncSession, id: UUID, cipher: Cipher) -> BahanPe
     satu = await queries.permohonan(session, id, cipher)
     if satu is None:
         return None
+    pemilik = await session.get_one(PelakuUsahaRow, satu.pelaku_usaha)
     return BahanPermohonan(
         permohonan=satu,
-        pemilik=await _pemilik(session, satu.pelaku_usaha, cipher),
+        pemilik=to_pelaku_usaha(pemilik, cipher),
         sop=await queries.sop_versi(session, satu.sop, satu.sop_versi),
     )
 
@@ -119,8 +140,15 @@ async def letak_pb_umku(session: AsyncSession, id: UUID) -> queries.Letak | None
     return await queries.letak_perizinan(session, row.perizinan) if row else None
 
 
-async def _pemilik(session: AsyncSession, id: UUID, cipher: Cipher) -> PelakuUsaha:
-    return to_pelaku_usaha(await session.get_one(PelakuUsahaRow, id), cipher)
+async def _pemilik(session: AsyncSession, id: UUID) -> Pemilik:
+    row = await session.get_one(PelakuUsahaRow, id)
+    data = DataPelakuUsaha(row.nama, Wilayah(row.wilayah), row.alamat)
+    return Pemilik(data, StatusPenanamanModal(row.penanaman_modal))
+
+
+async def _asal(session: AsyncSession, id: UUID) -> Asal:
+    row = await session.get_one(PermohonanRow, id)
+    return Asal(id, row.selesai_pada, await queries.sop_versi(session, row.sop, row.sop_versi))
 
 
 async def _kegiatan(session: AsyncSession, satu: PerizinanRow) -> KegiatanUsaha | None:

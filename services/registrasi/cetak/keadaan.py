@@ -79,7 +79,7 @@ def _sanksi(semua: Iterable[Penghentian]) -> str:
 
 def _dasar(bahan: BahanNib) -> str:
     """The act of the day of this version: it ended a licence, stopped an activity, or issued."""
-    nib, p = bahan.nib, bahan.permohonan
+    nib, asal = bahan.nib, bahan.asal
     for satu in bahan.perizinan:
         if satu.akhir and satu.akhir.tanggal == nib.diperbarui_pada:
             return f"berdasarkan {_tindakan(satu)} Nomor {satu.akhir.nomor}"
@@ -87,8 +87,8 @@ def _dasar(bahan: BahanNib) -> str:
         for henti in kegiatan.penghentian:
             if henti.sejak == nib.diperbarui_pada:
                 return f"berdasarkan sanksi penghentian sementara Nomor {henti.nomor}"
-    if p and p.selesai_pada == nib.diperbarui_pada:
-        return f"berdasarkan penerbitan perizinan atas permohonan {p.id}"
+    if asal and asal.selesai_pada == nib.diperbarui_pada:
+        return f"berdasarkan penerbitan perizinan atas permohonan {asal.permohonan}"
     return "berdasarkan pemutakhiran data kegiatan usaha"
 
 

@@ -29,6 +29,7 @@ PENGANTAR = (
 
 def dokumen(bahan: BahanNib, alamat: Alamat) -> Dokumen:
     nib, daerah = bahan.nib, DAERAH[bahan.nib.daerah]
+    sop = bahan.asal.sop if bahan.asal else None
     kode, tautan = alamat.nib(nib.nomor, nib.versi)
     return Dokumen(
         template="nib",
@@ -46,7 +47,7 @@ def dokumen(bahan: BahanNib, alamat: Alamat) -> Dokumen:
                 [str(urut), *_kegiatan(satu, bahan.perizinan)]
                 for urut, satu in enumerate(nib.kegiatan_usaha, 1)
             ],
-            "dasar_hukum": dasar_hukum(nib.daerah, bahan.sop),
+            "dasar_hukum": dasar_hukum(nib.daerah, sop),
             "ketentuan": list(teks(nib.daerah).ketentuan),
         },
     )
@@ -70,8 +71,8 @@ def _identitas(bahan: BahanNib) -> list[list[str]]:
         ["Versi", f"{nib.versi} ({tanggal(nib.diperbarui_pada)})"],
         ["Masa berlaku", masa_berlaku(nib)],
     ]
-    if bahan.sop:
-        baris.append(["Biaya", bahan.sop.lampiran.standar_biaya])  # SOP100-20
+    if bahan.asal:
+        baris.append(["Biaya", bahan.asal.sop.lampiran.standar_biaya])  # SOP100-20
     return baris
 
 

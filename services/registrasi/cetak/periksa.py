@@ -8,28 +8,28 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from services.registrasi.cetak import bahan as baca
 from services.registrasi.cetak import keadaan, nib, perizinan, permohonan
 from services.registrasi.cetak.alamat import JenisDokumen, nomor_nib
-from services.registrasi.cetak.bahan import BahanNib, BahanPbUmku, BahanPerizinan, BahanPermohonan
+from services.registrasi.cetak.bahan import BahanNib, BahanPbUmku, BahanPerizinan
 from services.registrasi.cetak.kata import sebut
-from shared.crypto import Cipher
+from services.registrasi.tables import PermohonanRow
 from shared.daerah import DAERAH
 from shared.dokumen import Isi, Keadaan, Lembar, tanggal
 from shared.dokumen.halaman import BERLAKU, GAWAT, PERHATIAN
 
 
-async def lembar(session: AsyncSession, isi: Isi, cipher: Cipher) -> Lembar | None:
+async def lembar(session: AsyncSession, isi: Isi) -> Lembar | None:
     """None when the record is not there, whatever the code says."""
     jenis = JenisDokumen(isi.jenis)
     if jenis is JenisDokumen.NIB:
-        ada = await baca.nib(session, nomor_nib(isi), cipher)
+        ada = await baca.nib(session, nomor_nib(isi))
         return ada and _nib(ada, isi.versi)
     id = UUID(bytes=isi.kunci)
     if jenis is JenisDokumen.PERIZINAN:
-        satu = await baca.perizinan(session, id, cipher)
+        satu = await baca.perizinan(session, id)
         return satu and _perizinan(satu)
     if jenis is JenisDokumen.PB_UMKU:
-        umku = await baca.pb_umku(session, id, cipher)
+        umku = await baca.pb_umku(session, id)
         return umku and _pb_umku(umku)
-    p = await baca.permohonan(session, id, cipher)
+    p = await session.get(PermohonanRow, id)
     return p and _permohonan(p, jenis)
 
 
@@ -76,8 +76,7 @@ def _pb_umku(bahan: BahanPbUmku) -> Lembar:
     )
 
 
-def _permohonan(bahan: BahanPermohonan, jenis: JenisDokumen) -> Lembar:
-    p = bahan.permohonan
+def _permohonan(p: PermohonanRow, jenis: JenisDokumen) -> Lembar:
     return Lembar(
         daerah=DAERAH[p.daerah].nama,
         judul=permohonan.FORMULIR if jenis is JenisDokumen.FORMULIR else permohonan.CHECKLIST,
