@@ -17,6 +17,7 @@ from tests.bench.documents import documents
 from tests.bench.figures import Section
 from tests.bench.http import http
 from tests.bench.kafka import Container, Embedded
+from tests.bench.nib import nib
 from tests.bench.parts import ROWS, Parts, opened
 from tests.bench.pipeline.drain import drain
 from tests.bench.pipeline.latency import latency
@@ -30,6 +31,7 @@ MEASURES: dict[str, Measure] = {
     "drain": drain,
     "latency": latency,
     "http": http,
+    "nib": nib,
     "clocks": clocks,
     "documents": documents,
     "startup": startup,

@@ -50,12 +50,12 @@ async def http(parts: Parts, runs: int) -> Section:
 
 async def _measure(parts: Parts, command: tuple[str, ...]) -> list[float]:
     things = [[uuid4() for _ in range(EACH)] for _ in range(CONNECTIONS)]
-    async with parts.database() as url, _issuer(parts) as issuer:
+    async with parts.database() as url, issuing(parts) as issuer:
         await _create(url, [one for many in things for one in many])
         port = free_port()
         environment = service(url, issuer.address) | {"URL": url, "PERIZINAN_PORT": str(port)}
         async with parts.process(*command, environment=environment):
-            await until(lambda: _answers(port), "the server answers")
+            await until(lambda: answers(port), "the server answers")
             requests = [_requests(many, issuer.token(CLAIMS)) for many in things]
             await load(port, requests, WARM)
             return await load(port, requests, SECONDS)
@@ -76,7 +76,7 @@ def _requests(things: Iterable[UUID], token: str) -> Request:
 
 
 @asynccontextmanager
-async def _issuer(parts: Parts) -> AsyncGenerator[Issuer]:
+async def issuing(parts: Parts) -> AsyncGenerator[Issuer]:
     port = free_port()
     address, key = f"http://127.0.0.1:{port}", parts.folder / "issuer.pem"
     issuer = Issuer(address, key)
@@ -87,7 +87,7 @@ async def _issuer(parts: Parts) -> AsyncGenerator[Issuer]:
         "PERIZINAN_PORT": str(port),
     }
     async with parts.process("deploy.embedded.issuer", environment=environment):
-        await until(lambda: _answers(port), "the issuer answers")
+        await until(lambda: answers(port), "the issuer answers")
         yield issuer
 
 
@@ -99,7 +99,7 @@ async def _create(url: str, things: list[UUID]) -> None:
         )
 
 
-async def _answers(port: int) -> bool:
+async def answers(port: int) -> bool:
     try:
         _, writer = await asyncio.open_connection("127.0.0.1", port)
     except OSError:
