@@ -35,7 +35,7 @@ async def simpan(
         return hasil
     baru, peristiwa = hasil
     sop = await tables.load_sop(tx.session, baru.sop, baru.sop_versi)
-    await tables.save_permohonan(tx, baru)
+    await tables.save_permohonan(tx, baru, lama)
     for contract in terbitkan(tx, peristiwa, sop):  # its facts are its timeline
         await tables.save_langkah(tx, baru.id, contract, *pasal(sop, contract))
     tx.audit(

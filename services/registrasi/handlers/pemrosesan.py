@@ -129,7 +129,7 @@ async def geser_batas(tx: Transaction, event: PengingatDijadwalkanV1) -> None:
     baru = waktu_penyelesaian.geser(lama, event.generasi, terakhir, event.kalender_versi)
     if baru is None:
         return
-    await tables.save_permohonan(tx, baru)
+    await tables.save_permohonan(tx, baru, lama)
     isi = {"batas": terakhir.isoformat(), "kalender_versi": event.kalender_versi}
     sop = await tables.load_sop(tx.session, baru.sop, baru.sop_versi)
     dasar = sop.dasar("Waktu Penyelesaian")

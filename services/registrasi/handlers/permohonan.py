@@ -119,7 +119,7 @@ async def catat_kswp(tx: Transaction, event: ValidasiDijawabV1) -> None:
     if baru == lama:
         log.info("jawaban_tanpa_akibat", permohonan=str(lama.id), permintaan=str(event.permintaan))
         return
-    await tables.save_permohonan(tx, baru)
+    await tables.save_permohonan(tx, baru, lama)
     await _catat_jawaban(tx, baru, event)
 
 

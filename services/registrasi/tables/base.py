@@ -3,10 +3,11 @@
 import re
 from collections.abc import Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Column, DateTime, LargeBinary
-from sqlalchemy.dialects.postgresql import JSONB, insert
+from sqlalchemy import Column, DateTime, LargeBinary, Table
+from sqlalchemy.dialects.postgresql import JSONB, Insert, insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import declared_attr, registry
 from sqlmodel import Field, SQLModel
@@ -45,13 +46,22 @@ def waktu_opsional() -> datetime | Any:
 
 async def upsert(session: AsyncSession, rows: Sequence[Tabel], *kunci: str) -> None:
     """Insert, or replace everything but the key."""
-    if not rows:
-        return
-    tabel = type(rows[0])
-    pernyataan = insert(tabel).values([row.model_dump() for row in rows])
+    if rows:
+        pernyataan = _upsert(kolom(type(rows[0])), kunci)
+        await session.execute(pernyataan, [row.model_dump() for row in rows])
+
+
+@cache
+def _upsert(tabel: Table, kunci: tuple[str, ...]) -> Insert:
+    """Once for each table, past the ORM: one that holds its rows is compiled for every call."""
+    pernyataan = insert(tabel)
     lain = {
-        nama: pernyataan.excluded[nama]
-        for nama in tabel.model_fields
-        if nama not in kunci and nama != "dibuat_pada"
+        satu.name: pernyataan.excluded[satu.name]
+        for satu in tabel.columns
+        if satu.name not in (*kunci, "dibuat_pada")
     }
-    await session.execute(pernyataan.on_conflict_do_update(index_elements=kunci, set_=lain))
+    return pernyataan.on_conflict_do_update(index_elements=kunci, set_=lain)
+
+
+def kolom(tabel: type[Tabel]) -> Table:
+    return tabel.metadata.tables[str(tabel.__tablename__)]

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from pydantic import TypeAdapter
-from sqlalchemy import BigInteger, Column, Identity, Index, text
+from sqlalchemy import BigInteger, Column, Identity, Index, insert, text
 from sqlmodel import Field, col, select
 
 from services.registrasi.domain.hak_akses import Diajukan
@@ -24,6 +24,7 @@ from services.registrasi.tables.base import (
     Tabel,
     jsonb,
     jsonb_opsional,
+    kolom,
     tersandi,
     upsert,
     waktu,
@@ -135,6 +136,9 @@ class RiwayatRow(Tabel, table=True):
     isi: dict[str, Any] = jsonb()
 
 
+CATAT = insert(kolom(RiwayatRow))
+
+
 class KewajibanRow(Tabel, table=True):
     """SOP100-U11: open after the NIB, never a bar to it."""
 
@@ -213,7 +217,10 @@ async def load_permohonan(tx: Transaction, id: UUID) -> Permohonan | None:
     return to_permohonan(row, list(butir.scalars()), tx.cipher)
 
 
-async def save_permohonan(tx: Transaction, satu: Permohonan) -> None:
+async def save_permohonan(
+    tx: Transaction, satu: Permohonan, lama: Permohonan | None = None
+) -> None:
+    """`lama`: as it was loaded in this transaction; what has not changed is not written again."""
     isi = PERMOHONAN.dump_python(satu, exclude={"persyaratan"})
     isi |= {
         "kbli": satu.kbli.nilai,
@@ -227,7 +234,8 @@ async def save_permohonan(tx: Transaction, satu: Permohonan) -> None:
         "dibuat_pada": tx.now,
     }
     await upsert(tx.session, [PermohonanRow(**isi)], "id")
-    butir = [_item_row(satu.id, item, tx.cipher) for item in satu.persyaratan]
+    sama = lama.persyaratan if lama else ()
+    butir = [_item_row(satu.id, item, tx.cipher) for item in satu.persyaratan if item not in sama]
     await upsert(tx.session, butir, "permohonan", "kode")
 
 
@@ -246,18 +254,16 @@ async def save_catatan(
     dasar_hukum: str,
     isi: dict[str, Any],
 ) -> None:
-    tx.session.add(
-        RiwayatRow(
-            permohonan=permohonan,
-            pada=tx.now,
-            fakta=fakta,
-            aturan=list(aturan),
-            dasar_hukum=dasar_hukum,
-            pelaku=tx.actor.id,
-            isi=isi,
-        )
-    )
-    await tx.session.flush()  # one by one: their ids are their order
+    baris = {
+        "permohonan": permohonan,
+        "pada": tx.now,
+        "fakta": fakta,
+        "aturan": list(aturan),
+        "dasar_hukum": dasar_hukum,
+        "pelaku": tx.actor.id,
+        "isi": isi,
+    }
+    await tx.session.execute(CATAT, baris)  # one by one: their ids are their order
 
 
 async def find_permintaan(tx: Transaction, permintaan: UUID) -> tuple[UUID, UUID] | None:
