@@ -12,7 +12,7 @@ from services.sanksi.inbound import INBOUND
 from services.sanksi.outbound import OUTBOUND
 from shared.contracts.integrasi import Hasil
 from shared.http.access import Caller, Peran
-from tests.sanksi.bahan import GUDANG, NIB, TOKO, WILAYAH
+from tests.sanksi.bahan import GUDANG, NIB, SENIN, TOKO, WILAYAH
 from tests.sanksi.bahan_pembatalan import EMPAT, IZIN, PABRIK, SERTIFIKAT
 from tests.sanksi.pembatalan import (
     dengar_semua,
@@ -22,7 +22,7 @@ from tests.sanksi.pembatalan import (
     tidak_diubah,
 )
 from tests.sanksi.test_api import CALLERS, PDF, masalah
-from tests.sanksi.test_handlers import dengar, jawab
+from tests.sanksi.test_handlers import dengar, jawab, tenggat
 from tests.support.klien import Klien
 from tests.support.layanan import Layanan
 
@@ -129,6 +129,37 @@ async def test_satu_satunya_kegiatan_usaha_membawa_nib(klien: Klien, sanksi: Lay
     assert [d["lampiran"] for d in isi["dokumen"]] == ["VI", "VIII"]
     assert [(p["sasaran"], p["hasil"]) for p in isi["pelaksanaan"]] == [("NIB", "TERLAKSANA")]
     assert isi["status"] == "DITERBITKAN"
+
+
+@pytest.mark.rule("PB8-22-1c", "PB8-22-5")
+async def test_jawaban_berulang_dan_terlambat_tidak_menerbitkan_lagi(
+    klien: Klien, semua: Layanan
+) -> None:
+    """In the wrong order, each twice, one after a silence, and again after the issue."""
+    kasus = UUID(await diajukan(klien))
+    await jawab(semua, "LKPM", Hasil.BELUM_DAPAT_DIVALIDASI, kasus)
+    for item in reversed(EMPAT):
+        await jawab(semua, item.value, Hasil.VALID, kasus)
+        await jawab(semua, item.value, Hasil.VALID, kasus)
+    for item in EMPAT:
+        await jawab(semua, item.value, Hasil.TIDAK_VALID, kasus)
+    assert (await rinci(klien, str(kasus)))["status"] == "DITERBITKAN"
+    assert len(await semua.published("pembatalan.diterbitkan")) == 1
+    dijawab = [satu["item"] for satu in await semua.published("data.divalidasi")]
+    assert dijawab == ["LKPM", "KSWP", "LKPM", "AKTA_PENDIRIAN", "IDENTITAS"]
+
+
+@pytest.mark.rule("PB8-22-1c")
+async def test_pengawasan_yang_diam_ditanya_lagi(klien: Klien, semua: Layanan) -> None:
+    kasus = await diajukan(klien)
+    (lkpm,) = [d for d in await semua.published("validasi.diminta") if d["item"] == "LKPM"]
+    for _ in range(2):
+        diam = tenggat("validasi_ulang", UUID(lkpm["permintaan"]), 1, SENIN)
+        await dengar(semua, diam)
+    diminta = [d for d in await semua.published("validasi.diminta") if d["item"] == "LKPM"]
+    assert [d["ke"] for d in diminta] == [1, 2]
+    validasi = {v["item"]: v["hasil"] for v in (await rinci(klien, kasus))["validasi"]}
+    assert validasi["LKPM"] == "BELUM_DAPAT_DIVALIDASI"
 
 
 @pytest.mark.rule("PB8-21-7")

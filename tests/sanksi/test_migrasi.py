@@ -1,14 +1,28 @@
 """The migrations make exactly the tables that the code knows."""
 
 from typing import Any
+from uuid import UUID
 
+import asyncpg
+import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Connection
 
+from services.sanksi.domain.kasus import JenisKasus
 from services.sanksi.tables.rows import Tabel
-from shared.messaging.migrate import KERNEL_TABLES
-from tests.support.databases import Opened
+from shared.messaging.migrate import KERNEL_TABLES, migrate_async
+from tests.sanksi.bahan import KASUS, NIB, PELAKU_USAHA
+from tests.support.databases import Databases, Opened
+from tests.support.process import ROOT
+
+MIGRASI = ROOT / "services" / "sanksi" / "migrations"
+KASUS_LAMA = """
+    INSERT INTO kasus (id, versi, dibuat_pada, daerah, pelaku_usaha, nib, wilayah, pemohon,
+        pemohon_sebagai, nik, npwp, status, dimohonkan_pada, diperbaiki, ke)
+    VALUES ($1, 1, now(), 'KAB_SIJUNJUNG', $2, $3, '13.03', 'likuidator-1', 'LIKUIDATOR', '', '',
+        'VALIDASI', '2026-03-16', false, 0)
+"""
 
 
 def _ours(name: str | None, kind: str, _parents: Any) -> bool:
@@ -26,3 +40,23 @@ async def test_migrasi_dan_tabel_sama(database: Opened) -> None:
     sanksi = await database("sanksi")
     async with sanksi.engine.connect() as connection:
         assert await connection.run_sync(_differences) == []
+
+
+@pytest.mark.rule("PB8-21-5", "PB8-21-2b")
+async def test_kasus_lama_adalah_likuidasi(databases: Databases) -> None:
+    """One of each kind may be open: a second likuidasi is still refused, a Pembatalan is not."""
+    url = await databases.create_empty()
+    await migrate_async(url, MIGRASI, "0001")
+    connection = await asyncpg.connect(url)
+    await connection.execute(KASUS_LAMA, KASUS, PELAKU_USAHA, NIB)
+    await migrate_async(url, MIGRASI)
+    [kasus] = await connection.fetch("SELECT jenis, objek, isian FROM kasus")
+    assert tuple(kasus) == (JenisKasus.LIKUIDASI, "[]", None)
+    kedua = KASUS_LAMA.replace("diperbaiki, ke)", "diperbaiki, ke, jenis, objek)").replace(
+        "false, 0)", "false, 0, $4, '[]')"
+    )
+    await connection.execute(kedua, UUID(int=1), PELAKU_USAHA, NIB, JenisKasus.PEMBATALAN)
+    with pytest.raises(asyncpg.UniqueViolationError):
+        await connection.execute(kedua, UUID(int=2), PELAKU_USAHA, NIB, JenisKasus.LIKUIDASI)
+    await connection.close()
+    await databases.drop(url)
