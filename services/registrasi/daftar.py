@@ -108,14 +108,20 @@ async def banyaknya(
 
 
 def _menghitung(lingkup: Lingkup, semua: Sequence[Saringan]) -> Select[Any]:
-    kolom: list[Any] = []
-    for nomor, saringan in enumerate(semua):
-        cabang = _semua(lingkup, saringan, Urutan.TENGGAT, None, HITUNG_SAMPAI + 1)
-        banyak: Any = literal_column("0")
-        if cabang:
-            banyak = select(func.count()).select_from(_gabung(cabang)).scalar_subquery()
-        kolom.append(banyak.label(f"n{nomor}"))
+    kolom = [_sampai_batas(lingkup, satu).label(f"n{nomor}") for nomor, satu in enumerate(semua)]
     return select(*kolom)
+
+
+def _sampai_batas(lingkup: Lingkup, saringan: Saringan) -> Any:
+    """Without an order the walk ends at the limit, whichever state it is in."""
+    cabang: list[Any] = [
+        satu.with_only_columns(literal_column("1").label("satu")).order_by(None)
+        for satu in _semua(lingkup, saringan, Urutan.TENGGAT, None, HITUNG_SAMPAI + 1)
+    ]
+    if not cabang:
+        return literal_column("0")
+    terhitung = select(_gabung(cabang).c.satu).limit(HITUNG_SAMPAI + 1).subquery()
+    return select(func.count()).select_from(terhitung).scalar_subquery()
 
 
 def _semua(
