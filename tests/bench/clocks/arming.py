@@ -68,9 +68,9 @@ async def arm(parts: Parts) -> float:
             await handler(view, event)
 
     async with parts.database(MIGRATIONS) as url:
-        events = await _events(url)
+        many = await events(url)
         database = Database(url, service="notifikasi", clock=SystemClock())
-        took = await _time(partial(one, database), events)
+        took = await _time(partial(one, database), many)
         await database.close()
         return took
 
@@ -90,7 +90,7 @@ async def arm_by_hand(parts: Parts) -> float:
 
     async with parts.database(MIGRATIONS) as url, connected(url) as session:
         await session.execute(RAW_TABLE)
-        return await _time(partial(one, session), await _events(url))
+        return await _time(partial(one, session), await events(url))
 
 
 async def _time(one: One, events: list[PermohonanDinyatakanLengkapV1]) -> float:
@@ -103,14 +103,14 @@ async def _time(one: One, events: list[PermohonanDinyatakanLengkapV1]) -> float:
     return (perf_counter() - started) / (len(events) - WARM)
 
 
-async def _events(url: str) -> list[PermohonanDinyatakanLengkapV1]:
+async def events(url: str, count: int = WARM + EACH) -> list[PermohonanDinyatakanLengkapV1]:
     """Their streams are there already, as after the first event of a Pelaku Usaha."""
     today = datetime.now(UTC).date()
     events = [
         PermohonanDinyatakanLengkapV1(
             permohonan=uuid4(), pelaku_usaha=uuid4(), ke=1, diterima_lengkap_pada=today, batas=today
         )
-        for _ in range(WARM + EACH)
+        for _ in range(count)
     ]
     async with connected(url) as connection:
         await connection.execute(

@@ -20,16 +20,16 @@ async def rate(parts: Parts, module: str) -> float:
     async with parts.database(MIGRATIONS) as url, connected(url) as watch:
         await fill(url, WARM, OVERDUE, salt="warm")
         async with parts.process(module, environment=service(url) | {"URL": url}):
-            await _wait(watch, WARM)
+            await wait_for(watch, WARM)
             await settle()
             await fill(url, COUNT, OVERDUE)
             started = perf_counter()
-            await _wait(watch, WARM + COUNT)
+            await wait_for(watch, WARM + COUNT)
             return COUNT / (perf_counter() - started)
 
 
-async def _wait(watch: asyncpg.Connection, total: int) -> None:
+async def wait_for(watch: asyncpg.Connection, total: int) -> None:
     async def reached() -> bool:
         return await watch.fetchval("SELECT count(*) FROM tenggat_riwayat") >= total
 
-    await until(reached, f"{total} clocks fired", seconds=120, every=0.01)
+    await until(reached, f"{total} clocks fired", seconds=600, every=0.01)

@@ -1,0 +1,193 @@
+"""A midnight of very many clocks: armed in bulk, polled, caught up, a worker killed on the way.
+
+Sizes are those of a million `--rows`, and follow them.
+"""
+
+from time import perf_counter
+from uuid import uuid4
+
+import asyncpg
+import orjson
+
+from services.notifikasi.clocks import BY_KIND
+from services.notifikasi.handlers import tenggat
+from services.notifikasi.tables.tenggat import WAKING
+from services.notifikasi.workers import PAGE, WINDOW
+from shared.clock import SystemClock
+from shared.contracts.registrasi import PermohonanDinyatakanLengkapV1
+from shared.daerah import daerah
+from shared.messaging.database import Database
+from shared.messaging.envelope import write_headers
+from shared.messaging.statement import Statement
+from tests.bench.clocks.arming import events
+from tests.bench.clocks.fill import COLUMNS, FAR, MIGRATIONS, fill
+from tests.bench.clocks.firing import OURS, OVERDUE, wait_for
+from tests.bench.figures import Absolute, Comparison, Goal, Section, percentile
+from tests.bench.machine import settle
+from tests.bench.parts import ROWS, Parts, connected
+from tests.bench.pipeline.rows import envelope
+from tests.bench.uji import DAERAH
+from tests.bench.uji.settings import service
+
+FEW, MANY, ARMED, BACKLOG, KILLED = 1_000_000, 10_000_000, 20_000, 100_000, 30_000
+BATCH, POLLS = 500, 200
+HOW = (
+    "Arming in bulk: the handler for batches of 500 events, beside COPY of the clock, its line of "
+    "the ledger and its event. A poll finds nothing due. Catching up: our worker, a transaction "
+    "for each clock, beside a loop that ends 500 in one. A worker is killed (SIGKILL) when a "
+    "third has fired, and another goes on."
+)
+LEDGER = "tenggat", "pada", "kejadian", "sebab", "pelaku", "calendar_version", "hitungan"
+OUTBOX = "event_id", "stream", "version", "headers", "body"
+RAW_BATCH = """
+    WITH due AS (
+        SELECT id FROM tenggat WHERE state = 'AKTIF' AND wake_at <= clock_timestamp()
+        ORDER BY wake_at LIMIT $1 FOR UPDATE SKIP LOCKED
+    ), changed AS (
+        UPDATE tenggat SET state = 'DIJALANKAN' FROM due WHERE tenggat.id = due.id
+        RETURNING tenggat.*
+    ), line AS (
+        INSERT INTO tenggat_riwayat (tenggat, pada, kejadian, sebab, pelaku, calendar_version)
+        SELECT id, clock_timestamp(), 'DIJALANKAN', 'Berakhir', 'sistem', calendar_version
+        FROM changed
+    )
+    INSERT INTO outbox (event_id, stream, version, headers, body)
+    SELECT gen_random_uuid(), id::text, 1, '{"ce_type": "terlampaui"}',
+        convert_to(jsonb_build_object('tenggat', id, 'due_at', due_at)::text, 'UTF8')
+    FROM changed RETURNING 1
+"""
+FIRED = "SELECT convert_from(body, 'UTF8')::jsonb ->> 'tenggat' FROM outbox"
+
+
+async def midnight(parts: Parts, runs: int) -> Section:
+    armed = Comparison("arming in bulk", "µs each", "COPY of the same rows")
+    polled = Comparison(
+        f"a poll, p50, {sized(parts, MANY):,} armed",
+        "ms",
+        f"{sized(parts, FEW):,} armed",
+        Goal(1.3, 1.1, higher=False),
+    )
+    caught = Comparison(
+        f"{sized(parts, BACKLOG):,} overdue", "per second", "raw batches", Goal(0.3, 0.4)
+    )
+    wrong = Absolute("missed or doubled after a kill", "clocks", Goal(0, 0, higher=False))
+    found: dict[str, str] = {}
+    for _ in range(runs):
+        armed.ours.append(await arm_in_bulk(parts))
+        armed.theirs.append(await copy_in_bulk(parts))
+        for into, size in ((polled.ours, MANY), (polled.theirs, FEW)):
+            milliseconds, plan = await poll(parts, sized(parts, size))
+            into.append(milliseconds)
+            found[f"Poll, {sized(parts, size):,} armed"] = plan
+        caught.ours.append(await catch_up(parts))
+        caught.theirs.append(await catch_up_in_batches(parts))
+        wrong.ours.append(await killed(parts))
+    return Section("A midnight", HOW, [armed, polled, caught, wrong], plans=found)
+
+
+def sized(parts: Parts, count: int) -> int:
+    return max(1, count * parts.rows // ROWS)
+
+
+async def arm_in_bulk(parts: Parts) -> float:
+    handler = tenggat.pasang(BY_KIND["waktu_penyelesaian_nib"])
+    async with parts.database(MIGRATIONS) as url:
+        many = await events(url, sized(parts, ARMED))
+        database = Database(url, service="notifikasi", clock=SystemClock())
+        await settle()
+        started = perf_counter()
+        for first in range(0, len(many), BATCH):
+            batch = many[first : first + BATCH]
+            async with database.unit_of_work() as uow:
+                await uow.lock(str(event.pelaku_usaha) for event in batch)
+                for event in batch:
+                    cause = envelope(event, event.pelaku_usaha, 1)
+                    stream = str(event.pelaku_usaha)
+                    view = uow.view(stream=stream, daerah=daerah(DAERAH), cause=cause)
+                    await handler(view, event)
+        took = perf_counter() - started
+        await database.close()
+        return took / len(many) * 1e6
+
+
+async def copy_in_bulk(parts: Parts) -> float:
+    async with parts.database(MIGRATIONS) as url, connected(url) as session:
+        many = await events(url, sized(parts, ARMED))
+        await settle()
+        started = perf_counter()
+        for first in range(0, len(many), BATCH):
+            async with session.transaction():
+                await _copy(session, many[first : first + BATCH])
+        return (perf_counter() - started) / len(many) * 1e6
+
+
+async def _copy(session: asyncpg.Connection, batch: list[PermohonanDinyatakanLengkapV1]) -> None:
+    clocks, ledger, outbox = [], [], []
+    for event in batch:
+        said = envelope(event, event.pelaku_usaha, 1)
+        id, stream, due = uuid4(), str(event.pelaku_usaha), said.time
+        clocks.append((
+            id, event.pelaku_usaha, 1, due, due, event.batas, event.batas, 0,
+            "waktu_penyelesaian_nib", str(event.permohonan), DAERAH, "SOP100-17", "2026-1", "AKTIF",
+        ))  # fmt: skip
+        ledger.append((id, due, "DIPASANG", "SOP 100", "sistem", "2026-1", "2 Hari"))
+        outbox.append((said.id, stream, 1, orjson.dumps(write_headers(said)).decode(), b"{}"))
+    columns = [name.strip() for name in COLUMNS.split(",")]
+    await session.copy_records_to_table("tenggat", columns=columns, records=clocks)
+    await session.copy_records_to_table("tenggat_riwayat", columns=LEDGER, records=ledger)
+    await session.copy_records_to_table("outbox", columns=OUTBOX, records=outbox)
+
+
+async def poll(parts: Parts, armed: int) -> tuple[float, str]:
+    """Milliseconds, and how the server did it."""
+    values = {"until": "", "except": [], "window": WINDOW, "page": PAGE}
+    query, explain = Statement(str(WAKING)), Statement(f"EXPLAIN (ANALYZE, BUFFERS) {WAKING}")
+    async with parts.database(MIGRATIONS) as url, connected(url) as session:
+        await fill(url, armed, FAR, salt="far")
+        await session.execute("VACUUM (ANALYZE) tenggat")
+        await settle()
+        values["until"] = await session.fetchval("SELECT clock_timestamp()")
+        took = []
+        for _ in range(POLLS):
+            started = perf_counter()
+            await query.execute(session, values)
+            took.append((perf_counter() - started) * 1e3)
+        plan = await explain.execute(session, values)
+        return percentile(took, 0.5), "\n".join(row[0] for row in plan)
+
+
+async def catch_up(parts: Parts) -> float:
+    count = sized(parts, BACKLOG)
+    async with parts.database(MIGRATIONS) as url, connected(url) as watch:
+        await fill(url, count, OVERDUE)
+        await settle()
+        async with parts.process(OURS, environment=service(url)):
+            await wait_for(watch, 1)
+            started = perf_counter()
+            await wait_for(watch, count)
+            return count / (perf_counter() - started)
+
+
+async def catch_up_in_batches(parts: Parts) -> float:
+    count = sized(parts, BACKLOG)
+    async with parts.database(MIGRATIONS) as url, connected(url) as session:
+        await fill(url, count, OVERDUE)
+        await settle()
+        started = perf_counter()
+        while await session.fetch(RAW_BATCH, BATCH):
+            pass
+        return count / (perf_counter() - started)
+
+
+async def killed(parts: Parts) -> float:
+    """How many of them were missed, or said twice."""
+    count = sized(parts, KILLED)
+    async with parts.database(MIGRATIONS) as url, connected(url) as watch:
+        await fill(url, count, OVERDUE)
+        async with parts.process(OURS, environment=service(url)) as dying:
+            await wait_for(watch, count // 3)
+            dying.kill()
+        async with parts.process(OURS, environment=service(url)):
+            await wait_for(watch, count)
+        said = [row[0] for row in await watch.fetch(FIRED)]
+        return count - len(set(said)) + len(said) - len(set(said))
