@@ -1,13 +1,13 @@
 """What runs beside the consumer: the clocks' worker and the sender of e-mail.
 
 Several of each may run side by side. A page of candidates is only read; each clock is then woken
-in a transaction of its own, which locks the stream and takes the clock only as it was seen. So
-none fires twice, none is left out, and a worker may be killed at any point.
+in a transaction of its own, or of a backlog with others, which locks the streams and takes a clock
+only as it was seen. So none fires twice, none is left out, and a worker may be killed at any point.
 """
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from time import monotonic
 from uuid import UUID
 
@@ -33,8 +33,10 @@ log = structlog.get_logger()
 
 LOOK_EVERY = 0.2
 """Seconds; simulated time may jump, so nobody sleeps until the next clock."""
-WINDOW, PAGE = 200, 50
+WINDOW, PAGE = 800, 200
 """Of so many that are due first, so many are taken by lot."""
+BACKLOG = 100
+"""From so many ends on, several end in one transaction; few locks are held for long."""
 STALE_PAGE = 500
 PUT_OFF_DEFECT, PUT_OFF_TROUBLE = 30.0, 1.0
 OVERDUE = timedelta(seconds=60)
@@ -76,12 +78,37 @@ class ClockWorker:
             )
             stale = await self._stale(session, versions)
         await self._wake(stale, jam.hitung_ulang)
-        now = self._database.clock.now()
-        due = [satu for satu in found if satu.wake_at <= now]
+        now = self._now()
+        woken = due = [satu for satu in found if satu.wake_at <= now]
+        due = await self._end_together(due, versions)
         await self._wake(due, lambda uow, seen: jam.bangunkan(uow, seen, versions[seen.daerah]))
-        if due or stale:
+        if woken or stale:
             return 0.0
         return min([LOOK_EVERY, *((satu.wake_at - now).total_seconds() for satu in found)])
+
+    async def _end_together(self, due: list[Tenggat], versions: dict[str, str]) -> list[Tenggat]:
+        """CALC-6: catching up. Returns those that are left to be woken one by one."""
+        ends = [satu for satu in due if jam.dapat_bersama(satu, self._now(), versions)]
+        if len(ends) < BACKLOG:
+            return due
+        parts = [ends[first :: self._at_once] for first in range(self._at_once)]
+        ended = await asyncio.gather(*map(self._together, parts))
+        left = {
+            satu.id for part, done in zip(parts, ended, strict=True) if not done for satu in part
+        }
+        left |= {satu.id for satu in due} - {satu.id for satu in ends}
+        return [satu for satu in due if satu.id in left]
+
+    async def _together(self, part: list[Tenggat]) -> bool:
+        """One that cannot end is found when each is woken by itself."""
+        try:
+            async with self._database.unit_of_work() as uow:
+                if not await jam.akhiri_bersama(uow, part):
+                    uow.cancel()
+        except Exception as error:
+            log.warning("jam_satu_per_satu", jumlah=len(part), error=repr(error)[:500])
+            return False
+        return True
 
     async def _wake(self, page: list[Tenggat], wake: Wake) -> None:
         waiting = iter(page)
@@ -120,6 +147,9 @@ class ClockWorker:
         if not found:
             self._counted = versions
         return found
+
+    def _now(self) -> datetime:
+        return self._database.clock.now()
 
     def _forget_old(self) -> None:
         now = monotonic()

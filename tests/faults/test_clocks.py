@@ -85,8 +85,8 @@ async def test_killed_before_its_commit(notifikasi: Database, worker: Start) -> 
 async def test_killed_after_a_commit_and_four_side_by_side(
     notifikasi: Database, worker: Start
 ) -> None:
-    """A midnight of 600 clocks: three workers die among them, four do the rest together."""
-    armed = await isi(notifikasi, 600)
+    """A midnight of 10,000 clocks: three workers die among them, four do the rest together."""
+    armed = await isi(notifikasi, 10_000)
     for _ in range(3):
         before, dying = len(await fired(notifikasi)), worker()
         await until(lambda before=before: more_fired(notifikasi, before), "it fires some")

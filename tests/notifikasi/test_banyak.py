@@ -13,7 +13,7 @@ from shared.daerah import daerah
 from shared.messaging.database import Database
 from tests.bench.clocks.fill import fill
 from tests.notifikasi.bahan import DAERAH, PELAKU_USAHA, dinyatakan_lengkap
-from tests.notifikasi.test_clocks import dengar
+from tests.notifikasi.test_clocks import bangunkan, dengar
 from tests.support.clock import SettableClock
 from tests.support.layanan import Layanan
 from tests.support.waiting import until
@@ -52,3 +52,17 @@ async def test_lima_puluh_ribu_yang_berakhir_tidak_menahan_perintah(
         await pekerja
     await latar.close()
     assert awal < akhir < awal + 40 * PERINTAH < BANYAK
+
+
+@pytest.mark.rule("CALC-6")
+async def test_satu_yang_rusak_tidak_menahan_yang_berakhir_bersamanya(notifikasi: Layanan) -> None:
+    """Many end in one transaction; with one that cannot, each ends by itself."""
+    await fill(notifikasi.database.url, 250, LEWAT)
+    async with notifikasi.database.unit_of_work() as uow:
+        await uow.connection.execute(
+            "UPDATE tenggat SET daerah = 'TIDAK_ADA' WHERE id = (SELECT min(id) FROM tenggat)"
+        )
+    await bangunkan(notifikasi)
+    assert await notifikasi.rows(DIAKHIRI) == [(249,)]
+    terlampaui = await notifikasi.published("tenggat.terlampaui")
+    assert len({satu["tenggat"] for satu in terlampaui}) == len(terlampaui) == 249

@@ -1,7 +1,8 @@
 """Clocks: armed, moved and stopped by events, woken by the worker."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -107,6 +108,27 @@ async def hitung_ulang(uow: UnitOfWork, seen: Tenggat) -> bool:
     return True
 
 
+def dapat_bersama(seen: Tenggat, now: datetime, versions: Mapping[str, str]) -> bool:
+    """Over, and counted on the calendar that holds."""
+    if seen.kind not in BY_KIND or now < seen.due_at:
+        return False
+    return BY_KIND[seen.kind].unit is not Unit.HARI or seen.calendar_version == versions.get(
+        seen.daerah
+    )
+
+
+async def akhiri_bersama(uow: UnitOfWork, page: Sequence[Tenggat]) -> bool:
+    """Of a backlog many end in one transaction; each says what it says when it ends alone."""
+    await uow.lock(str(seen.pelaku_usaha) for seen in page)
+    now = _lihat(uow, page[0]).now
+    ended = [(seen, hasil) for seen in page if (hasil := tenggat.jalankan(seen, now))]
+    fired = await tables.tenggat.fire_many(_lihat(uow, page[0]), ended)
+    for seen, hasil in ended:
+        if seen.id in fired:
+            await _katakan(_lihat(uow, seen), BY_KIND[seen.kind], hasil)
+    return bool(fired)
+
+
 async def _ingatkan(uow: UnitOfWork, clock: Clock, seen: Tenggat) -> bool:
     tx = await _terkunci(uow, seen)
     hasil = tenggat.ingatkan(clock, seen, tx.now, await tx.kalender())
@@ -125,12 +147,15 @@ async def _akhiri(tx: Transaction, clock: Clock, seen: Tenggat, hasil: Hasil) ->
         await tx.lock(tx.stream)  # which also makes the stream, if it is not there yet
         if not await tables.tenggat.fire(tx, seen, hasil):
             return False
-    tx = _lihat(tx.uow, seen)  # its time is fixed under the lock
+    await _katakan(_lihat(tx.uow, seen), clock, hasil)  # its time is fixed under the lock
+    return True
+
+
+async def _katakan(tx: Transaction, clock: Clock, hasil: Hasil) -> None:
     ucapan = SAYS[clock.says](clock, hasil.tenggat)
     _ucapkan(tx, ucapan)
     if clock.reminds and ucapan[0].id:
         await _surati(tx, clock, clock.reminds, hasil.tenggat, ucapan[0].id)
-    return True
 
 
 async def _terkunci(uow: UnitOfWork, seen: Tenggat) -> Transaction:

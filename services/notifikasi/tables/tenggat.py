@@ -68,6 +68,23 @@ FIRE = Statement("""
     )
     SELECT version FROM changed
 """)
+FIRE_MANY = Statement("""
+    WITH seen AS (
+        SELECT * FROM unnest(CAST(:ids AS uuid[]), CAST(:wakes AS timestamptz[]),
+            CAST(:dues AS timestamptz[]), CAST(:reasons AS text[])) AS s(id, wake_at, due_at, sebab)
+    ), changed AS (
+        UPDATE tenggat SET state = 'DIJALANKAN' FROM seen
+        WHERE tenggat.id = seen.id AND tenggat.state = 'AKTIF'
+            AND tenggat.wake_at = seen.wake_at AND tenggat.due_at = seen.due_at
+        RETURNING tenggat.id, tenggat.calendar_version, seen.sebab
+    ), line AS (
+        INSERT INTO tenggat_riwayat (tenggat, pada, kejadian, sebab, pelaku, calendar_version)
+        SELECT id, CAST(:pada AS timestamptz), 'DIJALANKAN', sebab, CAST(:pelaku AS text),
+            calendar_version
+        FROM changed
+    )
+    SELECT id FROM changed
+""")
 OF_SUBJECT = Statement("""
     SELECT * FROM tenggat
     WHERE id BETWEEN :first AND :last AND kind = :kind AND subject = :subject
@@ -114,6 +131,19 @@ async def fire(tx: Transaction, seen: Tenggat, hasil: Hasil) -> bool:
     for row in rows:
         tx.uow.locked(tx.stream, row["version"])
     return bool(rows)
+
+
+async def fire_many(tx: Transaction, ended: Sequence[tuple[Tenggat, Hasil]]) -> set[UUID]:
+    """As `fire`, under locks that are held already; which of them were still as they were seen."""
+    values = {
+        "ids": [seen.id for seen, _ in ended],
+        "wakes": [seen.wake_at for seen, _ in ended],
+        "dues": [seen.due_at for seen, _ in ended],
+        "reasons": [hasil.riwayat.sebab for _, hasil in ended],
+        "pada": tx.now,
+        "pelaku": tx.actor.id,
+    }
+    return {row["id"] for row in await FIRE_MANY.execute(tx.connection, values)}
 
 
 async def of_subject(tx: Transaction, kind: str, subject: str) -> list[Tenggat]:

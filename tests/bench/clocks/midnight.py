@@ -33,28 +33,26 @@ FEW, MANY, ARMED, BACKLOG, KILLED = 1_000_000, 10_000_000, 20_000, 100_000, 30_0
 BATCH, POLLS = 500, 200
 HOW = (
     "Arming in bulk: the handler for batches of 500 events, beside COPY of the clock, its line of "
-    "the ledger and its event. A poll finds nothing due. Catching up: our worker, a transaction "
-    "for each clock, beside a loop that ends 500 in one. A worker is killed (SIGKILL) when a "
+    "the ledger and its event. A poll finds nothing due. Catching up: our worker beside "
+    "a loop of one session that ends 500 in a transaction. A worker is killed (SIGKILL) when a "
     "third has fired, and another goes on."
 )
 LEDGER = "tenggat", "pada", "kejadian", "sebab", "pelaku", "calendar_version", "hitungan"
 OUTBOX = "event_id", "stream", "version", "headers", "body"
-RAW_BATCH = """
-    WITH due AS (
-        SELECT id FROM tenggat WHERE state = 'AKTIF' AND wake_at <= clock_timestamp()
-        ORDER BY wake_at LIMIT $1 FOR UPDATE SKIP LOCKED
-    ), changed AS (
-        UPDATE tenggat SET state = 'DIJALANKAN' FROM due WHERE tenggat.id = due.id
-        RETURNING tenggat.*
-    ), line AS (
-        INSERT INTO tenggat_riwayat (tenggat, pada, kejadian, sebab, pelaku, calendar_version)
-        SELECT id, clock_timestamp(), 'DIJALANKAN', 'Berakhir', 'sistem', calendar_version
-        FROM changed
+DUE = """
+    SELECT * FROM tenggat WHERE state = 'AKTIF' AND wake_at <= clock_timestamp()
+    ORDER BY wake_at LIMIT $1 FOR UPDATE SKIP LOCKED
+"""
+LOCK = "SELECT version FROM stream WHERE id = ANY($1::text[]) ORDER BY id FOR UPDATE"
+MARK = """
+    WITH changed AS (
+        UPDATE tenggat SET state = 'DIJALANKAN' WHERE id = $1 AND state = 'AKTIF' RETURNING *
     )
-    INSERT INTO outbox (event_id, stream, version, headers, body)
-    SELECT gen_random_uuid(), id::text, 1, '{"ce_type": "terlampaui"}',
-        convert_to(jsonb_build_object('tenggat', id, 'due_at', due_at)::text, 'UTF8')
-    FROM changed RETURNING 1
+    INSERT INTO tenggat_riwayat (tenggat, pada, kejadian, sebab, pelaku, calendar_version)
+    SELECT id, clock_timestamp(), 'DIJALANKAN', $2, 'sistem', calendar_version FROM changed
+"""
+PUBLISHED = """
+    INSERT INTO outbox (event_id, stream, version, headers, body) VALUES ($1, $2, $3, $4, $5)
 """
 FIRED = "SELECT convert_from(body, 'UTF8')::jsonb ->> 'tenggat' FROM outbox"
 
@@ -174,9 +172,27 @@ async def catch_up_in_batches(parts: Parts) -> float:
         await fill(url, count, OVERDUE)
         await settle()
         started = perf_counter()
-        while await session.fetch(RAW_BATCH, BATCH):
-            pass
+        version = 0
+        while due := await session.fetch(DUE, BATCH):
+            async with session.transaction():
+                await _end(session, due, version)
+            version += len(due)
         return count / (perf_counter() - started)
+
+
+async def _end(session: asyncpg.Connection, due: list[asyncpg.Record], version: int) -> None:
+    """Lock, mark, ledger, outbox, as by hand: a row each, in as few round trips as may be."""
+    await session.execute(LOCK, [str(clock["pelaku_usaha"]) for clock in due])
+    await session.executemany(
+        MARK, [(clock["id"], f"Berakhir {clock['last_day']}") for clock in due]
+    )
+    said = []
+    for number, clock in enumerate(due, version + 1):
+        body = {"tenggat": str(clock["id"]), "kind": clock["kind"], "due_at": clock["due_at"]}
+        stream = str(clock["pelaku_usaha"])
+        headers = orjson.dumps({"ce_type": "terlampaui", "ce_partitionkey": stream}).decode()
+        said.append((uuid4(), stream, number, headers, orjson.dumps(body)))
+    await session.executemany(PUBLISHED, said)
 
 
 async def killed(parts: Parts) -> float:
