@@ -60,7 +60,8 @@ async def test_satu_yang_rusak_tidak_menahan_yang_berakhir_bersamanya(notifikasi
     await fill(notifikasi.database.url, 250, LEWAT)
     async with notifikasi.database.unit_of_work() as uow:
         await uow.connection.execute(
-            "UPDATE tenggat SET daerah = 'TIDAK_ADA' WHERE id = (SELECT id FROM tenggat ORDER BY id LIMIT 1)"
+            "UPDATE tenggat SET daerah = 'TIDAK_ADA'"
+            " WHERE id = (SELECT id FROM tenggat ORDER BY id LIMIT 1)"
         )
     await bangunkan(notifikasi)
     assert await notifikasi.rows(DIAKHIRI) == [(249,)]
