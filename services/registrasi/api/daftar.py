@@ -176,7 +176,13 @@ async def cari(
     session: Baca,
     request: Request,
     teks: Annotated[
-        str, Query(min_length=3, max_length=100, description="Awal nama, 13 angka NIB, atau KBLI.")
+        str,
+        Query(
+            min_length=3,
+            max_length=100,
+            description="Awal nama, 13 angka NIB, atau KBLI.",
+            examples=["62012"],
+        ),
     ],
 ) -> Halaman[PermohonanDitemukan]:
     tempat, dicari = lingkup(request, caller, None), teks.strip()
