@@ -76,8 +76,9 @@ def dibatalkan(
     kontrak = SertifikatStandarDibatalkanV1
     if LISENSI[kegiatan].jenis == "IZIN":
         kontrak = IzinDibatalkanV1
+    batal: dict[str, Any] = isi(kegiatan) | {"tanggal": date(2026, 3, 16)}
     return kontrak(
-        **isi(kegiatan) | {"tanggal": date(2026, 3, 16)},
+        **batal,
         kasus=kasus,
         nomor=nomor,
         jalur="PERMOHONAN",

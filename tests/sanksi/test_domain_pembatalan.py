@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 from itertools import permutations
+from typing import Any
 from uuid import UUID, uuid5
 
 import pytest
@@ -80,7 +81,8 @@ def jawab(kasus: Kasus, item: Item, hasil: HasilValidasi, semula: Perizinan = SE
     return validasi.jawab(kasus, jawaban, konteks(SELASA, semula))
 
 
-def terbit(kasus: Kasus, semula: Perizinan = SEMUA) -> Keputusan:
+def terbit(kasus: Kasus, semula: Perizinan = SEMUA) -> tuple[Kasus, Any]:
+    """The events of each test are of kinds that it names itself."""
     return terbitkan(kasus, DasarPenerbitan.VALIDASI, konteks(SELASA, semula))
 
 
