@@ -49,9 +49,10 @@ Wake = Callable[[UnitOfWork, Tenggat], Awaitable[bool]]
 
 
 class ClockWorker:
-    def __init__(self, database: Database, *, at_once: int = 2) -> None:
+    def __init__(self, database: Database, *, at_once: int = 2, backlog: int = BACKLOG) -> None:
         self._database = database
         self._at_once = at_once
+        self._backlog = backlog
         self._put_off: dict[UUID, float] = {}
         self._counted: dict[str, str] | None = None
         """Calendar versions on which every open clock is known to stand."""
@@ -89,7 +90,7 @@ class ClockWorker:
     async def _end_together(self, due: list[Tenggat], versions: dict[str, str]) -> list[Tenggat]:
         """CALC-6: catching up. Returns those that are left to be woken one by one."""
         ends = [satu for satu in due if jam.dapat_bersama(satu, self._now(), versions)]
-        if len(ends) < BACKLOG:
+        if len(ends) < self._backlog:
             return due
         parts = [ends[first :: self._at_once] for first in range(self._at_once)]
         ended = await asyncio.gather(*map(self._together, parts))
@@ -204,10 +205,10 @@ class Sender:
                 await pemberitahuan.catat_terkirim(tx, satu)
 
 
-async def run_clocks(parts: Parts) -> None:
+async def run_clocks(parts: Parts, backlog: int = BACKLOG) -> None:
     """One connection of the background pool is left to the consumer."""
     at_once = max(1, parts.settings.consumer_pool - 1)
-    await ClockWorker(parts.background, at_once=at_once).run()
+    await ClockWorker(parts.background, at_once=at_once, backlog=backlog).run()
 
 
 async def run_sender(parts: Parts) -> None:

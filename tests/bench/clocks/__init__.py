@@ -1,7 +1,7 @@
 """The clocks of notifikasi: firing, punctuality, and what one costs."""
 
 from tests.bench.clocks.arming import arm, arm_by_hand, fill_and_weigh
-from tests.bench.clocks.firing import OURS, RAW, rate
+from tests.bench.clocks.firing import RAW, SINGLY, rate
 from tests.bench.clocks.lateness import PER_SECOND, lateness
 from tests.bench.figures import Absolute, Comparison, Goal, Section, percentile
 from tests.bench.parts import Parts
@@ -29,7 +29,7 @@ async def clocks(parts: Parts, runs: int) -> Section:
         "arming one, its transaction", "µs", "raw loop", Goal(1.5, 1.2, higher=False)
     )
     for _ in range(runs):
-        fired.ours.append(await rate(parts, OURS))
+        fired.ours.append(await rate(parts, *SINGLY))
         fired.theirs.append(await rate(parts, RAW))
         late.ours.append(percentile(await lateness(parts, MANY), 0.99))
         late.theirs.append(percentile(await lateness(parts, FEW), 0.99))

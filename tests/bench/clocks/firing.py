@@ -13,13 +13,14 @@ from tests.support.waiting import until
 WARM, COUNT = 200, 2_000
 OVERDUE = "clock_timestamp() - interval '1 hour' + n * interval '1 millisecond'"
 OURS, RAW = "tests.bench.clocks.ours", "tests.bench.clocks.raw"
+SINGLY = OURS, "singly"
 
 
-async def rate(parts: Parts, module: str) -> float:
+async def rate(parts: Parts, *command: str) -> float:
     """Clocks per second, from the moment that all of them are there and overdue."""
     async with parts.database(MIGRATIONS) as url, connected(url) as watch:
         await fill(url, WARM, OVERDUE, salt="warm")
-        async with parts.process(module, environment=service(url) | {"URL": url}):
+        async with parts.process(*command, environment=service(url) | {"URL": url}):
             await wait_for(watch, WARM)
             await settle()
             await fill(url, COUNT, OVERDUE)

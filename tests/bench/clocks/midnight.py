@@ -66,7 +66,7 @@ async def midnight(parts: Parts, runs: int) -> Section:
         Goal(1.3, 1.1, higher=False),
     )
     caught = Comparison(
-        f"{sized(parts, BACKLOG):,} overdue", "per second", "raw batches", Goal(0.3, 0.4)
+        f"{sized(parts, BACKLOG):,} overdue", "per second", "raw batches", Goal(0.3, 0.5)
     )
     wrong = Absolute("missed or doubled after a kill", "clocks", Goal(0, 0, higher=False))
     found: dict[str, str] = {}

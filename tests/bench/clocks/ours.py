@@ -1,11 +1,14 @@
-"""The clocks' worker of notifikasi, alone in its process, with the pool that it has in service."""
+"""The clocks' worker of notifikasi, alone in its process, with the pool that it has in service.
+
+`python -m tests.bench.clocks.ours [singly]`: however many are overdue, each by itself.
+"""
 
 import sys
 
 import uvloop
 
 from services.notifikasi.app import SERVICE
-from services.notifikasi.workers import run_clocks
+from services.notifikasi.workers import BACKLOG, run_clocks
 from shared import observability
 from shared.runtime import Parts, run_until_signalled
 from shared.settings import Settings
@@ -13,7 +16,8 @@ from shared.settings import Settings
 
 async def main() -> int:
     settings = Settings()  # pyright: ignore[reportCallIssue]  # filled from the environment
-    return await run_until_signalled([run_clocks(Parts(SERVICE, settings))], 5)
+    backlog = sys.maxsize if "singly" in sys.argv else BACKLOG
+    return await run_until_signalled([run_clocks(Parts(SERVICE, settings), backlog)], 5)
 
 
 if __name__ == "__main__":
