@@ -10,9 +10,9 @@ from services.notifikasi.tables.tenggat import WAKING
 from services.notifikasi.workers import PAGE, WINDOW
 from shared.messaging.relay import ROWS_PER_ROUND, UNPUBLISHED
 from shared.messaging.statement import Statement
-from tests.bench.clocks.fill import FAR, MIGRATIONS, fill
 from tests.bench.figures import Section
 from tests.bench.parts import Parts, connected
+from tests.support.many_clocks import FAR, MIGRATIONS, fill
 
 ROWS, OPEN = 1_000_000, 1_000
 OUTBOX = f"""

@@ -74,3 +74,11 @@ def test_what_comes_in_is_what_its_publisher_sends(nama: str) -> None:
         if kontrak.PENERBIT != "integrasi" and kontrak.TYPE not in BELUM_DITERBITKAN:
             sendings = satu_layanan(kontrak.PENERBIT).outbound.sendings
             assert kontrak in {sending.contract for sending in sendings}
+
+
+def test_no_test_brings_in_what_is_only_measured() -> None:
+    """A contract that only a benchmark knows would stand in the catalogue of the whole run."""
+    tests = (
+        file for file in (ROOT / "tests").rglob("test_*.py") if "node_modules" not in file.parts
+    )
+    assert [str(file) for file in tests if "from tests.bench" in file.read_text()] == [__file__]

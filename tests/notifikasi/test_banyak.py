@@ -11,11 +11,11 @@ from services.notifikasi.workers import ClockWorker
 from shared.actor import SISTEM
 from shared.daerah import daerah
 from shared.messaging.database import Database
-from tests.bench.clocks.fill import fill
 from tests.notifikasi.bahan import DAERAH, PELAKU_USAHA, dinyatakan_lengkap
 from tests.notifikasi.test_clocks import bangunkan, dengar
 from tests.support.clock import SettableClock
 from tests.support.layanan import Layanan
+from tests.support.many_clocks import fill
 from tests.support.waiting import until
 
 BANYAK, PERINTAH = 50_000, 50

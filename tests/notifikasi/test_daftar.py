@@ -13,9 +13,9 @@ from services.notifikasi.domain.pemberitahuan import Status as StatusPemberitahu
 from services.notifikasi.queries import Alamat, Jangkauan, SaringTenggat
 from shared.daerah import DAERAH as SEMUA_DAERAH
 from shared.messaging.database import Database
-from tests.bench.clocks.fill import FAR, fill
 from tests.notifikasi.bahan import DAERAH
 from tests.support.layanan import Layanan
+from tests.support.many_clocks import FAR, fill
 
 BANYAK, HALAMAN = 20_000, 20
 PELAKU_USAHA = UUID("c4ca4238-a0b9-2382-0dcc-509a6f75849b")  # md5 of 1, as fill names them

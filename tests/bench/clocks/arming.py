@@ -16,12 +16,12 @@ from shared.contracts.registrasi import PermohonanDinyatakanLengkapV1
 from shared.daerah import daerah
 from shared.messaging.database import Database
 from shared.messaging.envelope import write_headers
-from tests.bench.clocks.fill import FAR, MIGRATIONS, fill
 from tests.bench.clocks.raw import LOCK, PUBLISH
 from tests.bench.machine import settle
 from tests.bench.parts import Parts, connected
 from tests.bench.pipeline.rows import envelope
 from tests.bench.uji import DAERAH
+from tests.support.many_clocks import FAR, MIGRATIONS, fill
 
 EACH = 500
 WARM = 50

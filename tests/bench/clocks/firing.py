@@ -4,10 +4,10 @@ from time import perf_counter
 
 import asyncpg
 
-from tests.bench.clocks.fill import MIGRATIONS, fill
 from tests.bench.machine import settle
 from tests.bench.parts import Parts, connected
 from tests.bench.uji.settings import service
+from tests.support.many_clocks import MIGRATIONS, fill
 from tests.support.waiting import until
 
 WARM, COUNT = 200, 2_000

@@ -2,11 +2,11 @@
 
 import time
 
-from tests.bench.clocks.fill import FAR, MIGRATIONS, fill
 from tests.bench.clocks.firing import OURS
 from tests.bench.machine import settle
 from tests.bench.parts import Parts, connected
 from tests.bench.uji.settings import service
+from tests.support.many_clocks import FAR, MIGRATIONS, fill
 from tests.support.waiting import until
 
 PER_SECOND, SECONDS, AHEAD = 200, 10, 5

@@ -20,7 +20,6 @@ from shared.messaging.database import Database
 from shared.messaging.envelope import write_headers
 from shared.messaging.statement import Statement
 from tests.bench.clocks.arming import events
-from tests.bench.clocks.fill import COLUMNS, FAR, MIGRATIONS, fill
 from tests.bench.clocks.firing import OURS, OVERDUE, wait_for
 from tests.bench.figures import Absolute, Comparison, Goal, Section, percentile
 from tests.bench.machine import settle
@@ -28,6 +27,7 @@ from tests.bench.parts import ROWS, Parts, connected
 from tests.bench.pipeline.rows import envelope
 from tests.bench.uji import DAERAH
 from tests.bench.uji.settings import service
+from tests.support.many_clocks import COLUMNS, FAR, MIGRATIONS, fill
 
 FEW, MANY, ARMED, BACKLOG, KILLED = 1_000_000, 10_000_000, 20_000, 100_000, 30_000
 BATCH, POLLS = 500, 200

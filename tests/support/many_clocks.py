@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
+import asyncpg
+
 import services.notifikasi
-from tests.bench.parts import connected
 
 MIGRATIONS = Path(services.notifikasi.__file__).parent / "migrations"
 COLUMNS = (
@@ -35,7 +36,10 @@ async def fill(
     table: str = "tenggat",
 ) -> None:
     """`due`: an expression over n, which counts from 1."""
-    async with connected(url) as connection:
+    rows = ROWS.format(table=table, streams=streams, salt=salt, due=due, count=count)
+    connection = await asyncpg.connect(url)
+    try:
         await connection.execute(STREAMS.format(streams=streams))
-        rows = ROWS.format(table=table, streams=streams, salt=salt, due=due, count=count)
         await connection.execute(rows)
+    finally:
+        await connection.close()
