@@ -51,7 +51,7 @@ async def test_lima_puluh_ribu_yang_berakhir_tidak_menahan_perintah(
     with suppress(asyncio.CancelledError):
         await pekerja
     await latar.close()
-    assert awal < akhir < awal + 40 * PERINTAH < BANYAK
+    assert awal < akhir < BANYAK // 2  # nobody waited for the end of the backlog
 
 
 @pytest.mark.rule("CALC-6")
