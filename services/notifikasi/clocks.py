@@ -111,6 +111,14 @@ BERTENGGANG = (
 )  # fmt: skip
 """Why a NIB was revoked, where six months follow; a Pembatalan states none (AMB-40)."""
 
+DIPUTUS = (
+    Stop(VerifikasiDisetujuiV1, generation="ke"), Stop(VerifikasiDitolakV1, generation="ke"),
+    Stop(PencabutanDiterbitkanV1), Stop(SuratKeteranganBerakhirDiterbitkanV1),
+)  # fmt: skip
+"""A verification has its outcome; a rejection that of its own round alone."""
+DIMOHONKAN_ATAS_PUTUSAN = ("PEMBUBARAN", "PENCABUTAN_TANPA_PEMBUBARAN")
+"""Requests on a court decision; what Pemda does of itself has no clock (PB8-27-2c)."""
+
 CLOCKS = (
     Clock(
         kind="waktu_penyelesaian_nib", rule="SOP100-17",
@@ -131,11 +139,29 @@ CLOCKS = (
         subject="kasus", generation="ke",
         anchor="diajukan_pada", told="batas",
         length="verifikasi_likuidasi", unit=Unit.HARI, warnings="verifikasi_likuidasi_peringatan",
-        stopped_by=(
-            Stop(VerifikasiDisetujuiV1, generation="ke"),
-            Stop(VerifikasiDitolakV1, generation="ke"),
-            Stop(PencabutanDiterbitkanV1), Stop(SuratKeteranganBerakhirDiterbitkanV1),
-        ),
+        stopped_by=DIPUTUS,
+        says=TenggatTerlampauiV1, parties=(Ke.DPMPTSP, Ke.PELAKU_USAHA),
+        warns=Surat("verifikasi_diingatkan", (Ke.DPMPTSP,)),
+    ),
+    Clock(
+        kind="verifikasi_perwakilan_asing", rule="PB8-26-7",
+        armed_by=(VerifikasiDitugaskanV1,), when={"jenis": ("PERWAKILAN_ASING",)},
+        subject="kasus", generation="ke",
+        anchor="diajukan_pada", told="batas",
+        length="verifikasi_perwakilan_asing", unit=Unit.HARI,
+        warnings="verifikasi_perwakilan_asing_peringatan",
+        stopped_by=DIPUTUS,
+        says=TenggatTerlampauiV1, parties=(Ke.BKPM, Ke.PELAKU_USAHA),
+        warns=Surat("verifikasi_diingatkan", (Ke.BKPM,)),
+    ),
+    Clock(
+        kind="verifikasi_putusan", rule="PB8-27-8",
+        armed_by=(VerifikasiDitugaskanV1,), when={"jenis": DIMOHONKAN_ATAS_PUTUSAN},
+        subject="kasus", generation="ke",
+        anchor="diajukan_pada", told="batas",
+        length="verifikasi_putusan", unit=Unit.HARI,
+        warnings="verifikasi_putusan_peringatan",
+        stopped_by=DIPUTUS,
         says=TenggatTerlampauiV1, parties=(Ke.DPMPTSP, Ke.PELAKU_USAHA),
         warns=Surat("verifikasi_diingatkan", (Ke.DPMPTSP,)),
     ),

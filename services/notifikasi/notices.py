@@ -86,8 +86,8 @@ def penerima(
             return [Penerima(JenisPenerima.PELAKU_USAHA, str(pelaku_usaha))]
         case Ke.PELAKSANA:
             return [_kode(daerah, kode) for kode in pelaksana]
-        case Ke.DPMPTSP:
-            return [_instansi(i) for i in daerah.instansi.values() if i.fungsi == "DPMPTSP"]
+        case Ke.DPMPTSP | Ke.BKPM:
+            return [_instansi(i) for i in daerah.instansi.values() if i.fungsi == ke.value]
         case Ke.KEMENTERIAN_LEMBAGA | Ke.PEMERINTAH_DAERAH:
             return [_instansi(i) for i in daerah.instansi.values() if i.jenis.value == ke.value]
 

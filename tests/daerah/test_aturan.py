@@ -18,6 +18,16 @@ PADA = date(2026, 3, 16)
             marks=pytest.mark.rule("PB8-23-3"),
         ),
         pytest.param(
+            *("verifikasi_perwakilan_asing", "KAB_SIJUNJUNG", 3, "HARI"),
+            "Peraturan Bupati Sijunjung 8/2022 Pasal 26 ayat (5)",
+            marks=pytest.mark.rule("PB8-26-5"),
+        ),
+        pytest.param(
+            *("verifikasi_putusan", "KAB_SIJUNJUNG", 5, "HARI"),
+            "Peraturan Bupati Sijunjung 8/2022 Pasal 27 ayat (6)",
+            marks=pytest.mark.rule("PB8-27-6"),
+        ),
+        pytest.param(
             *("pengingat_inspeksi", "KAB_SIJUNJUNG", 10, "HARI"),
             "Peraturan Bupati Sijunjung 8/2022 Pasal 10 ayat (14)",
             marks=pytest.mark.rule("PB8-10-14"),
@@ -56,6 +66,8 @@ def test_angka_peraturan(
     ("kunci", "nilai"),
     [
         ("verifikasi_likuidasi_peringatan", (3, 4)),
+        ("verifikasi_perwakilan_asing_peringatan", (1, 2)),
+        ("verifikasi_putusan_peringatan", (3, 4)),
         ("hak_akses_peringatan", (30, 7, 1)),
         ("tahun_pajak_pbb", (0, -1)),
         ("cara_minggu", "TUJUH_HARI"),

@@ -34,12 +34,12 @@ def test_tabel_menyebut_awal_lama_dasar_dan_akibat() -> None:
     sel = [satu.strip() for satu in baris.split("│")[1:-1]]
     assert sel == [
         "pengingat_inspeksi",
-        "pengawasan.inspeksi.dijadwalka",
+        "pengawasan.inspeksi.dijadwalk",
         "sebelum tanggal",
         "KAB_MUSI_BANYUASIN: 10 Hari,",
         "-",
-        "pengawasan.inspeksi.dibatalkan",
-        "notifikasi.inspeksi.diingatkan",
+        "pengawasan.inspeksi.dibatalka",
+        "notifikasi.inspeksi.diingatk",
     ]
 
 
