@@ -12,6 +12,7 @@ import httpx
 from deploy.tools import kontrak
 from deploy.tools.akses import Rute
 from shared.http.access import Izin
+from shared.http.shell import example, resolve
 from tests.house.hidup import Hidup, claims
 
 ADA = "0199b1d0-4e6f-7a33-b5c8-92e04d17fa60"
@@ -31,7 +32,7 @@ def dikenal() -> dict[str, Any]:
 def contoh(document: dict[str, Any], operation: dict[str, Any]) -> list[Any]:
     """Of the JSON body: of the operation itself, or of its schema."""
     media = operation.get("requestBody", {}).get("content", {}).get("application/json", {})
-    schema = _buka(document, media.get("schema", {}))
+    schema = resolve(document, media.get("schema", {}))
     named = [one["value"] for one in media.get("examples", {}).values()]
     single = [part["example"] for part in (media, schema) if "example" in part]
     return [*named, *single, *schema.get("examples", [])]
@@ -76,18 +77,5 @@ def alamat(document: dict[str, Any], satu: Rute) -> str:
 
 
 def _nilai(document: dict[str, Any], parameter: dict[str, Any]) -> Any:
-    schema = _buka(document, parameter["schema"])
-    for di in (parameter, schema):
-        if "example" in di:
-            return di["example"]
-    if "examples" in schema:
-        return schema["examples"][0]
-    if "enum" in schema:
-        return schema["enum"][0]
-    return dikenal().get(parameter["name"], ADA)
-
-
-def _buka(document: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:
-    if "$ref" not in schema:
-        return schema
-    return document["components"]["schemas"][schema["$ref"].rpartition("/")[2]]
+    given = example(document, parameter if "example" in parameter else parameter["schema"])
+    return dikenal().get(parameter["name"], ADA) if given is None else given

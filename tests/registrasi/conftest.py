@@ -14,7 +14,7 @@ from tests.support.databases import Opened
 async def registrasi(database: Opened, tmp_path: Path) -> AsyncGenerator[Registrasi]:
     satu = Registrasi(await database("registrasi"), tmp_path)
     yield satu
-    await satu.tutup()
+    await satu.close()
 
 
 @pytest.fixture

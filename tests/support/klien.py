@@ -21,7 +21,7 @@ class Penerbit:
     """Stands for the issuer: the token is the name of a caller."""
 
     def __init__(self, callers: Mapping[str, Caller]) -> None:
-        self.callers = callers
+        self.callers = dict(callers)
 
     async def caller(self, token: str) -> Caller:
         return self.callers[token]
@@ -59,12 +59,13 @@ class Klien:
             refusal_status=status,
             readiness=Readiness(),
         )
-        self.app.state.authenticator = Penerbit(callers)
-        self._http = AsyncClient(transport=ASGITransport(self.app), base_url="http://uji")
+        self.penerbit = Penerbit(callers)
+        self.app.state.authenticator = self.penerbit
+        self.http = AsyncClient(transport=ASGITransport(self.app), base_url="http://uji")
 
     async def __call__(self, siapa: str, method: str, path: str, **isi: Any) -> Response:
         headers = {"Authorization": f"Bearer {siapa}"} | isi.pop("headers", {})
-        return await self._http.request(method, path, headers=headers, **isi)
+        return await self.http.request(method, path, headers=headers, **isi)
 
     async def close(self) -> None:
-        await self._http.aclose()
+        await self.http.aclose()

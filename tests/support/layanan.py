@@ -23,7 +23,14 @@ class Layanan:
         self._consumer = Consumer(f"perizinan-{database.service}", database, inbound)
         self._versions: Counter[tuple[str, str]] = Counter()
 
-    def pesan(self, event: Contract, *, stream: UUID, source: str | None = None) -> Record:
+    def pesan(
+        self,
+        event: Contract,
+        *,
+        stream: UUID | str,
+        source: str | None = None,
+        daerah: str | None = None,
+    ) -> Record:
         """An agency gives its own source and keeps no count of versions."""
         publisher = source or f"/perizinan/{event.PENERBIT}"
         version = None
@@ -37,7 +44,7 @@ class Layanan:
             stream=str(stream),
             version=version,
             time=self.database.clock.now(),
-            tenant=self.daerah,
+            tenant=daerah or self.daerah,
             correlation="uji",
             causation=None,
             actor="uji",
