@@ -17,6 +17,7 @@ from services.registrasi.domain.sop.pemeriksaan import periksa_bagian, periksa_i
 from services.registrasi.domain.sop.versi import RekamanSop
 from services.registrasi.handlers.sop import ALIRAN, SimpanSop, VersiSop, sahkan_sop, simpan_sop
 from services.registrasi.tables.sop import baca
+from shared import rujukan
 from shared.actor import Actor
 from shared.clock import SystemClock
 from shared.daerah import DAERAH
@@ -77,7 +78,7 @@ def impor(
 
 
 def _isi(sop: SopApaPun) -> Refusal | None:
-    return periksa_isi(sop, katalog.kbli(katalog.EDISI_BERLAKU))
+    return periksa_isi(sop, rujukan.kbli(rujukan.EDISI_BERLAKU))
 
 
 def _baca(berkas: Path) -> SopApaPun:

@@ -1,8 +1,6 @@
 """What this service ships as data, read once when first asked for."""
 
-import csv
 import json
-from collections.abc import Mapping
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -17,9 +15,6 @@ from shared.aturan import ketentuan
 
 T = TypeVar("T")
 DATA = Path(__file__).parent / "data"
-EDISI = (2020, 2025)
-EDISI_BERLAKU = 2020
-"""The one that SOP 100 speaks of (SOP100-12)."""
 
 
 @cache
@@ -45,18 +40,6 @@ def contoh_sop() -> dict[str, Any]:
 def kewajiban_komitmen(pada: date, daerah: str) -> Kewajiban:
     """PB8-8-2 to PB8-8-4: of everybody, or by the text of a pejabat only."""
     return Kewajiban(ketentuan("komitmen_petugas", pada, daerah).nilai)
-
-
-@cache
-def kbli(edisi: int) -> Mapping[str, str]:
-    """Code to title."""
-    return {baris["kode"]: baris["judul"] for baris in _baris(f"kbli-{edisi}.csv")}
-
-
-@cache
-def wilayah() -> Mapping[str, tuple[str, str]]:
-    """Code to level and name."""
-    return {baris["kode"]: (baris["tingkat"], baris["nama"]) for baris in _baris("wilayah.csv")}
 
 
 def angka(daerah: str, pada: date) -> Angka:
@@ -88,8 +71,3 @@ def batas_ukuran(pada: date, daerah: str) -> int:
 
 def _daftar(nama: str, baca: TypeAdapter[T]) -> T:
     return baca.validate_json((DATA / nama).read_bytes())
-
-
-def _baris(nama: str) -> list[dict[str, str]]:
-    with (DATA / nama).open(encoding="utf-8", newline="") as berkas:
-        return list(csv.DictReader(berkas))

@@ -3,12 +3,14 @@
 A service brings its templates, its data and its look-up; everything else is here.
 """
 
+from shared.dokumen.alamat import Alamat
 from shared.dokumen.cetak import Pencetak
 from shared.dokumen.halaman import Lembar, halaman, tidak_dikenal
 from shared.dokumen.kode import Isi, Penanda
 from shared.dokumen.surat import Dokumen, Keadaan, tanggal
 
 __all__ = [
+    "Alamat",
     "Dokumen",
     "Isi",
     "Keadaan",

@@ -33,7 +33,7 @@ class Pencetak:
     def __init__(self, templates: Path) -> None:
         self._templates = templates
         self._pekerja = ThreadPoolExecutor(1, thread_name_prefix="cetak")
-        self._diingat: OrderedDict[bytes, bytes] = OrderedDict()
+        self._diingat: OrderedDict[str, bytes] = OrderedDict()
         self._compiler: Any = None
 
     async def cetak(self, dokumen: Dokumen) -> bytes:
@@ -42,9 +42,8 @@ class Pencetak:
 
     def cetak_di_sini(self, dokumen: Dokumen) -> bytes:
         """Blocking, and for one thread only."""
-        berkas = self.berkas(dokumen)
-        data = json.dumps(lembar(dokumen), ensure_ascii=False)
-        sidik = hashlib.sha256(berkas["main"] + data.encode()).digest()
+        berkas, data = self.berkas(dokumen), _data(dokumen)
+        sidik = _sidik(berkas, data)
         pdf = self._diingat.get(sidik)
         if pdf is None:
             pdf = self._susun(berkas, data, dokumen)
@@ -53,13 +52,21 @@ class Pencetak:
                 self._diingat.popitem(last=False)
         return pdf
 
+    def sidik(self, dokumen: Dokumen) -> str:
+        """The same for the same file, known without rendering it."""
+        return _sidik(self.berkas(dokumen), _data(dokumen))
+
     def berkas(self, dokumen: Dokumen) -> dict[str, bytes]:
-        """All that the compiler sees; a template can open nothing else."""
+        """All that the compiler sees; a template can open nothing else.
+
+        A file that begins with an underscore is what the templates of a service have in common.
+        """
         nama = f"{dokumen.template}.typ"
         milik_daerah = self._templates / dokumen.daerah.kode.lower() / nama
         utama = milik_daerah if milik_daerah.is_file() else self._templates / nama
         lambang = dokumen.daerah.kop.lambang
-        return {
+        bersama = sorted(self._templates.glob("_*.typ"))
+        return {satu.name: _baca(satu) for satu in bersama} | {
             "main": _baca(utama),
             "surat.typ": _baca(TATA / "surat.typ"),
             "lambang.svg": _baca(LAMBANG / lambang if lambang else TATA / "lambang.svg"),
@@ -93,6 +100,15 @@ class Pencetak:
             # A defect inside the compiler is no Exception, and would pass every handler.
             self._compiler = None
             raise RuntimeError("the compiler broke down") from error
+
+
+def _data(dokumen: Dokumen) -> str:
+    return json.dumps(lembar(dokumen), ensure_ascii=False)
+
+
+def _sidik(berkas: dict[str, bytes], data: str) -> str:
+    isi = b"\0".join([*berkas.values(), data.encode()])
+    return hashlib.sha256(isi).hexdigest()
 
 
 @cache

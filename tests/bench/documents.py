@@ -6,10 +6,10 @@ from statistics import median
 from time import perf_counter
 from uuid import UUID
 
-from services.registrasi.cetak import Alamat, nib
+from services.registrasi.cetak import nib
 from services.registrasi.cetak.bahan import Asal, BahanNib, Pemilik
 from shared.crypto import Cipher
-from shared.dokumen import Dokumen, Pencetak
+from shared.dokumen import Alamat, Dokumen, Pencetak
 from shared.identity import NIB
 from tests.bench.figures import Absolute, Goal, Section
 from tests.bench.parts import Parts
@@ -68,4 +68,4 @@ def _nib(number: int, activities: int) -> Dokumen:
     satu = replace(PERTAMA, nomor=NIB(f"{number:013}"), kegiatan_usaha=kegiatan)
     pemilik = Pemilik(PERSEORANGAN.data, PERSEORANGAN.penanaman_modal)
     bahan = BahanNib(satu, pemilik, milik, Asal(UUID(int=0), None, SOP))
-    return nib.dokumen(bahan, Alamat.buat("https://perizinan.example", Cipher(KEY)))
+    return nib.dokumen(bahan, Alamat.buat("https://perizinan.example", Cipher(KEY), "registrasi"))

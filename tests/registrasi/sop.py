@@ -7,9 +7,10 @@ from typing import Any
 from services.registrasi import katalog
 from services.registrasi.domain.sop import Sop, SopApaPun, SopPengawasan
 from services.registrasi.tables.sop import baca
+from shared import rujukan
 
 CONTOH: dict[str, Any] = katalog.contoh_sop()
-KBLI = katalog.kbli(katalog.EDISI_BERLAKU)
+KBLI = rujukan.kbli(rujukan.EDISI_BERLAKU)
 PENGAWASAN: dict[str, Any] = {
     "jenis": "PENGAWASAN",
     "kode": "SOPPENGAWASAN",

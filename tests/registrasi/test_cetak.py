@@ -6,7 +6,7 @@ from uuid import UUID
 
 import pytest
 
-from services.registrasi.cetak import PENCETAK, Alamat, nib, perizinan, permohonan
+from services.registrasi.cetak import PENCETAK, nib, perizinan, permohonan
 from services.registrasi.cetak.bahan import (
     Asal,
     BahanNib,
@@ -21,7 +21,7 @@ from services.registrasi.domain.pb_umku import PbUmku, StatusPbUmku
 from services.registrasi.domain.perizinan import StatusPerizinan
 from services.registrasi.domain.sop import JenisPerizinan, TingkatRisiko
 from shared.crypto import Cipher
-from shared.dokumen import Dokumen
+from shared.dokumen import Alamat, Dokumen
 from tests.registrasi.bahan import PERSEORANGAN, SELASA, SOP, diajukan, diisi
 from tests.registrasi.klien import Registrasi, masalah
 from tests.registrasi.langkah import ajukan, isi, nib_pertama
@@ -29,7 +29,7 @@ from tests.registrasi.nib import CABUT, IZIN_NIB, KEGIATAN, PERTAMA, TOKO
 from tests.support import pdf
 from tests.support.databases import KEY
 
-ALAMAT = Alamat.buat("https://perizinan.example/", Cipher(KEY))
+ALAMAT = Alamat.buat("https://perizinan.example/", Cipher(KEY), "registrasi")
 PEMILIK = Pemilik(PERSEORANGAN.data, PERSEORANGAN.penanaman_modal)
 ASAL = Asal(diajukan().id, SELASA, SOP)
 PERTAMA_DICABUT = replace(PERTAMA, status=StatusNib.DICABUT, versi=2, pencabutan=CABUT)
@@ -240,6 +240,19 @@ async def test_rute_cetak(registrasi: Registrasi, siti: str) -> None:
         hasil = pdf.read(jawaban.content)
         assert judul in hasil.text
         assert "Siti Aminah" in hasil.text
+
+
+async def test_dokumen_yang_sama_tidak_dikirim_lagi(registrasi: Registrasi, siti: str) -> None:
+    """Who kept the file learns that it is still the same; another one is sent whole."""
+    jalur = f"/permohonan/{await ajukan(registrasi)}/checklist/cetak"
+    sidik = (await registrasi("siti", "GET", jalur)).headers["etag"]
+    sama = await registrasi("siti", "GET", jalur, headers={"If-None-Match": sidik})
+    assert (sama.status_code, sama.content, sama.headers["etag"]) == (304, b"", sidik)
+    lain = await registrasi("siti", "GET", jalur, headers={"If-None-Match": '"lain"'})
+    assert (lain.status_code, lain.headers["etag"]) == (200, sidik)
+    registrasi.masuk("orang_lain", str(UUID(int=1)))
+    jawaban = await registrasi("orang_lain", "GET", jalur, headers={"If-None-Match": sidik})
+    assert masalah(jawaban)[:2] == (404, "TIDAK_DITEMUKAN")
 
 
 @pytest.mark.rule("SOP100-9")

@@ -19,6 +19,7 @@ from services.registrasi.domain.sop import (
     Skala,
     TingkatRisiko,
 )
+from shared import rujukan
 from shared.identity import KBLI
 from shared.refusal import Refusal
 from tests.registrasi.bahan import ANGKA, DAERAH, PELAKU_ID, SENIN, SOP
@@ -219,7 +220,7 @@ def test_setiap_teks_ada_di_naskah() -> None:
 
 @pytest.mark.rule("SOP100-12", "SOP100-19")
 def test_katalog_kbli() -> None:
-    assert katalog.kbli(2020)["62012"] == (
+    assert rujukan.kbli(2020)["62012"] == (
         "Aktivitas Pengembangan Aplikasi Perdagangan Melalui Internet (E-Commerce)"
     )
     assert SOP.lampiran.kualifikasi_sasaran == (
@@ -241,13 +242,13 @@ def test_katalog_kbli() -> None:
     ],
 )
 def test_periksa_kbli(kode: str, harapan: KBLI | str) -> None:
-    hasil = kbli.periksa(kode, katalog.kbli(2020))
+    hasil = kbli.periksa(kode, rujukan.kbli(2020))
     assert (hasil.kode if isinstance(hasil, Refusal) else hasil) == harapan
 
 
 def test_padanan_kbli_2025() -> None:
-    assert kbli.sejudul(katalog.kbli(2020)["62012"], katalog.kbli(2025)) == ("62191",)
-    assert kbli.sejudul("Tidak ada", katalog.kbli(2025)) == ()
+    assert kbli.sejudul(rujukan.kbli(2020)["62012"], rujukan.kbli(2025)) == ("62191",)
+    assert kbli.sejudul("Tidak ada", rujukan.kbli(2025)) == ()
 
 
 @pytest.mark.rule("SOP100-18")

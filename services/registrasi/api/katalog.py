@@ -9,13 +9,14 @@ from zoneinfo import ZoneInfo
 from fastapi import APIRouter, Path, Query, Request
 from pydantic import BaseModel, Field
 
-from services.registrasi import katalog, katalog_data, queries
+from services.registrasi import katalog_data, queries
 from services.registrasi.api.dasar import Baca, Tanggal, database
 from services.registrasi.api.tampilan import Biaya, Keluar, biaya
 from services.registrasi.domain import risiko as risiko_
 from services.registrasi.domain.risiko import RisikoBerlaku
 from services.registrasi.domain.sektor import NAMA, Sektor
 from services.registrasi.domain.sop import Skala, Sop, TingkatRisiko
+from shared import rujukan
 from shared.http.access import publik
 from shared.http.pagination import PENANDA_TIDAK_SAH, Halaman, KeHalaman, Page
 from shared.http.problem import TIDAK_DITEMUKAN, Refused
@@ -138,7 +139,7 @@ async def lihat_kbli(
     if row is None:
         raise Refused(TIDAK_DITEMUKAN, 404)
     padanan = await katalog_data.sejudul(session, row)
-    dilayani = [satu.kode for satu in (row, *padanan) if satu.edisi == katalog.EDISI_BERLAKU]
+    dilayani = [satu.kode for satu in (row, *padanan) if satu.edisi == rujukan.EDISI_BERLAKU]
     return KbliKeluar(
         edisi=tahun,
         kode=kode,

@@ -7,7 +7,7 @@ from uuid import UUID
 from fastapi import APIRouter, Path
 from pydantic import BaseModel, Field, computed_field
 
-from services.registrasi import katalog, queries
+from services.registrasi import queries
 from services.registrasi.api.dasar import Baca, terlihat
 from services.registrasi.api.tampilan import Keluar
 from services.registrasi.cetak.kata import MASA_BERLAKU
@@ -17,6 +17,7 @@ from services.registrasi.domain.pelaku_usaha import JenisPelakuUsaha, StatusPena
 from services.registrasi.domain.perizinan import StatusPerizinan, Tahap
 from services.registrasi.domain.sop import JenisPerizinan, Skala, TingkatRisiko
 from services.registrasi.tables import NibRow, to_nib, to_perizinan
+from shared import rujukan
 from shared.http.access import (
     DPMPTSP,
     LEMBAGA_OSS,
@@ -63,7 +64,7 @@ class KegiatanKeluar(Keluar):
     @computed_field
     @property
     def judul_kbli(self) -> str | None:
-        return katalog.kbli(katalog.EDISI_BERLAKU).get(self.kbli.nilai)
+        return rujukan.kbli(rujukan.EDISI_BERLAKU).get(self.kbli.nilai)
 
 
 class PencabutanKeluar(Keluar):

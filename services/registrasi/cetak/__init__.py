@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from services.registrasi.cetak.alamat import Alamat, JenisDokumen
+from services.registrasi.cetak.alamat import JenisDokumen
 from shared.dokumen import Pencetak
 
 PENCETAK = Pencetak(Path(__file__).parents[1] / "templates")
 """Nothing is opened, started or imported before the first document."""
 
-__all__ = ["PENCETAK", "Alamat", "JenisDokumen"]
+__all__ = ["PENCETAK", "JenisDokumen"]

@@ -1,11 +1,9 @@
 """Where the QR of a document leads: the code names the record and the version that was printed."""
 
-from dataclasses import dataclass
 from enum import IntEnum
 from uuid import UUID
 
-from shared.crypto import Cipher
-from shared.dokumen import Isi, Penanda
+from shared.dokumen import Alamat, Isi
 from shared.identity import NIB
 
 PANJANG_NIB = 13
@@ -22,25 +20,13 @@ class JenisDokumen(IntEnum):
     CHECKLIST = 5
 
 
-@dataclass(frozen=True)
-class Alamat:
-    pangkal: str
-    """The public address of this service, a setting and never a request's Host."""
-    penanda: Penanda
+def alamat_nib(alamat: Alamat, nomor: NIB, versi: int) -> tuple[str, str]:
+    kunci = int(nomor.nilai).to_bytes(BYTE_NIB)
+    return alamat.menuju(Isi(JenisDokumen.NIB, kunci, versi))
 
-    @classmethod
-    def buat(cls, pangkal: str, cipher: Cipher) -> "Alamat":
-        return cls(pangkal.rstrip("/"), Penanda(cipher, "registrasi"))
 
-    def nib(self, nomor: NIB, versi: int) -> tuple[str, str]:
-        return self._satu(JenisDokumen.NIB, int(nomor.nilai).to_bytes(BYTE_NIB), versi)
-
-    def rekaman(self, jenis: JenisDokumen, id: UUID) -> tuple[str, str]:
-        return self._satu(jenis, id.bytes, 0)
-
-    def _satu(self, jenis: JenisDokumen, kunci: bytes, versi: int) -> tuple[str, str]:
-        kode = self.penanda.buat(Isi(jenis, kunci, versi))
-        return kode, f"{self.pangkal}/periksa/{kode}"
+def alamat_rekaman(alamat: Alamat, jenis: JenisDokumen, id: UUID) -> tuple[str, str]:
+    return alamat.menuju(Isi(jenis, id.bytes))
 
 
 def nomor_nib(isi: Isi) -> str:

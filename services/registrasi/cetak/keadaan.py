@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 
 from services.registrasi.cetak.bahan import BahanNib, BahanPbUmku, BahanPerizinan
-from services.registrasi.cetak.kata import sebut
 from services.registrasi.domain.kegiatan_usaha import KegiatanUsaha, Penghentian
 from services.registrasi.domain.nib import StatusNib
 from services.registrasi.domain.pb_umku import StatusPbUmku
 from services.registrasi.domain.perizinan import Pencabutan, Perizinan, StatusPerizinan
 from shared.dokumen import Keadaan, tanggal
+from shared.dokumen.kata import sebut
 
 AKHIR = {
     StatusPerizinan.DIBATALKAN: ("DIBATALKAN", "dibatalkan", "Pembatalan"),

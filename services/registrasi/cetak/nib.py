@@ -1,23 +1,16 @@
 """What the NIB prints (SOP100-5, SOP100-8, SOP100-16)."""
 
 from services.registrasi.cetak import keadaan
-from services.registrasi.cetak.alamat import Alamat
+from services.registrasi.cetak.alamat import alamat_nib
 from services.registrasi.cetak.bahan import BahanNib
-from services.registrasi.cetak.kata import (
-    MASA_BERLAKU,
-    dasar_hukum,
-    judul_kbli,
-    sebut,
-    teks,
-    tempat,
-    wilayah,
-)
+from services.registrasi.cetak.kata import MASA_BERLAKU, dasar_hukum, teks
 from services.registrasi.domain.kegiatan_usaha import KegiatanUsaha
 from services.registrasi.domain.nib import Nib
 from services.registrasi.domain.perizinan import HIDUP, Perizinan
 from services.registrasi.domain.sop import JenisPerizinan
 from shared.daerah import DAERAH
-from shared.dokumen import Dokumen, tanggal
+from shared.dokumen import Alamat, Dokumen, tanggal
+from shared.dokumen.kata import judul_kbli, sebut, tempat, wilayah
 
 JUDUL = "Nomor Induk Berusaha"
 PENGANTAR = (
@@ -30,7 +23,7 @@ PENGANTAR = (
 def dokumen(bahan: BahanNib, alamat: Alamat) -> Dokumen:
     nib, daerah = bahan.nib, DAERAH[bahan.nib.daerah]
     sop = bahan.asal.sop if bahan.asal else None
-    kode, tautan = alamat.nib(nib.nomor, nib.versi)
+    kode, tautan = alamat_nib(alamat, nib.nomor, nib.versi)
     return Dokumen(
         template="nib",
         daerah=daerah,
@@ -79,7 +72,7 @@ def _identitas(bahan: BahanNib) -> list[list[str]]:
 def _kegiatan(satu: KegiatanUsaha, milik: tuple[Perizinan, ...]) -> list[str]:
     return [
         satu.kbli.nilai,
-        judul_kbli(satu.kbli),
+        judul_kbli(satu.kbli.nilai),
         sebut(satu.tingkat_risiko),
         f"{satu.alamat}, {wilayah(satu.lokasi, sampai_provinsi=False)}",
         _perizinan(satu, milik),

@@ -9,11 +9,11 @@ from services.registrasi.cetak import bahan as baca
 from services.registrasi.cetak import keadaan, nib, perizinan, permohonan
 from services.registrasi.cetak.alamat import JenisDokumen, nomor_nib
 from services.registrasi.cetak.bahan import BahanNib, BahanPbUmku, BahanPerizinan
-from services.registrasi.cetak.kata import sebut
 from services.registrasi.tables import PermohonanRow
 from shared.daerah import DAERAH
 from shared.dokumen import Isi, Keadaan, Lembar, tanggal
 from shared.dokumen.halaman import BERLAKU, GAWAT, PERHATIAN
+from shared.dokumen.kata import sebut
 
 
 async def lembar(session: AsyncSession, isi: Isi) -> Lembar | None:

@@ -1,21 +1,15 @@
 """What a Sertifikat Standar, an Izin and a PB-UMKU print (PB8-1-9, PB8-1-14, PB8-1-15)."""
 
 from services.registrasi.cetak import keadaan
-from services.registrasi.cetak.alamat import Alamat, JenisDokumen
+from services.registrasi.cetak.alamat import JenisDokumen, alamat_rekaman
 from services.registrasi.cetak.bahan import BahanPbUmku, BahanPerizinan
-from services.registrasi.cetak.kata import (
-    MASA_BERLAKU,
-    dasar_hukum,
-    judul_kbli,
-    sebut,
-    teks,
-    tempat,
-)
+from services.registrasi.cetak.kata import MASA_BERLAKU, dasar_hukum, teks
 from services.registrasi.domain.kegiatan_usaha import KegiatanUsaha
 from services.registrasi.domain.perizinan import Pencabutan, Perizinan
 from services.registrasi.domain.sop import JenisPerizinan
 from shared.daerah import DAERAH
-from shared.dokumen import Dokumen, tanggal
+from shared.dokumen import Alamat, Dokumen, tanggal
+from shared.dokumen.kata import judul_kbli, nomor_perizinan, sebut, tempat
 
 JUDUL_PB_UMKU = "Perizinan Berusaha untuk Menunjang Kegiatan Usaha"
 PENGANTAR = {
@@ -28,13 +22,12 @@ PENGANTAR = {
 
 
 def nomor(satu: Perizinan) -> str:
-    """The NIB and the first part of the record's own id: a licence has no number of its own."""
-    return f"{satu.nib.nilai}-{satu.id.hex[:8].upper()}"
+    return nomor_perizinan(satu.nib.nilai, satu.id)
 
 
 def dokumen(bahan: BahanPerizinan, alamat: Alamat) -> Dokumen:
     satu, daerah = bahan.perizinan, DAERAH[bahan.nib.daerah]
-    kode, tautan = alamat.rekaman(JenisDokumen.PERIZINAN, satu.id)
+    kode, tautan = alamat_rekaman(alamat, JenisDokumen.PERIZINAN, satu.id)
     pengantar = PENGANTAR[satu.jenis].format(
         pemerintah=daerah.kop.pemerintah, risiko=sebut(satu.tingkat_risiko)
     )
@@ -59,7 +52,7 @@ def dokumen(bahan: BahanPerizinan, alamat: Alamat) -> Dokumen:
 
 def dokumen_pb_umku(bahan: BahanPbUmku, alamat: Alamat) -> Dokumen:
     satu, daerah = bahan.pb_umku, DAERAH[bahan.induk.nib.daerah]
-    kode, tautan = alamat.rekaman(JenisDokumen.PB_UMKU, satu.id)
+    kode, tautan = alamat_rekaman(alamat, JenisDokumen.PB_UMKU, satu.id)
     return Dokumen(
         template="pb-umku",
         daerah=daerah,
@@ -105,7 +98,7 @@ def _kegiatan(kegiatan: KegiatanUsaha | None, satu: Perizinan) -> list[list[str]
     if kegiatan is None:
         return [risiko]
     baris = [
-        ["KBLI", f"{kegiatan.kbli.nilai} {judul_kbli(kegiatan.kbli)}".strip()],
+        ["KBLI", f"{kegiatan.kbli.nilai} {judul_kbli(kegiatan.kbli.nilai)}".strip()],
         risiko,
         ["Lokasi usaha", tempat(kegiatan.alamat, kegiatan.lokasi)],
     ]

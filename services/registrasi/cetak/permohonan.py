@@ -2,15 +2,15 @@
 
 from datetime import date
 
-from services.registrasi.cetak.alamat import Alamat, JenisDokumen
+from services.registrasi.cetak.alamat import JenisDokumen, alamat_rekaman
 from services.registrasi.cetak.bahan import BahanPermohonan
-from services.registrasi.cetak.kata import judul_kbli, sebut, tempat
 from services.registrasi.domain import persyaratan
 from services.registrasi.domain.permohonan import Permohonan
 from services.registrasi.domain.persyaratan import Item, StatusButir
 from services.registrasi.domain.sop import Butir, Sifat
 from shared.daerah import DAERAH
-from shared.dokumen import Dokumen, tanggal
+from shared.dokumen import Alamat, Dokumen, tanggal
+from shared.dokumen.kata import judul_kbli, sebut, tempat
 
 FORMULIR = "Formulir Permohonan Perizinan Berusaha"
 CHECKLIST = "Checklist Kelengkapan Dokumen Izin"
@@ -29,7 +29,7 @@ SEL: dict[StatusButir, tuple[str, str, str]] = {
 
 def formulir(bahan: BahanPermohonan, alamat: Alamat) -> Dokumen:
     p, sop = bahan.permohonan, bahan.sop
-    kode, tautan = alamat.rekaman(JenisDokumen.FORMULIR, p.id)
+    kode, tautan = alamat_rekaman(alamat, JenisDokumen.FORMULIR, p.id)
     return Dokumen(
         template="formulir",
         daerah=DAERAH[p.daerah],
@@ -54,7 +54,7 @@ def formulir(bahan: BahanPermohonan, alamat: Alamat) -> Dokumen:
 
 def checklist(bahan: BahanPermohonan, alamat: Alamat) -> Dokumen:
     p, sop = bahan.permohonan, bahan.sop
-    kode, tautan = alamat.rekaman(JenisDokumen.CHECKLIST, p.id)
+    kode, tautan = alamat_rekaman(alamat, JenisDokumen.CHECKLIST, p.id)
     gagal = persyaratan.gagal(sop, p.skala, p.persyaratan)
     return Dokumen(
         template="checklist",
@@ -67,7 +67,7 @@ def checklist(bahan: BahanPermohonan, alamat: Alamat) -> Dokumen:
         isi={
             "identitas": [
                 ["Pemohon", bahan.pemilik.data.nama],
-                ["KBLI", f"{p.kbli} {judul_kbli(p.kbli)}"],
+                ["KBLI", f"{p.kbli} {judul_kbli(p.kbli.nilai)}"],
                 ["SOP", sop.identitas.nomor_sop],
                 ["Diajukan", tanggal(p.diajukan_pada)],
                 ["Status permohonan", sebut(p.status)],
@@ -97,7 +97,7 @@ def _identitas(bahan: BahanPermohonan) -> list[list[str]]:
 def _usaha(bahan: BahanPermohonan) -> list[list[str]]:
     p, sop = bahan.permohonan, bahan.sop
     return [
-        ["KBLI", f"{p.kbli} {judul_kbli(p.kbli)}"],
+        ["KBLI", f"{p.kbli} {judul_kbli(p.kbli.nilai)}"],
         ["Skala usaha", sebut(p.skala)],
         ["Tingkat Risiko", sebut(p.tingkat_risiko)],
         ["Perizinan Berusaha", sebut(p.perizinan)],

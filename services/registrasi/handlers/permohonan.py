@@ -17,6 +17,7 @@ from services.registrasi.handlers.langkah import jalankan, simpan
 from services.registrasi.handlers.pelaku_usaha import tanpa_hak_akses
 from services.registrasi.handlers.terbitan import tenggang_hak_akses, terbitkan
 from services.registrasi.handlers.wilayah import tak_dikenal
+from shared import rujukan
 from shared.contracts.integrasi import ValidasiDijawabV1
 from shared.contracts.notifikasi import TenggatTerlampauiV1
 from shared.http.problem import TIDAK_DITEMUKAN
@@ -51,7 +52,7 @@ async def ajukan_permohonan(tx: Transaction, perintah: AjukanPermohonan) -> Kasu
         return TIDAK_DITEMUKAN
     if refusal := await tanpa_hak_akses(tx, pemohon.id) or await tak_dikenal(tx, perintah.lokasi):
         return refusal
-    kode = kbli.periksa(perintah.kbli, katalog.kbli(katalog.EDISI_BERLAKU))
+    kode = kbli.periksa(perintah.kbli, rujukan.kbli(rujukan.EDISI_BERLAKU))
     if isinstance(kode, Refusal):
         return kode
     semua = await tables.list_sop_pelayanan(tx.session, tx.daerah.kode, kode.nilai)
@@ -59,7 +60,7 @@ async def ajukan_permohonan(tx: Transaction, perintah: AjukanPermohonan) -> Kasu
     if isinstance(berlaku, Refusal):
         return berlaku
     menurut_sop = berlaku.ketentuan.tingkat_risiko
-    tabel = await tables.load_risiko(tx.session, katalog.EDISI_BERLAKU, kode.nilai)
+    tabel = await tables.load_risiko(tx.session, rujukan.EDISI_BERLAKU, kode.nilai)
     if refusal := risiko.sesuai(tabel, perintah.skala, tx.today, menurut_sop):
         return refusal
     hasil = _ajukan(tx, perintah, kode, berlaku, pemohon)

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
-from services.registrasi import katalog, tables
+from services.registrasi import tables
 from services.registrasi.domain.sop import SopApaPun, versi
 from services.registrasi.domain.sop.versi import Hasil, RekamanSop
 from services.registrasi.handlers.terbitan import terbitkan
 from services.registrasi.tables.sop import salinan
+from shared import rujukan
 from shared.http.problem import TIDAK_DITEMUKAN
 from shared.messaging.transaction import Transaction
 from shared.refusal import Refusal
@@ -36,7 +37,7 @@ async def simpan_sop(tx: Transaction, perintah: SimpanSop) -> RekamanSop | Refus
     sop = perintah.sop
     _, sha256 = salinan(sop)
     riwayat = await tables.load_riwayat_sop(tx.session, sop)
-    kbli = katalog.kbli(katalog.EDISI_BERLAKU)
+    kbli = rujukan.kbli(rujukan.EDISI_BERLAKU)
     hasil = versi.simpan(riwayat, sop, sha256, perintah.lokasi_hardcopy, kbli, tx.today)
     if not isinstance(hasil, Refusal):
         await tables.archive_sop(tx, sop)  # SOP100-10

@@ -6,10 +6,10 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID, uuid4
 
-from services.registrasi import katalog
 from services.registrasi.domain.risiko import Tabel
 from services.registrasi.domain.wilayah import TabelWilayah
 from services.registrasi.impor.berkas import Bentuk, Berkas
+from shared import rujukan
 from shared.audit import Act
 from shared.messaging.database import Database
 from shared.messaging.statement import Statement
@@ -84,7 +84,7 @@ async def risiko(database: Database, asal: Asal, edisi: int, maju: Maju = diam) 
 async def wilayah(database: Database, asal: Asal, maju: Maju = diam) -> Hasil:
     async with database.unit_of_work() as uow:
         rows = await KODE_WILAYAH.execute(uow.connection, {})
-        dikenal = dict.fromkeys((*katalog.wilayah(), *(row["kode"] for row in rows)))
+        dikenal = dict.fromkeys((*rujukan.wilayah(), *(row["kode"] for row in rows)))
         tabel = TabelWilayah(dikenal)
         salah, terbaca = _periksa(asal.berkas, WILAYAH, tabel.tambah, maju)
         id = uuid4()

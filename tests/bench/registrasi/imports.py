@@ -7,9 +7,9 @@ from time import perf_counter
 
 import asyncpg
 
-from services.registrasi import katalog
 from services.registrasi.impor import pelaku_usaha, tabel
 from services.registrasi.impor.berkas import buka
+from shared import rujukan
 from shared.daerah import daerah
 from tests.bench.figures import Absolute, Comparison, Goal, Section
 from tests.bench.parts import Parts, connected
@@ -54,7 +54,7 @@ def write_risks(path: Path) -> Path:
     with path.open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file)
         writer.writerow(("kode", "skala", "tingkat_risiko", "sektor"))
-        for code in katalog.kbli(2020):
+        for code in rujukan.kbli(2020):
             writer.writerow((code, "KECIL", "Rendah", "perindustrian"))
     return path
 

@@ -14,6 +14,7 @@ revision = "0004"
 down_revision = "0003"
 
 DATA = Path(__file__).parents[2] / "data"
+RUJUKAN = Path(__file__).parents[4] / "shared" / "data"
 BAWAAN = (
     UUID("7a2f3c00-0000-8000-8000-000000000001"),
     UUID("7a2f3c00-0000-8000-8000-000000000002"),
@@ -247,9 +248,13 @@ def _sisipkan(tabel: str, baris: list[dict[str, Any]]) -> None:
 
 
 def _baca(nama: str) -> list[dict[str, Any]]:
-    with (DATA / nama).open(encoding="utf-8", newline="") as berkas:
+    with _berkas(nama).open(encoding="utf-8", newline="") as berkas:
         return list(csv.DictReader(berkas))
 
 
+def _berkas(nama: str) -> Path:
+    return (RUJUKAN if nama.endswith(".csv") else DATA) / nama
+
+
 def _sha256(nama: str) -> str:
-    return hashlib.sha256((DATA / nama).read_bytes()).hexdigest()
+    return hashlib.sha256(_berkas(nama).read_bytes()).hexdigest()
