@@ -1,5 +1,7 @@
 """The HTTP of sanksi: who may call what, what comes back, and every refusal with its article."""
 
+import importlib
+import pkgutil
 from collections.abc import AsyncGenerator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -410,5 +412,10 @@ async def test_masukan_apa_pun_dijawab_dengan_masalah(
 
 
 def test_setiap_penolakan_punya_status() -> None:
-    kode = {nilai.kode for nilai in vars(penolakan).values() if isinstance(nilai, Refusal)}
+    modul = [
+        importlib.import_module(satu.name)
+        for satu in pkgutil.iter_modules(penolakan.__path__, f"{penolakan.__name__}.")
+    ]
+    nilai = [nilai for satu in modul for nilai in vars(satu).values()]
+    kode = {satu.kode for satu in nilai if isinstance(satu, Refusal)}
     assert kode == set(api.STATUS)

@@ -7,13 +7,11 @@ from uuid import uuid5
 import pytest
 
 from services.sanksi.domain import dokumen
-from services.sanksi.domain.dokumen import Dokumen, JenisDokumen
+from services.sanksi.domain.dokumen.umum import Dokumen, JenisDokumen
 from services.sanksi.domain.kasus import DasarPenerbitan, Status
-from services.sanksi.domain.peristiwa import (
-    PencabutanDiterbitkan,
-    SuratKeteranganBerakhirDiterbitkan,
-    VerifikasiDisetujui,
-)
+from services.sanksi.domain.peristiwa.pencabutan import PencabutanDiterbitkan
+from services.sanksi.domain.peristiwa.umum import SuratKeteranganBerakhirDiterbitkan
+from services.sanksi.domain.peristiwa.verifikasi import VerifikasiDisetujui
 from services.sanksi.domain.perizinan import Berakhir, cabut
 from tests.sanksi.bahan import (
     GUDANG,

@@ -24,17 +24,19 @@ from services.sanksi.domain.objek import HasilObjek, Penerbit
 from services.sanksi.domain.pembatalan import terbitkan
 from services.sanksi.domain.penerbitan import Keputusan
 from services.sanksi.domain.pengecualian import Terima, TolakPengecualian
-from services.sanksi.domain.peristiwa import (
-    BuktiDiunggah,
-    DataDivalidasi,
+from services.sanksi.domain.peristiwa.pembatalan import (
     ObjekTidakDibatalkan,
     PembatalanDiterbitkan,
     PembatalanDitolak,
+)
+from services.sanksi.domain.peristiwa.pengecualian import (
+    BuktiDiunggah,
     PengecualianDiperiksa,
     PengecualianDiterima,
     PengecualianDitolak,
-    SuratKeteranganBerakhirDiterbitkan,
 )
+from services.sanksi.domain.peristiwa.umum import SuratKeteranganBerakhirDiterbitkan
+from services.sanksi.domain.peristiwa.validasi import DataDivalidasi
 from services.sanksi.domain.perizinan import Berakhir, Perizinan, cabut
 from services.sanksi.domain.permohonan import Berkas
 from services.sanksi.domain.validasi import Jawaban

@@ -17,14 +17,13 @@ from services.sanksi.domain.kasus import (
     PemohonSebagai,
     Status,
 )
-from services.sanksi.domain.peristiwa import (
-    AktaDiunggah,
-    PencabutanDimohonkan,
+from services.sanksi.domain.peristiwa.pencabutan import PencabutanDimohonkan
+from services.sanksi.domain.peristiwa.umum import (
     SuratKeteranganBerakhirDiterbitkan,
     TindakanAdministratifDibuka,
-    ValidasiDiminta,
-    VerifikasiDitugaskan,
 )
+from services.sanksi.domain.peristiwa.validasi import ValidasiDiminta
+from services.sanksi.domain.peristiwa.verifikasi import AktaDiunggah, VerifikasiDitugaskan
 from services.sanksi.domain.perizinan import Berakhir, JenisPelakuUsaha, Perizinan
 from services.sanksi.domain.permohonan import Berkas
 from services.sanksi.domain.validasi import susun

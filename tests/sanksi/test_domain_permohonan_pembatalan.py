@@ -17,15 +17,15 @@ from services.sanksi.domain.kasus import (
     Status,
 )
 from services.sanksi.domain.objek import Disebut, HasilObjek, Penerbit
-from services.sanksi.domain.peristiwa import (
-    PembatalanDimohonkan,
+from services.sanksi.domain.peristiwa.pembatalan import PembatalanDimohonkan
+from services.sanksi.domain.peristiwa.umum import (
     PernyataanDiisi,
     SuratKeteranganBerakhirDiterbitkan,
     TindakanAdministratifDibuka,
     TindakanDialihkan,
     TindakanDitolak,
-    ValidasiDiminta,
 )
+from services.sanksi.domain.peristiwa.validasi import ValidasiDiminta
 from services.sanksi.domain.perizinan import Berakhir, JenisPelakuUsaha, Perizinan, cabut
 from services.sanksi.domain.validasi import tanyakan
 from shared.refusal import Refusal

@@ -19,14 +19,13 @@ from services.sanksi.domain.kasus import (
     Validasi,
 )
 from services.sanksi.domain.penerbitan import Keputusan
-from services.sanksi.domain.peristiwa import (
-    DataDivalidasi,
+from services.sanksi.domain.peristiwa.pencabutan import (
     KewajibanPascaPencabutanDicatat,
     PencabutanDiterbitkan,
     PencabutanDitolak,
-    ValidasiDiminta,
-    VerifikasiDitugaskan,
 )
+from services.sanksi.domain.peristiwa.validasi import DataDivalidasi, ValidasiDiminta
+from services.sanksi.domain.peristiwa.verifikasi import VerifikasiDitugaskan
 from services.sanksi.domain.validasi import LIKUIDASI, Jawaban
 from tests.sanksi.bahan import (
     HARI_KELIMA,

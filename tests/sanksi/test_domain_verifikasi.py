@@ -13,11 +13,13 @@ from services.sanksi.domain.kasus import (
     Konteks,
     Status,
 )
-from services.sanksi.domain.peristiwa import (
+from services.sanksi.domain.peristiwa.pencabutan import (
     KewajibanPascaPencabutanDicatat,
     PencabutanDiterbitkan,
     PencabutanDitolak,
-    SuratKeteranganBerakhirDiterbitkan,
+)
+from services.sanksi.domain.peristiwa.umum import SuratKeteranganBerakhirDiterbitkan
+from services.sanksi.domain.peristiwa.verifikasi import (
     VerifikasiDisetujui,
     VerifikasiDitolak,
     VerifikasiDitugaskan,

@@ -7,7 +7,8 @@ from uuid import UUID
 from fastapi import Depends, Request
 
 from services.sanksi.domain.kasus import JenisKasus, PemohonSebagai
-from services.sanksi.domain.penolakan import KASUS_TIDAK_DITEMUKAN, PEMOHON_TIDAK_BERWENANG
+from services.sanksi.domain.penolakan.likuidasi import PEMOHON_TIDAK_BERWENANG
+from services.sanksi.domain.penolakan.umum import KASUS_TIDAK_DITEMUKAN
 from services.sanksi.queries import Jangkauan, Tempat, tempat_kasus
 from shared.http.access import Caller, Fungsi, Izin, Peran
 from shared.http.problem import Refused

@@ -9,17 +9,11 @@ from fastapi.responses import FileResponse
 
 from services.sanksi import queries
 from services.sanksi.api.akses import SEMUA_PERAN, Baca, jangkauan
-from services.sanksi.api.model import (
-    BagianProfil,
-    BahanValidasi,
-    DokumenTampil,
-    KasusRinci,
-    KasusRingkas,
-    PerizinanTampil,
-    Profil,
-)
+from services.sanksi.api.model.pencabutan import KasusRinci, KasusRingkas
+from services.sanksi.api.model.perizinan import BagianProfil, BahanValidasi, PerizinanTampil, Profil
+from services.sanksi.api.model.umum import DokumenTampil
 from services.sanksi.domain.kasus import JenisAkta, JenisKasus, Status
-from services.sanksi.domain.penolakan import KASUS_TIDAK_DITEMUKAN
+from services.sanksi.domain.penolakan.umum import KASUS_TIDAK_DITEMUKAN
 from services.sanksi.domain.perizinan import BAGIAN, KOSONG
 from shared.berkas import MEDIA_TYPE, BerkasStore
 from shared.http.access import DPMPTSP, PELAKU_USAHA, Izin, Pemanggil, Peran, boleh

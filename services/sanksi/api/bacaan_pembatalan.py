@@ -9,9 +9,9 @@ from fastapi.responses import FileResponse
 from services.sanksi import queries
 from services.sanksi.api.akses import SEMUA_PERAN, Baca, jangkauan
 from services.sanksi.api.bacaan import kirim_berkas, penanda
-from services.sanksi.api.model import PembatalanRinci, PembatalanRingkas
+from services.sanksi.api.model.pembatalan import PembatalanRinci, PembatalanRingkas
 from services.sanksi.domain.kasus import JenisAkta, JenisKasus, Status
-from services.sanksi.domain.penolakan import KASUS_TIDAK_DITEMUKAN
+from services.sanksi.domain.penolakan.umum import KASUS_TIDAK_DITEMUKAN
 from shared.berkas import MEDIA_TYPE
 from shared.http.access import LEMBAGA_OSS, PELAKU_USAHA, Pemanggil, boleh
 from shared.http.etag import etag

@@ -7,13 +7,15 @@ from fastapi import APIRouter, File, Request, Response, UploadFile
 
 from services.sanksi import handlers, queries
 from services.sanksi.api.akses import Baca, pelaku_usaha, tempat, tempat_sendiri
-from services.sanksi.api.model import PembatalanBaru, PembatalanRingkas, Penolakan
+from services.sanksi.api.model.pembatalan import PembatalanBaru, PembatalanRingkas
+from services.sanksi.api.model.umum import Penolakan
 from services.sanksi.api.unggahan import terima
 from services.sanksi.domain.isian import Isian
 from services.sanksi.domain.kasus import JenisAkta, JenisKasus, Kasus
 from services.sanksi.domain.objek import Disebut
 from services.sanksi.domain.pengecualian import Terima, TolakPengecualian
-from services.sanksi.domain.penolakan import BUKAN_DIREKSI, OBJEK_BUKAN_PBBR
+from services.sanksi.domain.penolakan.pembatalan import BUKAN_DIREKSI
+from services.sanksi.domain.penolakan.umum import OBJEK_BUKAN_PBBR
 from services.sanksi.domain.permohonan_pembatalan import AjukanPembatalan
 from services.sanksi.handlers import PermohonanPembatalan, PutuskanPengecualian, UnggahBukti
 from services.sanksi.queries import Tempat

@@ -7,10 +7,11 @@ from fastapi import APIRouter, File, Request, Response, UploadFile
 
 from services.sanksi import handlers, queries
 from services.sanksi.api.akses import Baca, pelaku_usaha, sebagai, tempat, tempat_sendiri
-from services.sanksi.api.model import KasusRingkas, Penolakan, PermohonanBaru
+from services.sanksi.api.model.pencabutan import KasusRingkas, PermohonanBaru
+from services.sanksi.api.model.umum import Penolakan
 from services.sanksi.api.unggahan import terima
 from services.sanksi.domain.kasus import JenisAkta, Kasus
-from services.sanksi.domain.penolakan import OBJEK_BUKAN_PBBR
+from services.sanksi.domain.penolakan.umum import OBJEK_BUKAN_PBBR
 from services.sanksi.domain.permohonan import Ajukan
 from services.sanksi.domain.verifikasi import Setujui, Tolak
 from services.sanksi.handlers import Permohonan, Putuskan, Unggah

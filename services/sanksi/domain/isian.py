@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from services.sanksi.domain.penolakan import (
+from services.sanksi.domain.penolakan.pembatalan import (
     KEINGINAN_WAJIB,
     PERNYATAAN_WAJIB,
     TANPA_AKTA_TIDAK_SESUAI,

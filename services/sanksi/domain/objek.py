@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
-from services.sanksi.domain.penolakan import OBJEK_BUKAN_PBBR
+from services.sanksi.domain.penolakan.umum import OBJEK_BUKAN_PBBR
 from services.sanksi.domain.perizinan import KegiatanUsaha, Lisensi, Perizinan
 from shared.refusal import Refusal
 

@@ -5,9 +5,9 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
-from services.sanksi.domain.penolakan import PERBUP
+from services.sanksi.domain.hukum import PERBUP
 from services.sanksi.domain.perizinan import Berakhir, Lisensi
-from services.sanksi.domain.riwayat import Langkah
+from services.sanksi.domain.riwayat.umum import Langkah
 
 NIB = "NIB"
 SUDAH_TERVERIFIKASI, SUDAH_BERAKHIR = "SUDAH_TERVERIFIKASI", "SUDAH_BERAKHIR"

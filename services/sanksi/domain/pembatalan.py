@@ -4,14 +4,8 @@ from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
-from services.sanksi.domain.kasus import (
-    DasarPenerbitan,
-    Item,
-    JenisAkta,
-    Kasus,
-    Konteks,
-    Status,
-)
+from services.sanksi.domain.hukum import PERBUP
+from services.sanksi.domain.kasus import DasarPenerbitan, Item, JenisAkta, Kasus, Konteks, Status
 from services.sanksi.domain.objek import (
     HasilObjek,
     Objek,
@@ -21,15 +15,14 @@ from services.sanksi.domain.objek import (
     tandai,
 )
 from services.sanksi.domain.penerbitan import Keputusan, surat_keterangan
-from services.sanksi.domain.penolakan import PERBUP, SUDAH_TERVERIFIKASI
-from services.sanksi.domain.peristiwa import (
+from services.sanksi.domain.penolakan.pembatalan import SUDAH_TERVERIFIKASI
+from services.sanksi.domain.peristiwa.pembatalan import (
     ObjekTidakDibatalkan,
     PembatalanDiterbitkan,
     PembatalanDitolak,
-    PengecualianDiperiksa,
-    Peristiwa,
-    SuratKeteranganBerakhirDiterbitkan,
 )
+from services.sanksi.domain.peristiwa.pengecualian import PengecualianDiperiksa
+from services.sanksi.domain.peristiwa.umum import Peristiwa, SuratKeteranganBerakhirDiterbitkan
 from services.sanksi.domain.perizinan import Perizinan, aktif, berakhir
 
 DATA_TIDAK_VALID = "DATA_TIDAK_VALID"

@@ -4,20 +4,13 @@ from dataclasses import replace
 from datetime import date
 from typing import TypeAlias
 
-from services.sanksi.domain.kasus import (
-    DasarPenerbitan,
-    Kasus,
-    Kewajiban,
-    Konteks,
-    Status,
-)
+from services.sanksi.domain.kasus import DasarPenerbitan, Kasus, Kewajiban, Konteks, Status
 from services.sanksi.domain.objek import HasilObjek, tandai
-from services.sanksi.domain.peristiwa import (
+from services.sanksi.domain.peristiwa.pencabutan import (
     KewajibanPascaPencabutanDicatat,
     PencabutanDiterbitkan,
-    Peristiwa,
-    SuratKeteranganBerakhirDiterbitkan,
 )
+from services.sanksi.domain.peristiwa.umum import Peristiwa, SuratKeteranganBerakhirDiterbitkan
 from services.sanksi.domain.perizinan import Berakhir, berakhir
 
 Keputusan: TypeAlias = tuple[Kasus, tuple[Peristiwa, ...]]

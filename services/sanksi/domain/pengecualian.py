@@ -5,26 +5,19 @@ No deadline is given, so nothing lapses here; but the licences are looked at aga
 
 from dataclasses import dataclass, replace
 
-from services.sanksi.domain.kasus import (
-    Akta,
-    DasarPenerbitan,
-    JenisAkta,
-    Kasus,
-    Konteks,
-    Status,
-)
+from services.sanksi.domain.kasus import Akta, DasarPenerbitan, JenisAkta, Kasus, Konteks, Status
 from services.sanksi.domain.objek import dimohonkan
 from services.sanksi.domain.pembatalan import terbitkan
 from services.sanksi.domain.penerbitan import Keputusan, surat_keterangan
-from services.sanksi.domain.penolakan import (
+from services.sanksi.domain.penolakan.pma import (
     ALASAN_PENGECUALIAN_WAJIB,
     BUKTI_TIDAK_DIPERLUKAN,
     PENGECUALIAN_BELUM_DIPERBAIKI,
     TIDAK_MENUNGGU_PENGECUALIAN,
 )
-from services.sanksi.domain.peristiwa import (
+from services.sanksi.domain.peristiwa.pembatalan import PembatalanDimohonkan
+from services.sanksi.domain.peristiwa.pengecualian import (
     BuktiDiunggah,
-    PembatalanDimohonkan,
     PengecualianDiterima,
     PengecualianDitolak,
 )

@@ -15,23 +15,21 @@ from services.sanksi.domain.kasus import (
     Status,
 )
 from services.sanksi.domain.penerbitan import Keputusan, surat_keterangan
-from services.sanksi.domain.penolakan import (
+from services.sanksi.domain.penolakan.likuidasi import (
     AKTA_TIDAK_DIPERLUKAN,
     AKTA_WAJIB,
     BELUM_DIPERBAIKI,
     BUKAN_LIKUIDASI,
     CAKUPAN_TIDAK_LENGKAP,
     MASIH_BERJALAN,
-    OBJEK_BUKAN_PBBR,
     PEMOHON_TIDAK_BERWENANG,
     TIDAK_MENERIMA_UNGGAHAN,
     TIDAK_PERLU_PERBAIKAN,
 )
-from services.sanksi.domain.peristiwa import (
-    AktaDiunggah,
-    PencabutanDimohonkan,
-    TindakanAdministratifDibuka,
-)
+from services.sanksi.domain.penolakan.umum import OBJEK_BUKAN_PBBR
+from services.sanksi.domain.peristiwa.pencabutan import PencabutanDimohonkan
+from services.sanksi.domain.peristiwa.umum import TindakanAdministratifDibuka
+from services.sanksi.domain.peristiwa.verifikasi import AktaDiunggah
 from services.sanksi.domain.perizinan import JenisPelakuUsaha, Perizinan, berakhir
 from services.sanksi.domain.validasi import diminta, lanjutkan, susun
 from shared.refusal import Refusal

@@ -26,15 +26,15 @@ from services.sanksi.domain.objek import (
 )
 from services.sanksi.domain.pembatalan import periksa_berakhir
 from services.sanksi.domain.penerbitan import Keputusan, surat_keterangan
-from services.sanksi.domain.penolakan import (
+from services.sanksi.domain.penolakan.pembatalan import (
     BUKAN_DIREKSI,
     NIB_TIDAK_DIBATALKAN,
     PEMBATALAN_MASIH_BERJALAN,
     RISIKO_TANPA_VERIFIKASI,
     SUDAH_TERVERIFIKASI,
 )
-from services.sanksi.domain.peristiwa import (
-    PembatalanDimohonkan,
+from services.sanksi.domain.peristiwa.pembatalan import PembatalanDimohonkan
+from services.sanksi.domain.peristiwa.umum import (
     Peristiwa,
     PernyataanDiisi,
     TindakanAdministratifDibuka,

@@ -5,8 +5,8 @@ from uuid import UUID
 
 from services.sanksi.domain.isian import Isian
 from services.sanksi.domain.objek import PMA
-from services.sanksi.domain.penolakan import HARUS_LIKUIDASI, MINAT_WAJIB, WAJIB_PB_BARU
-from services.sanksi.domain.peristiwa import TindakanDialihkan, TindakanDitolak
+from services.sanksi.domain.penolakan.pma import HARUS_LIKUIDASI, MINAT_WAJIB, WAJIB_PB_BARU
+from services.sanksi.domain.peristiwa.umum import TindakanDialihkan, TindakanDitolak
 from services.sanksi.domain.perizinan import Perizinan, aktif
 from shared.refusal import Refusal
 

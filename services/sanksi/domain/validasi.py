@@ -19,12 +19,9 @@ from services.sanksi.domain.kasus import (
     Validasi,
 )
 from services.sanksi.domain.penerbitan import Keputusan, terbitkan
-from services.sanksi.domain.peristiwa import (
-    DataDivalidasi,
-    PencabutanDitolak,
-    Peristiwa,
-    ValidasiDiminta,
-)
+from services.sanksi.domain.peristiwa.pencabutan import PencabutanDitolak
+from services.sanksi.domain.peristiwa.umum import Peristiwa
+from services.sanksi.domain.peristiwa.validasi import DataDivalidasi, ValidasiDiminta
 from services.sanksi.domain.verifikasi import tugaskan
 
 BELUM_DAPAT = HasilValidasi.BELUM_DAPAT_DIVALIDASI

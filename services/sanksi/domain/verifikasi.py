@@ -5,14 +5,14 @@ from datetime import date, timedelta
 
 from services.sanksi.domain.kasus import Batas, DasarPenerbitan, Kasus, Konteks, Status
 from services.sanksi.domain.penerbitan import Keputusan, terbitkan
-from services.sanksi.domain.penolakan import (
+from services.sanksi.domain.penolakan.likuidasi import (
     ALASAN_WAJIB,
-    BUKAN_KEWENANGAN,
     TENGGAT_TERLAMPAUI,
     TIDAK_MENUNGGU_VERIFIKASI,
 )
-from services.sanksi.domain.peristiwa import (
-    PencabutanDitolak,
+from services.sanksi.domain.penolakan.umum import BUKAN_KEWENANGAN
+from services.sanksi.domain.peristiwa.pencabutan import PencabutanDitolak
+from services.sanksi.domain.peristiwa.verifikasi import (
     VerifikasiDisetujui,
     VerifikasiDitolak,
     VerifikasiDitugaskan,

@@ -6,19 +6,17 @@ from uuid import UUID
 
 from services.sanksi import tables
 from services.sanksi.domain import dokumen, pelaksanaan, riwayat
-from services.sanksi.domain.dokumen import JenisDokumen
+from services.sanksi.domain.dokumen.umum import JenisDokumen
 from services.sanksi.domain.kasus import Kasus, Konteks
 from services.sanksi.domain.objek import Objek
 from services.sanksi.domain.penerbitan import Keputusan
-from services.sanksi.domain.penolakan import KASUS_TIDAK_DITEMUKAN
-from services.sanksi.domain.peristiwa import (
-    Intern,
+from services.sanksi.domain.penolakan.umum import KASUS_TIDAK_DITEMUKAN
+from services.sanksi.domain.peristiwa.pembatalan import PembatalanDiterbitkan
+from services.sanksi.domain.peristiwa.pencabutan import (
     KewajibanPascaPencabutanDicatat,
-    PembatalanDiterbitkan,
     PencabutanDiterbitkan,
-    Peristiwa,
-    SuratKeteranganBerakhirDiterbitkan,
 )
+from services.sanksi.domain.peristiwa.umum import Intern, Peristiwa
 from services.sanksi.domain.perizinan import Berakhir, Perizinan, cabut
 from services.sanksi.outbound import OUTBOUND
 from shared.identity import NIK, NPWP
@@ -122,22 +120,11 @@ async def _akhiri_lisensi(tx: Transaction, objek: tuple[Objek, ...], akhir: Bera
 
 
 async def _beri_nomor(tx: Transaction, peristiwa: Peristiwa) -> Peristiwa:
-    match peristiwa:
-        case PencabutanDiterbitkan(tanggal=tanggal):
-            return replace(
-                peristiwa,
-                nomor=await _nomor(tx, JenisDokumen.PENCABUTAN, tanggal.year),
-                nomor_pencabutan_nib=await _nomor(tx, JenisDokumen.PENCABUTAN_NIB, tanggal.year),
-            )
-        case PembatalanDiterbitkan(tanggal=tanggal, cabut_nib=cabut_nib):
-            nomor = await _nomor(tx, JenisDokumen.PEMBATALAN, tanggal.year)
-            nib = await _nomor(tx, JenisDokumen.PENCABUTAN_NIB, tanggal.year) if cabut_nib else None
-            return replace(peristiwa, nomor=nomor, nomor_pencabutan_nib=nib)
-        case SuratKeteranganBerakhirDiterbitkan(tanggal=tanggal):
-            jenis = JenisDokumen.SURAT_KETERANGAN_BERAKHIR
-            return replace(peristiwa, nomor=await _nomor(tx, jenis, tanggal.year))
-        case _:
-            return peristiwa
+    nomor = {
+        field: await _nomor(tx, jenis, tahun)
+        for field, (jenis, tahun) in dokumen.bernomor(peristiwa).items()
+    }
+    return replace(peristiwa, **nomor) if nomor else peristiwa
 
 
 async def _nomor(tx: Transaction, jenis: JenisDokumen, tahun: int) -> str:

@@ -6,7 +6,7 @@ from uuid import UUID
 from services.sanksi import tables
 from services.sanksi.domain import permohonan, verifikasi
 from services.sanksi.domain.kasus import JenisKasus, Kasus
-from services.sanksi.domain.penolakan import OBJEK_BUKAN_PBBR
+from services.sanksi.domain.penolakan.umum import OBJEK_BUKAN_PBBR
 from services.sanksi.domain.permohonan import Ajukan, Berkas
 from services.sanksi.domain.verifikasi import Setujui, Tolak
 from services.sanksi.handlers.kasus import buka, konteks, muat, simpan

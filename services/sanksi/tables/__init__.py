@@ -9,18 +9,11 @@ from sqlalchemy import Executable, Table, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from services.sanksi.domain.dokumen import Dokumen, JenisDokumen
-from services.sanksi.domain.kasus import (
-    TERBUKA,
-    Item,
-    JenisAkta,
-    JenisKasus,
-    Kasus,
-    Kewajiban,
-)
+from services.sanksi.domain.dokumen.umum import Dokumen, JenisDokumen
+from services.sanksi.domain.kasus import TERBUKA, Item, JenisAkta, JenisKasus, Kasus, Kewajiban
 from services.sanksi.domain.pelaksanaan import Pelaksanaan
 from services.sanksi.domain.perizinan import Lisensi, Perizinan
-from services.sanksi.domain.riwayat import Langkah
+from services.sanksi.domain.riwayat.umum import Langkah
 from services.sanksi.tables.rows import (
     AKTA,
     DOKUMEN,

@@ -1,0 +1,1 @@
+"""What requests and answers look like; field texts are for the reader of the OpenAPI page."""

@@ -1,0 +1,35 @@
+"""The documents of a case as data: Lampiran V to VIII (layout is a template's matter)."""
+
+from collections.abc import Mapping
+
+from services.sanksi.domain.dokumen import likuidasi, pembatalan, surat_keterangan
+from services.sanksi.domain.dokumen.umum import Dokumen, JenisDokumen, Penyusun, nomor
+from services.sanksi.domain.kasus import Kasus
+from services.sanksi.domain.peristiwa.pembatalan import PembatalanDiterbitkan
+from services.sanksi.domain.peristiwa.pencabutan import PencabutanDiterbitkan
+from services.sanksi.domain.peristiwa.umum import Peristiwa, SuratKeteranganBerakhirDiterbitkan
+from services.sanksi.domain.perizinan import Perizinan
+
+PENYUSUN: Mapping[type[Peristiwa], Penyusun] = {
+    SuratKeteranganBerakhirDiterbitkan: surat_keterangan.PENYUSUN,
+    PembatalanDiterbitkan: pembatalan.PENYUSUN,
+    PencabutanDiterbitkan: likuidasi.PENYUSUN,
+}
+
+
+__all__ = ["bernomor", "nomor", "susun"]
+
+
+def bernomor(peristiwa: Peristiwa) -> Mapping[str, tuple[JenisDokumen, int]]:
+    """The numbers that have to be drawn first: field of the event -> kind and year."""
+    penyusun = PENYUSUN.get(type(peristiwa))
+    if penyusun is None:
+        return {}
+    tahun = penyusun.tahun(peristiwa)
+    return {field: (jenis, tahun) for field, jenis in penyusun.bernomor(peristiwa).items()}
+
+
+def susun(peristiwa: Peristiwa, kasus: Kasus, perizinan: Perizinan) -> tuple[Dokumen, ...]:
+    """The documents of an event whose numbers have been drawn."""
+    penyusun = PENYUSUN.get(type(peristiwa))
+    return penyusun.susun(peristiwa, kasus, perizinan) if penyusun else ()

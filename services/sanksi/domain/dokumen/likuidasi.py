@@ -1,0 +1,58 @@
+"""Pencabutan LIKUIDASI (Lampiran VII)."""
+
+from services.sanksi.domain.dokumen.pencabutan_nib import bernomor, pencabutan_nib
+from services.sanksi.domain.dokumen.umum import Dokumen, JenisDokumen, Penyusun, buat
+from services.sanksi.domain.hukum import PERBUP
+from services.sanksi.domain.kasus import DasarPenerbitan, Jalur, JenisPencabutan, Kasus, Kewajiban
+from services.sanksi.domain.peristiwa.pencabutan import PencabutanDiterbitkan
+from services.sanksi.domain.perizinan import Perizinan
+
+DASAR_HUKUM = {
+    DasarPenerbitan.VERIFIKASI: f"{PERBUP} Pasal 23 ayat (4) huruf a",
+    DasarPenerbitan.VALIDASI: f"{PERBUP} Pasal 23 ayat (1)",
+    DasarPenerbitan.FIKTIF_POSITIF: f"{PERBUP} Pasal 23 ayat (5)",
+}
+
+
+def _pencabutan(terbit: PencabutanDiterbitkan, kasus: Kasus, perizinan: Perizinan) -> Dokumen:
+    return buat(
+        kasus,
+        JenisDokumen.PENCABUTAN,
+        terbit.nomor,
+        terbit.tanggal,
+        DASAR_HUKUM[terbit.dasar_penerbitan],
+        {
+            "nib": terbit.nib,
+            "jenis_pencabutan": JenisPencabutan.LIKUIDASI.value,
+            "jalur": Jalur.PERMOHONAN.value,  # AMB-47
+            "pemohon_sebagai": kasus.pemohon_sebagai.value,
+            "perizinan_berusaha": [  # PB8-21-5: all of them, in one act
+                {
+                    "kegiatan_usaha": str(kegiatan.id),
+                    "kbli": kegiatan.kbli,
+                    "tingkat_risiko": kegiatan.tingkat_risiko,
+                    "lokasi": kegiatan.lokasi,
+                }
+                for kegiatan in perizinan.kegiatan_usaha
+            ],
+            "diterbitkan_tanpa_keputusan": (
+                terbit.dasar_penerbitan is DasarPenerbitan.FIKTIF_POSITIF
+            ),
+            "batas_verifikasi": kasus.batas and kasus.batas.hari_terakhir.isoformat(),
+            "kewajiban": [kewajiban.value for kewajiban in Kewajiban],
+        },
+    )
+
+
+def _susun(
+    terbit: PencabutanDiterbitkan, kasus: Kasus, perizinan: Perizinan
+) -> tuple[Dokumen, ...]:
+    nib = pencabutan_nib(terbit, kasus, f"{PERBUP} Pasal 23 ayat (8)")
+    return _pencabutan(terbit, kasus, perizinan), nib
+
+
+def _bernomor(_: PencabutanDiterbitkan) -> dict[str, JenisDokumen]:
+    return bernomor(JenisDokumen.PENCABUTAN, cabut_nib=True)  # PB8-23-8: every LIKUIDASI
+
+
+PENYUSUN = Penyusun(_bernomor, _susun)

@@ -1,0 +1,97 @@
+"""Refusals of a Pencabutan LIKUIDASI (Pasal 23)."""
+
+from services.sanksi.domain.hukum import PERBUP
+from shared.refusal import Refusal
+
+MASIH_BERJALAN = Refusal(
+    kode="PERMOHONAN_MASIH_BERJALAN",
+    aturan="PB8-21-5",
+    dasar_hukum=f"{PERBUP} Pasal 21 ayat (5)",
+    title="Permohonan Pencabutan masih berjalan",
+    detail="Pencabutan likuidasi meliputi seluruh Perizinan Berusaha dalam satu permohonan, "
+    "dan permohonan sebelumnya belum selesai.",
+)
+PEMOHON_TIDAK_BERWENANG = Refusal(
+    kode="PEMOHON_TIDAK_BERWENANG",
+    aturan="PB8-23-1a",
+    dasar_hukum=f"{PERBUP} Pasal 23 ayat (1)",
+    title="Pemohon tidak berwenang",
+    detail="Pencabutan likuidasi hanya dapat dimohonkan oleh Pelaku Usaha perseorangan, "
+    "likuidator, atau tim penyelesaian.",
+    perbaikan="Ajukan melalui likuidator atau tim penyelesaian badan usaha.",
+)
+BUKAN_LIKUIDASI = Refusal(
+    kode="BUKAN_LIKUIDASI",
+    aturan="PB8-21-4a",
+    dasar_hukum=f"{PERBUP} Pasal 21 ayat (4) huruf a",
+    title="Bukan pembubaran orang perseorangan atau badan usaha",
+    detail="Likuidasi adalah pembubaran usaha orang perseorangan atau badan usaha.",
+    perbaikan="Kantor perwakilan dan badan usaha luar negeri memohon menurut Pasal 25 dan 26.",
+)
+CAKUPAN_TIDAK_LENGKAP = Refusal(
+    kode="CAKUPAN_TIDAK_LENGKAP",
+    aturan="PB8-21-5",
+    dasar_hukum=f"{PERBUP} Pasal 21 ayat (5)",
+    title="Permohonan tidak mencakup seluruh Perizinan Berusaha",
+    detail="Pencabutan likuidasi dilakukan terhadap seluruh Perizinan Berusaha yang dimiliki.",
+    perbaikan="Tambahkan setiap kegiatan usaha yang disebut dalam rincian.",
+)
+AKTA_TIDAK_DIPERLUKAN = Refusal(
+    kode="AKTA_TIDAK_DIPERLUKAN",
+    aturan="PB8-23-2",
+    dasar_hukum=f"{PERBUP} Pasal 23 ayat (2)",
+    title="Unggahan akta tidak diperlukan",
+    detail="Akta diunggah hanya bila akta pembubaran badan usaha belum dapat divalidasi; "
+    "untuk orang perseorangan tidak ada akta pembubaran.",
+)
+AKTA_WAJIB = Refusal(
+    kode="AKTA_WAJIB",
+    aturan="PB8-23-2",
+    dasar_hukum=f"{PERBUP} Pasal 23 ayat (2)",
+    title="Tidak ada akta yang diunggah",
+    detail="Unggah akta pembubaran, pencatatan pembubaran, atau keduanya.",
+)
+TIDAK_MENERIMA_UNGGAHAN = Refusal(
+    kode="TIDAK_MENERIMA_UNGGAHAN",
+    aturan="PB8-23-2",
+    dasar_hukum=f"{PERBUP} Pasal 23 ayat (2)",
+    title="Permohonan tidak menerima unggahan",
+    detail="Akta hanya dapat diunggah selama validasi dan selama permohonan perlu diperbaiki.",
+)
+TIDAK_PERLU_PERBAIKAN = Refusal(
+    kode="TIDAK_PERLU_PERBAIKAN",
+    aturan="PB8-23-4b",
+    dasar_hukum=f"{PERBUP} Pasal 23 ayat (4) huruf b",
+    title="Permohonan tidak menunggu perbaikan",
+    detail="Hanya permohonan yang ditolak untuk diperbaiki dapat diajukan kembali.",
+)
+BELUM_DIPERBAIKI = Refusal(
+    kode="BELUM_DIPERBAIKI",
+    aturan="PB8-23-4b",
+    dasar_hukum=f"{PERBUP} Pasal 23 ayat (4) huruf b",
+    title="Permohonan belum diperbaiki",
+    detail="Sejak penolakan belum ada akta yang diunggah kembali.",
+    perbaikan="Unggah akta yang diperbaiki, lalu ajukan kembali.",
+)
+TIDAK_MENUNGGU_VERIFIKASI = Refusal(
+    kode="TIDAK_MENUNGGU_VERIFIKASI",
+    aturan="PB8-23-4a",
+    dasar_hukum=f"{PERBUP} Pasal 23 ayat (4)",
+    title="Permohonan tidak menunggu verifikasi",
+    detail="Permohonan ini belum ditugaskan untuk diverifikasi atau sudah diputus.",
+)
+TENGGAT_TERLAMPAUI = Refusal(
+    kode="TENGGAT_TERLAMPAUI",
+    aturan="PB8-23-5",
+    dasar_hukum=f"{PERBUP} Pasal 23 ayat (5)",
+    title="Tenggat verifikasi terlampaui",
+    detail="Tanpa keputusan sampai hari terakhir, Pencabutan terbit sebagai fiktif positif.",
+)
+ALASAN_WAJIB = Refusal(
+    kode="ALASAN_WAJIB",
+    aturan="PB8-23-4b",
+    dasar_hukum=f"{PERBUP} Pasal 23 ayat (4) huruf b",
+    title="Alasan penolakan wajib diisi",
+    detail="Penolakan memberi tahu pemohon apa yang harus diperbaiki.",
+    perbaikan="Isi alasan penolakan.",
+)

@@ -1,0 +1,1 @@
+"""What happened in a case, in the words of the event catalogue."""

@@ -1,0 +1,43 @@
+"""A Pencabutan, from its request to the duties that follow."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from services.sanksi.domain.kasus import (
+    DasarPenerbitan,
+    Item,
+    JenisPencabutan,
+    Kewajiban,
+    PemohonSebagai,
+)
+from services.sanksi.domain.peristiwa.umum import Peristiwa
+
+
+@dataclass(frozen=True)
+class PencabutanDimohonkan(Peristiwa):
+    pemohon_sebagai: PemohonSebagai
+    tanggal: date
+    jenis_pencabutan: JenisPencabutan = JenisPencabutan.LIKUIDASI
+
+
+@dataclass(frozen=True)
+class PencabutanDitolak(Peristiwa):
+    alasan: str
+    tanggal: date
+    item: tuple[Item, ...] = ()
+    """What an agency declared TIDAK_VALID; empty for a rejection by the verifier."""
+
+
+@dataclass(frozen=True)
+class PencabutanDiterbitkan(Peristiwa):
+    nib: str
+    dasar_penerbitan: DasarPenerbitan
+    tanggal: date
+    nomor: str | None = None
+    """Drawn in the transaction that stores the document."""
+    nomor_pencabutan_nib: str | None = None
+
+
+@dataclass(frozen=True)
+class KewajibanPascaPencabutanDicatat(Peristiwa):
+    kewajiban: tuple[Kewajiban, ...]

@@ -1,0 +1,32 @@
+"""Documents that come in, and the officer who verifies them."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from services.sanksi.domain.peristiwa.umum import Peristiwa
+
+
+@dataclass(frozen=True)
+class AktaDiunggah(Peristiwa):
+    dokumen: tuple[str, ...]
+    tanggal: date
+
+
+@dataclass(frozen=True)
+class VerifikasiDitugaskan(Peristiwa):
+    ke: int
+    diajukan_pada: date
+    batas: date
+
+
+@dataclass(frozen=True)
+class VerifikasiDisetujui(Peristiwa):
+    ke: int
+    tanggal: date
+
+
+@dataclass(frozen=True)
+class VerifikasiDitolak(Peristiwa):
+    ke: int
+    alasan: str
+    tanggal: date

@@ -1,0 +1,14 @@
+"""The timeline that a party reads: what happened, and by which article."""
+
+from services.sanksi.domain.peristiwa.umum import Peristiwa
+from services.sanksi.domain.riwayat import likuidasi, pembatalan, pengecualian, umum, validasi
+from services.sanksi.domain.riwayat.umum import Langkah
+
+INSTITUSI = (umum, validasi, pembatalan, pengecualian, likuidasi)
+
+
+def langkah(peristiwa: Peristiwa) -> Langkah:
+    for satu in INSTITUSI:
+        if ada := satu.langkah(peristiwa):
+            return ada
+    raise TypeError(f"{type(peristiwa).__name__} has no step")

@@ -1,0 +1,35 @@
+"""A step as a party reads it, and the steps that every case may have."""
+
+from dataclasses import dataclass
+
+from services.sanksi.domain.hukum import PERBUP
+from services.sanksi.domain.peristiwa.umum import (
+    Peristiwa,
+    SuratKeteranganBerakhirDiterbitkan,
+    TindakanAdministratifDibuka,
+)
+
+
+@dataclass(frozen=True)
+class Langkah:
+    langkah: str
+    keterangan: str
+    dasar_hukum: str
+
+
+def menurut(langkah: str, keterangan: str, pasal: str) -> Langkah:
+    return Langkah(langkah, keterangan, f"{PERBUP} {pasal}")
+
+
+def langkah(peristiwa: Peristiwa) -> Langkah | None:
+    match peristiwa:
+        case TindakanAdministratifDibuka(dasar_tindakan=dasar):
+            return menurut("DIBUKA", f"Atas dasar {dasar.value}", "Pasal 20 ayat (1) huruf a")
+        case SuratKeteranganBerakhirDiterbitkan(akhir=akhir):
+            return menurut(
+                "SURAT_KETERANGAN",
+                f"Berakhir {akhir.tanggal:%d-%m-%Y}: {akhir.sebab}",
+                "Pasal 20 ayat (4)",
+            )
+        case _:
+            return None

@@ -1,0 +1,28 @@
+"""What agencies are asked and answer, each by the article of the case."""
+
+from services.sanksi.domain.hukum import PERBUP
+from services.sanksi.domain.kasus import INSTANSI, JenisKasus
+from services.sanksi.domain.peristiwa.umum import Peristiwa
+from services.sanksi.domain.peristiwa.validasi import DataDivalidasi, ValidasiDiminta
+from services.sanksi.domain.riwayat.umum import Langkah
+
+DASAR_VALIDASI = {
+    JenisKasus.PEMBATALAN: f"{PERBUP} Pasal 22 ayat (1)",
+    JenisKasus.LIKUIDASI: f"{PERBUP} Pasal 23 ayat (1)",
+}
+
+
+def langkah(peristiwa: Peristiwa) -> Langkah | None:
+    match peristiwa:
+        case ValidasiDiminta(item=item, ke=ke, jenis=jenis):
+            return Langkah(
+                "VALIDASI_DIMINTA",
+                f"{item.value} ditanyakan kepada {INSTANSI[item]}, ke-{ke}",
+                DASAR_VALIDASI[jenis],
+            )
+        case DataDivalidasi(item=item, hasil=hasil, jenis=jenis):
+            return Langkah(
+                "VALIDASI_DIJAWAB", f"{item.value}: {hasil.value}", DASAR_VALIDASI[jenis]
+            )
+        case _:
+            return None

@@ -1,0 +1,6 @@
+"""Everything that sanksi tells: domain event -> published contract."""
+
+from services.sanksi.outbound import likuidasi, pembatalan, umum, validasi
+from shared.messaging.outbound import Outbound
+
+OUTBOUND = Outbound(*umum.KELUAR, *validasi.KELUAR, *pembatalan.KELUAR, *likuidasi.KELUAR)

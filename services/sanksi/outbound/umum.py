@@ -1,0 +1,71 @@
+"""What every case tells, and the section of the profile."""
+
+from services.sanksi.domain.kasus import JenisTindakan
+from services.sanksi.domain.peristiwa.umum import (
+    PernyataanDiisi,
+    SuratKeteranganBerakhirDiterbitkan,
+    TindakanAdministratifDibuka,
+    TindakanDialihkan,
+    TindakanDitolak,
+)
+from services.sanksi.domain.perizinan import BAGIAN, ProfilDiperbarui
+from services.sanksi.outbound.isi import bernomor
+from shared.contracts import sanksi as kontrak
+from shared.messaging.outbound import send
+
+PEMBATALAN = JenisTindakan.PEMBATALAN.value
+KELUAR = (
+    send(
+        TindakanAdministratifDibuka,
+        kontrak.TindakanAdministratifDibukaV1,
+        lambda e: kontrak.TindakanAdministratifDibukaV1(
+            kasus=e.kasus,
+            pelaku_usaha=e.pelaku_usaha,
+            jenis_tindakan=e.jenis_tindakan.value,
+            dasar_tindakan=e.dasar_tindakan.value,
+            tanggal=e.tanggal,
+        ),
+    ),
+    send(
+        PernyataanDiisi,
+        kontrak.PernyataanDiisiV1,
+        lambda e: kontrak.PernyataanDiisiV1(
+            kasus=e.kasus,
+            pelaku_usaha=e.pelaku_usaha,
+            jenis_tindakan=PEMBATALAN,
+            tanpa_akta=e.tanpa_akta.value,
+            tanggal=e.tanggal,
+        ),
+    ),
+    send(
+        SuratKeteranganBerakhirDiterbitkan,
+        kontrak.SuratKeteranganBerakhirDiterbitkanV1,
+        lambda e: kontrak.SuratKeteranganBerakhirDiterbitkanV1(
+            kasus=e.kasus,
+            pelaku_usaha=e.pelaku_usaha,
+            nib=e.nib,
+            nomor=bernomor(e.nomor),
+            tanggal_berakhir=e.akhir.tanggal,
+            sebab=e.akhir.sebab,
+            tanggal=e.tanggal,
+            perizinan=e.perizinan,
+        ),
+    ),
+    send(
+        TindakanDitolak,
+        kontrak.TindakanAdministratifDitolakV1,
+        lambda e: kontrak.TindakanAdministratifDitolakV1(**vars(e)),
+    ),
+    send(
+        TindakanDialihkan,
+        kontrak.TindakanAdministratifDialihkanKeLikuidasiV1,
+        lambda e: kontrak.TindakanAdministratifDialihkanKeLikuidasiV1(**vars(e)),
+    ),
+    send(
+        ProfilDiperbarui,
+        kontrak.ProfilPelakuUsahaDiperbaruiV1,
+        lambda e: kontrak.ProfilPelakuUsahaDiperbaruiV1(
+            pelaku_usaha=e.pelaku_usaha, bagian=BAGIAN, versi=e.versi
+        ),
+    ),
+)
