@@ -8,7 +8,7 @@ from services.notifikasi.handlers import langganan, pemberitahuan, tenggat
 from services.notifikasi.notices import NOTICES
 from services.notifikasi.outbound import DILANGGAN
 from shared.contracts.contract import Contract
-from shared.contracts.sanksi import PencabutanDiterbitkanV1
+from shared.contracts.sanksi import PembatalanDiterbitkanV1, PencabutanDiterbitkanV1
 from shared.messaging.inbound import Entry, Handler, Inbound, on
 
 
@@ -30,10 +30,7 @@ def _each(contract: type[Contract], handler: Handler, when: When) -> Iterator[En
 INBOUND = Inbound(
     *(entry for clock in CLOCKS for entry in _clock(clock)),
     *(on(notice.on, pemberitahuan.beritahu(notice), when=notice.when) for notice in NOTICES),
-    on(
-        PencabutanDiterbitkanV1,
-        pemberitahuan.notifikasikan_pencabutan,
-        when={"jenis_pencabutan": "LIKUIDASI"},
-    ),
+    on(PembatalanDiterbitkanV1, pemberitahuan.notifikasikan_pembatalan),
+    on(PencabutanDiterbitkanV1, pemberitahuan.notifikasikan_pencabutan),
     *(on(contract, langganan.siarkan) for contract in DILANGGAN),
 )

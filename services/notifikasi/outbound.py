@@ -15,6 +15,7 @@ from services.notifikasi.domain.langganan import KirimanGagal
 from services.notifikasi.domain.pemberitahuan import (
     NotifikasiDikirim,
     NotifikasiGagal,
+    PembatalanDinotifikasi,
     Pemberitahuan,
     PencabutanDinotifikasi,
 )
@@ -23,6 +24,7 @@ from shared.contracts.notifikasi import (
     KalenderDiperbaruiV1,
     NotifikasiDikirimV1,
     NotifikasiGagalV1,
+    PembatalanDinotifikasiV1,
     PencabutanDinotifikasiV1,
     PengingatDijadwalkanV1,
     PengingatDikirimV1,
@@ -89,7 +91,10 @@ OUTBOUND = Outbound(
         inspeksi=e.inspeksi, pelaku_usaha=e.tenggat.pelaku_usaha, tanggal=e.tenggat.anchor,
         versi_jadwal=e.tenggat.generation, instansi=e.instansi)),
     send(PencabutanDinotifikasi, PencabutanDinotifikasiV1, lambda e: PencabutanDinotifikasiV1(
-        kasus=e.kasus, pelaku_usaha=e.pelaku_usaha, penerima=e.penerima)),
+        kasus=e.kasus, pelaku_usaha=e.pelaku_usaha, penerima=e.penerima,
+        dasar_hukum=e.dasar_hukum)),
+    send(PembatalanDinotifikasi, PembatalanDinotifikasiV1, lambda e: PembatalanDinotifikasiV1(
+        kasus=e.kasus, pelaku_usaha=e.pelaku_usaha, nomor=e.nomor, penerima=e.penerima)),
     send(NotifikasiDikirim, NotifikasiDikirimV1, lambda e: NotifikasiDikirimV1(
         **_pemberitahuan(e.pemberitahuan))),
     send(NotifikasiGagal, NotifikasiGagalV1, lambda e: NotifikasiGagalV1(

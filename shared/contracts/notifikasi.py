@@ -83,12 +83,29 @@ class InspeksiDiingatkanV1(
 class PencabutanDinotifikasiV1(
     Contract,
     fakta="pencabutan.dinotifikasi",
-    aturan=("PB8-23-7",),
+    aturan=("PB8-23-7", "PB8-24-8", "PB8-26-9", "PB8-27-10"),
     dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 23 ayat (7)",
     subjek="kasus",
 ):
     kasus: UUID
     pelaku_usaha: UUID
+    penerima: tuple[str, ...]
+    """Kinds of addressee; three by the article."""
+    dasar_hukum: str | None = None
+    """Of the article of this Pencabutan; none: Pasal 23 ayat (7)."""
+
+
+class PembatalanDinotifikasiV1(
+    Contract,
+    fakta="pembatalan.dinotifikasi",
+    aturan=("PB8-22-7",),
+    dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 22 ayat (7)",
+    subjek="kasus",
+):
+    kasus: UUID
+    pelaku_usaha: UUID
+    nomor: str
+    """Of the Pembatalan; a case has one for each authority."""
     penerima: tuple[str, ...]
     """Kinds of addressee; three by the article."""
 

@@ -7,7 +7,10 @@ from zoneinfo import ZoneInfo
 from shared.contracts.pengawasan import InspeksiDijadwalkanV1, InspeksiDijadwalUlangV1
 from shared.contracts.registrasi import NibDicabutV1, PermohonanDinyatakanLengkapV1
 from shared.contracts.sanksi import (
+    ItemPerizinan,
+    PembatalanDiterbitkanV1,
     PencabutanDiterbitkanV1,
+    Putusan,
     ValidasiDimintaV1,
     VerifikasiDitugaskanV1,
 )
@@ -21,6 +24,20 @@ INSPEKSI = UUID("44444444-4444-4444-8444-444444444444")
 PERMINTAAN = UUID("55555555-5555-4555-8555-555555555555")
 NIB = "1234567890123"
 SENIN = date(2026, 3, 16)
+ITEM = (
+    ItemPerizinan(
+        kegiatan_usaha=UUID("66666666-6666-4666-8666-666666666666"),
+        kbli="10130",
+        tingkat_risiko="MENENGAH_TINGGI",
+        jenis="SERTIFIKAT_STANDAR",
+    ),
+)
+PUTUSAN = Putusan(
+    nomor="12/Pdt.G/2026/PN Mrj",
+    pengadilan="Pengadilan Negeri Muaro",
+    tanggal=date(2026, 2, 2),
+    berkekuatan_hukum_tetap_pada=date(2026, 3, 2),
+)
 
 
 def wib(tahun: int, bulan: int, hari: int, jam: int = 0, menit: int = 0) -> datetime:
@@ -99,7 +116,9 @@ def diminta(ke: int = 1) -> ValidasiDimintaV1:
     )
 
 
-def diterbitkan(dasar: str = "VERIFIKASI", jenis: str = "LIKUIDASI") -> PencabutanDiterbitkanV1:
+def diterbitkan(
+    dasar: str = "VERIFIKASI", jenis: str = "LIKUIDASI", *, cabut_nib: bool = True
+) -> PencabutanDiterbitkanV1:
     return PencabutanDiterbitkanV1(
         kasus=KASUS,
         pelaku_usaha=PELAKU_USAHA,
@@ -108,6 +127,27 @@ def diterbitkan(dasar: str = "VERIFIKASI", jenis: str = "LIKUIDASI") -> Pencabut
         jalur="PERMOHONAN",
         dasar_penerbitan=dasar,
         tanggal=date(2026, 3, 31),
-        cabut_nib=True,
+        cabut_nib=cabut_nib,
         dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 23 ayat (5)",
+        nib=NIB,
+        nomor_pencabutan_nib="500/3/DPMPTSP/2026" if cabut_nib else None,
+        tanggal_pencabutan_nib=date(2026, 3, 31) if cabut_nib else None,
+        item=() if cabut_nib else ITEM,
+        putusan=PUTUSAN,
+    )
+
+
+def pembatalan(*, cabut_nib: bool, nomor: str = "500/4/DPMPTSP/2026") -> PembatalanDiterbitkanV1:
+    return PembatalanDiterbitkanV1(
+        kasus=KASUS,
+        pelaku_usaha=PELAKU_USAHA,
+        nib=NIB,
+        nomor=nomor,
+        tanggal=date(2026, 3, 31),
+        penerbit="DPMPTSP",
+        item=ITEM,
+        cabut_nib=cabut_nib,
+        dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 22 ayat (4) huruf a",
+        nomor_pencabutan_nib="500/5/DPMPTSP/2026" if cabut_nib else None,
+        tanggal_pencabutan_nib=date(2026, 3, 31) if cabut_nib else None,
     )

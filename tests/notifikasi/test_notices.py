@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from services.notifikasi import tables
-from services.notifikasi.domain.pemberitahuan import JenisPenerima, Ke
-from services.notifikasi.notices import NOTICES, PENCABUTAN, naskah, penerima
+from services.notifikasi.domain.pemberitahuan import Ke
+from services.notifikasi.notices import NOTICES, naskah, penerima
 from services.notifikasi.settings import PengaturanEmail
 from services.notifikasi.workers import LENT, TANPA_SMTP, Sender
 from shared.contracts.registrasi import (
@@ -28,7 +28,6 @@ from tests.notifikasi.bahan import (
     PELAKU_USAHA,
     PERMOHONAN,
     dinyatakan_lengkap,
-    diterbitkan,
     ditugaskan,
     nib_dicabut,
     wib,
@@ -39,64 +38,6 @@ from tests.support.clock import SettableClock
 from tests.support.layanan import Layanan
 
 PELAKU = str(PELAKU_USAHA)
-KETIGANYA = [
-    ("KEMENTERIAN_LEMBAGA", "BKPM"),
-    ("PELAKU_USAHA", PELAKU),
-    ("PEMERINTAH_DAERAH", "PEMERINTAH_DAERAH"),
-]
-
-
-async def kotak_masuk(notifikasi: Layanan, jenis: str) -> list[tuple[Any, ...]]:
-    return sorted(
-        await notifikasi.rows(
-            "SELECT jenis_penerima, penerima FROM pemberitahuan"
-            " WHERE jenis = :jenis AND kanal = 'KOTAK_MASUK'",
-            jenis=jenis,
-        )
-    )
-
-
-@pytest.mark.rule("PB8-23-7", "CALC-9")
-async def test_pencabutan_diberitahukan_kepada_tiga_penerima_sekali(notifikasi: Layanan) -> None:
-    pesan = notifikasi.pesan(diterbitkan(), stream=PELAKU_USAHA)
-    await notifikasi.terima(pesan)
-    await notifikasi.terima(pesan)
-    assert await kotak_masuk(notifikasi, "pencabutan_diterbitkan") == KETIGANYA
-    assert await notifikasi.published("pencabutan.dinotifikasi") == [
-        {
-            "fakta": "pencabutan.dinotifikasi",
-            "kasus": str(KASUS),
-            "pelaku_usaha": PELAKU,
-            "penerima": ["KEMENTERIAN_LEMBAGA", "PEMERINTAH_DAERAH", "PELAKU_USAHA"],
-        }
-    ]
-    dikirim = await notifikasi.published("notifikasi.dikirim")
-    assert sorted(satu["penerima"] for satu in dikirim) == sorted(kode for _, kode in KETIGANYA)
-
-
-@pytest.mark.rule("PB8-23-7")
-@pytest.mark.parametrize("daerah", DAERAH.values(), ids=DAERAH.keys())
-def test_setiap_daerah_mempunyai_ketiga_penerima(daerah) -> None:
-    jenis = [satu.jenis for ke in PENCABUTAN.ke for satu in penerima(ke, daerah, PELAKU_USAHA)]
-    assert jenis == [
-        JenisPenerima.KEMENTERIAN_LEMBAGA,
-        JenisPenerima.PEMERINTAH_DAERAH,
-        JenisPenerima.PELAKU_USAHA,
-    ]
-
-
-@pytest.mark.rule("PB8-23-5")
-@pytest.mark.parametrize(
-    ("dasar", "kepada"),
-    [("FIKTIF_POSITIF", [("PERANGKAT_DAERAH", "DPMPTSP")]), ("VERIFIKASI", []), ("VALIDASI", [])],
-)
-async def test_dpmptsp_tahu_bahwa_verifikasinya_lewat(
-    notifikasi: Layanan, dasar: str, kepada: list[tuple[str, str]]
-) -> None:
-    await dengar(notifikasi, diterbitkan(dasar))
-    assert await kotak_masuk(notifikasi, "fiktif_positif") == kepada
-
-
 DITOLAK = PencabutanDitolakV1(
     kasus=KASUS,
     pelaku_usaha=PELAKU_USAHA,

@@ -8,6 +8,7 @@ from uuid import UUID
 from fastapi import Depends, Request
 
 from services.notifikasi.domain.pemberitahuan import JenisPenerima, Pemberitahuan
+from services.notifikasi.notices import kotak_petugas
 from services.notifikasi.queries import Alamat, Jangkauan, Posisi
 from shared.daerah import DAERAH, Daerah, Instansi
 from shared.http.access import PERAN_DITOLAK, Caller, Fungsi, Izin, Peran
@@ -78,11 +79,14 @@ def alamat(caller: Caller) -> list[Alamat]:
     if caller.peran is Peran.PELAKU_USAHA:
         return [Alamat(str(pelaku_usaha(caller)))]
     return [
-        Alamat(instansi.kode, daerah.kode)
+        Alamat(kode, daerah.kode)
         for daerah in wilayah(caller)
-        for instansi in daerah.instansi.values()
-        if _atas_nama(caller, instansi)
+        for kode in (*_kantor(caller, daerah), kotak_petugas(caller.sub))
     ]
+
+
+def _kantor(caller: Caller, daerah: Daerah) -> list[str]:
+    return [satu.kode for satu in daerah.instansi.values() if _atas_nama(caller, satu)]
 
 
 def _atas_nama(caller: Caller, instansi: Instansi) -> bool:

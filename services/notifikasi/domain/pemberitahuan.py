@@ -37,6 +37,8 @@ class JenisPenerima(StrEnum):
     LEMBAGA_OSS = "LEMBAGA_OSS"
     ADMINISTRATOR_KEK = "ADMINISTRATOR_KEK"
     BADAN_PENGUSAHAAN_KPBPB = "BADAN_PENGUSAHAAN_KPBPB"
+    PETUGAS = "PETUGAS"
+    """One officer, not the office."""
 
 
 class Ke(StrEnum):
@@ -45,10 +47,14 @@ class Ke(StrEnum):
     PELAKU_USAHA = "PELAKU_USAHA"
     DPMPTSP = "DPMPTSP"
     BKPM = "BKPM"  # AMB-38
+    TIM_TEKNIS = "TIM_TEKNIS"
     KEMENTERIAN_LEMBAGA = "KEMENTERIAN_LEMBAGA"
     PEMERINTAH_DAERAH = "PEMERINTAH_DAERAH"
     PELAKSANA = "PELAKSANA"
     """The agencies that carry out an inspection."""
+    PEMUTUS = "PEMUTUS"
+    """The office that decides the case, and is told when it let it lapse."""
+    PETUGAS = "PETUGAS"
 
 
 @dataclass(frozen=True)
@@ -118,10 +124,23 @@ class NotifikasiGagal:
 
 
 @dataclass(frozen=True)
-class PencabutanDinotifikasi:
+class TindakanDinotifikasi:
+    """An act was issued, and its addressees know."""
+
     kasus: UUID
     pelaku_usaha: UUID
     penerima: tuple[str, ...]
+    dasar_hukum: str
+
+
+class PencabutanDinotifikasi(TindakanDinotifikasi):
+    pass
+
+
+@dataclass(frozen=True)
+class PembatalanDinotifikasi(TindakanDinotifikasi):
+    nomor: str
+    """A case has one Pembatalan for each authority."""
 
 
 BUKAN_GAGAL = Refusal(

@@ -9,6 +9,7 @@ from services.notifikasi import notices, tables
 from services.notifikasi.domain import pemberitahuan
 from services.notifikasi.domain.pemberitahuan import (
     NotifikasiDikirim,
+    PembatalanDinotifikasi,
     Pemberitahuan,
     PencabutanDinotifikasi,
     Perihal,
@@ -17,9 +18,9 @@ from services.notifikasi.domain.pemberitahuan import (
 )
 from services.notifikasi.handlers.kegagalan import gagal_selamanya
 from services.notifikasi.notices import Notice
-from services.notifikasi.outbound import OUTBOUND
+from services.notifikasi.outbound import OUTBOUND, TANPA_PELAKU_USAHA
 from shared.contracts.contract import Contract
-from shared.contracts.sanksi import PencabutanDiterbitkanV1
+from shared.contracts.sanksi import PembatalanDiterbitkanV1, PencabutanDiterbitkanV1
 from shared.http.problem import TIDAK_DITEMUKAN
 from shared.messaging.inbound import Handler
 from shared.messaging.transaction import Transaction
@@ -35,12 +36,24 @@ def beritahu(notice: Notice) -> Handler:
 
 
 async def notifikasikan_pencabutan(tx: Transaction, event: PencabutanDiterbitkanV1) -> None:
-    """PB8-23-7: three addressees, once each, and the fact that they were told, once."""
-    if not await _ceritakan(tx, notices.PENCABUTAN, event):
-        return
-    penerima = tuple(ke.value for ke in notices.PENCABUTAN.ke)
-    dinotifikasi = PencabutanDinotifikasi(event.kasus, event.pelaku_usaha, penerima)
-    tx.outbox(*OUTBOUND.contracts([dinotifikasi]))
+    """PB8-23-7, PB8-24-8, PB8-26-9, PB8-27-10: three addressees, once each, and the fact, once."""
+    terbitan = notices.terbitan(event.jenis_pencabutan)
+    if await _ceritakan(tx, terbitan.surat(cabut_nib=event.cabut_nib), event):
+        dinotifikasi = PencabutanDinotifikasi(
+            event.kasus, event.pelaku_usaha, notices.NAMA_KETIGANYA, terbitan.dasar_hukum
+        )
+        tx.outbox(*OUTBOUND.contracts([dinotifikasi]))
+
+
+async def notifikasikan_pembatalan(tx: Transaction, event: PembatalanDiterbitkanV1) -> None:
+    """PB8-22-7, for ayat (4) as for ayat (3) (AMB-26)."""
+    terbitan = notices.PEMBATALAN
+    if await _ceritakan(tx, terbitan.surat(cabut_nib=event.cabut_nib), event):
+        dinotifikasi = PembatalanDinotifikasi(
+            event.kasus, event.pelaku_usaha, notices.NAMA_KETIGANYA, terbitan.dasar_hukum,
+            nomor=event.nomor,
+        )  # fmt: skip
+        tx.outbox(*OUTBOUND.contracts([dinotifikasi]))
 
 
 async def kirim(
@@ -48,12 +61,13 @@ async def kirim(
     surat: Surat,
     perihal: Perihal,
     nilai: Mapping[str, Any],
-    pelaksana: Iterable[str] = (),
+    disebut: Iterable[str] = (),
 ) -> list[Pemberitahuan]:
+    """`disebut`: whom the event itself names."""
     penerima = [
         satu
         for ke in surat.ke
-        for satu in notices.penerima(ke, tx.daerah, perihal.pelaku_usaha, pelaksana)
+        for satu in notices.penerima(ke, tx.daerah, perihal.pelaku_usaha, disebut)
     ]
     naskah = notices.naskah(surat.jenis, tx.daerah.kode)
     isian = notices.isian(nilai, tx.daerah)
@@ -113,7 +127,6 @@ async def catat_dilewati(tx: Transaction, lama: Pemberitahuan, sebab: str) -> No
 
 async def _ceritakan(tx: Transaction, surat: Surat, event: Any) -> list[Pemberitahuan]:
     assert tx.cause
-    perihal = Perihal(
-        tx.cause.id, surat.jenis, tx.daerah.kode, event.pelaku_usaha, event.legal_basis
-    )
-    return await kirim(tx, surat, perihal, event.model_dump())
+    pelaku_usaha = getattr(event, "pelaku_usaha", TANPA_PELAKU_USAHA)
+    perihal = Perihal(tx.cause.id, surat.jenis, tx.daerah.kode, pelaku_usaha, event.legal_basis)
+    return await kirim(tx, surat, perihal, event.model_dump(), notices.disebut(event))
