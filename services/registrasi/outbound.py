@@ -1,6 +1,7 @@
 """Everything that goes out: domain event -> published contract."""
 
 from services.registrasi.domain import (
+    arsip,
     hak_akses,
     kelengkapan,
     nib,
@@ -277,7 +278,7 @@ OUTBOUND = Outbound(
     send(versi.SopDisimpan, c.SopDisimpanV1,
          lambda e: c.SopDisimpanV1.model_validate(_sop(e.rekaman))),
     send(versi.SopDisahkan, c.SopDisahkanV1, _disahkan),
-    send(versi.ArsipDisimpan, c.ArsipDisimpanV1,
+    send(arsip.ArsipDisimpan, c.ArsipDisimpanV1,
          lambda e: c.ArsipDisimpanV1.model_validate(vars(e))),
     send(petugas.PetugasDitugaskan, c.PetugasDitugaskanV1,
          lambda e: c.PetugasDitugaskanV1(

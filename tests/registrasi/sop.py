@@ -8,8 +8,12 @@ from services.registrasi import katalog
 from services.registrasi.domain.sop import Sop, SopApaPun, SopPengawasan
 from services.registrasi.tables.sop import baca
 from shared import rujukan
+from tests.registrasi.klien import Registrasi
+from tests.registrasi.langkah import SITI
 
 CONTOH: dict[str, Any] = katalog.contoh_sop()
+PERMOHONAN = {"kbli": "63122", "skala": "MIKRO", "lokasi": "13.03.04", "alamat": "Jalan Lintas 5"}
+"""Under the example, in the region that it is of."""
 KBLI = rujukan.kbli(rujukan.EDISI_BERLAKU)
 PENGAWASAN: dict[str, Any] = {
     "jenis": "PENGAWASAN",
@@ -63,3 +67,24 @@ def pengawasan(**isi: Any) -> SopPengawasan:
     satu = sop(PENGAWASAN, **isi)
     assert isinstance(satu, SopPengawasan)
     return satu
+
+
+async def simpan(r: Registrasi, isi: dict[str, Any], **lain: Any) -> Any:
+    return await r("dpmptsp_sijunjung", "POST", "/sop", json={"sop": isi} | lain)
+
+
+async def sahkan(r: Registrasi, versi: int = 1, kode: str = "SOPCONTOH") -> Any:
+    return await r("dpmptsp_sijunjung", "POST", f"/sop/{kode}/versi/{versi}/sahkan", json={})
+
+
+async def berlaku(r: Registrasi, isi: dict[str, Any] = CONTOH) -> None:
+    for jawaban in (await simpan(r, isi), await sahkan(r, isi["versi"], isi["kode"])):
+        assert jawaban.status_code < 300, jawaban.text
+
+
+async def dewi_mendaftar(r: Registrasi) -> str:
+    """A perorangan of Sijunjung, signed in as `dewi`."""
+    data = SITI | {"nama": "Dewi", "wilayah": "13.03.04", "nik": "1303044107900001", "npwp": None}
+    pelaku: str = (await r("orang_baru", "POST", "/pelaku-usaha", json=data)).json()["id"]
+    r.masuk("dewi", pelaku)
+    return pelaku

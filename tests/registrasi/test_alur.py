@@ -1,9 +1,12 @@
 """The whole path of SOP 100 over HTTP, on a real database."""
 
+import hashlib
+import json
 from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+from sqlalchemy.exc import DBAPIError
 
 from tests.registrasi.klien import Registrasi, masalah
 from tests.registrasi.langkah import (
@@ -99,6 +102,7 @@ async def test_dari_permohonan_sampai_nib(
         "profil_pelaku_usaha.diperbarui",
         "nib.diterbitkan",
         "kewajiban_pb_umku.dicatat",
+        "arsip.disimpan",
     ]
     kegiatan = nib["kegiatan_usaha"][0]["id"]
     assert await r.terbit("nib.diterbitkan") == [
@@ -128,6 +132,30 @@ async def test_dari_permohonan_sampai_nib(
             "berlaku_sampai": None,
         }
     ]
+
+
+@pytest.mark.rule("SOP100-10")
+async def test_nib_yang_terbit_diarsipkan(registrasi: Registrasi, siti: str) -> None:
+    """An immutable soft copy, and its hash in the fact; the paper's place is not known."""
+    r = registrasi
+    permohonan = await ajukan(r)
+    await lengkap(r, permohonan)
+    nib = await terbit(r, permohonan)
+    [versi] = (await r("siti", "GET", f"/nib/{nib['nomor']}/versi")).json()
+    assert await r.terbit("arsip.disimpan") == [
+        {
+            "jenis": "NIB",
+            "objek": f"{nib['nomor']}/1",
+            "sha256": versi["sha256"],
+            "lokasi_hardcopy": None,
+            "tanggal": "2026-03-16",
+        }
+    ]
+    kanonik = json.dumps(versi["isi"], ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    assert versi["sha256"] == hashlib.sha256(kanonik.encode()).hexdigest()
+    for perintah in ("UPDATE nib_versi SET isi = '{}'", "DELETE FROM nib_versi"):
+        with pytest.raises(DBAPIError, match="tidak dapat diubah atau dihapus"):
+            await r.rows(perintah)
 
 
 @pytest.mark.rule("SOP100-P5")

@@ -9,6 +9,7 @@ import pytest
 from services.registrasi.domain import nib as nib_
 from services.registrasi.domain import nib_lama, penerbitan_nib
 from services.registrasi.domain.nib import (
+    PASAL_KEGIATAN,
     Nib,
     NibDicabut,
     NibDimutakhirkan,
@@ -240,7 +241,7 @@ def test_tambah_kegiatan_pada_nib_yang_hidup() -> None:
     assert hasil == Terbitan(
         nib=baru,
         perizinan=(izin,),
-        peristiwa=(NibDimutakhirkan(baru), PerizinanDiterbitkan(izin)),
+        peristiwa=(NibDimutakhirkan(baru, PASAL_KEGIATAN), PerizinanDiterbitkan(izin)),
     )
     assert (izin.id, izin.jenis, izin.status, izin.tanggal) == (
         ID[1],

@@ -7,10 +7,8 @@ import pytest
 
 from services.registrasi.domain import nib as nib_
 from services.registrasi.domain import pb_umku, perizinan
-from services.registrasi.domain.nib import (
-    NibDimutakhirkan,
-    StatusNib,
-)
+from services.registrasi.domain.kegiatan_usaha import DataKegiatan, Kawasan
+from services.registrasi.domain.nib import NibDimutakhirkan, StatusNib
 from services.registrasi.domain.pb_umku import PbUmku
 from services.registrasi.domain.perizinan import (
     SUDAH_TERVERIFIKASI,
@@ -22,6 +20,7 @@ from services.registrasi.domain.perizinan import (
     Tahap,
 )
 from services.registrasi.domain.sop import JenisPerizinan, TingkatRisiko
+from shared.identity import JenisKawasan
 from shared.refusal import Refusal
 from tests.registrasi.bahan import (
     KEGIATAN_ID,
@@ -156,9 +155,38 @@ def test_ubah_tahap_memutakhirkan_nib() -> None:
         versi=2,
         kegiatan_usaha=(replace(KEGIATAN, tahap=Tahap.OPERASIONAL),),
     )
-    assert hasil == (baru, (NibDimutakhirkan(baru),))
+    assert hasil == (baru, (NibDimutakhirkan(baru, nib_.PASAL_KEGIATAN),))
     tinggi = replace(PERTAMA, kegiatan_usaha=(TINGGI,))
     assert nib_.ubah_tahap(tinggi, KEGIATAN_ID, Tahap.OPERASIONAL, (), SELASA) == TANPA_IZIN
+
+
+KEK = Kawasan(JenisKawasan.KEK, "KEK Sijunjung")
+
+
+@pytest.mark.rule("PB8-1-13", "PB8-1-17")
+def test_ubah_data_kegiatan() -> None:
+    """The one that is named, as a new version; the same content again is none."""
+    dua = replace(PERTAMA, kegiatan_usaha=(KEGIATAN, replace(KEGIATAN, id=TOKO_ID)))
+    data = DataKegiatan(KEK, 2_500_000_000)
+    baru, peristiwa = nib_.ubah_data(dua, TOKO_ID, data, SELASA)
+    isi = replace(KEGIATAN, id=TOKO_ID, kawasan=KEK, nilai_investasi=2_500_000_000)
+    assert baru == replace(
+        dua,
+        status=StatusNib.DIMUTAKHIRKAN,
+        versi=2,
+        diperbarui_pada=SELASA,
+        kegiatan_usaha=(KEGIATAN, isi),
+    )
+    assert peristiwa == (NibDimutakhirkan(baru, nib_.PASAL_KEGIATAN),)
+    assert nib_.ubah_data(baru, TOKO_ID, data, SELASA) == (baru, ())
+    kosong, _ = nib_.ubah_data(baru, TOKO_ID, DataKegiatan(None, None), SELASA)
+    assert kosong.kegiatan_usaha == dua.kegiatan_usaha
+
+
+@pytest.mark.rule("PB8-1-19")
+def test_tahap_yang_sama_bukan_versi_baru() -> None:
+    sama = nib_.ubah_tahap(PERTAMA, KEGIATAN_ID, KEGIATAN.tahap, (IZIN_NIB,), SELASA)
+    assert sama == (PERTAMA, ())
 
 
 UMKU = PbUmku(TOKO_ID, PELAKU_ID, PERIZINAN_ID, "Sertifikat Laik Higiene", "SLH/1", SENIN)

@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
+from services.registrasi.domain.arsip import ArsipDisimpan
 from services.registrasi.domain.sektor import Sektor
 from services.registrasi.domain.sop import REVISI_TANPA_TANGGAL, TANPA_PENGESAHAN, versi
 from services.registrasi.domain.sop.pemeriksaan import periksa_bagian, periksa_isi
 from services.registrasi.domain.sop.versi import (
-    ArsipDisimpan,
     RekamanSop,
     Riwayat,
     SopDidaftarkan,

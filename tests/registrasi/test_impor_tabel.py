@@ -12,6 +12,7 @@ import pytest
 from shared.messaging.database import Database
 from tests.registrasi.klien import Registrasi, masalah
 from tests.registrasi.langkah import AJUKAN, SITI
+from tests.registrasi.sop import PERMOHONAN, berlaku, dewi_mendaftar
 from tests.support.databases import KEY
 from tests.support.process import ROOT
 
@@ -116,6 +117,21 @@ async def test_tabel_yang_membantah_sop_menahan_permohonan(
     assert perizinan("kbli", "impor", *PILIHAN, isi=isi).returncode == 0
     jawaban = await registrasi("siti", "POST", "/permohonan", json=AJUKAN)
     assert masalah(jawaban) == (409, "TINGKAT_RISIKO_BERTENTANGAN", "SOP100-14")
+
+
+@pytest.mark.rule("SOP100-14")
+async def test_bantahan_menyebut_sop_yang_dibantah(
+    registrasi: Registrasi, perizinan: Jalankan
+) -> None:
+    """AMB-35: under a second SOP that one is cited, not SOP 100."""
+    r = registrasi
+    await dewi_mendaftar(r)
+    await berlaku(r)
+    isi = KEPALA + f"{PERMOHONAN['kbli']},,Tinggi,perdagangan\n"
+    assert perizinan("kbli", "impor", *PILIHAN, isi=isi).returncode == 0
+    jawaban = await r("dewi", "POST", "/permohonan", json=PERMOHONAN)
+    assert masalah(jawaban)[1] == "TINGKAT_RISIKO_BERTENTANGAN"
+    assert jawaban.json()["dasar_hukum"] == "SOP CONTOH/SOP/DPMPTSP/2026 Tingkat Risiko"
 
 
 async def test_satu_baris_salah_tidak_mengubah_apa_pun(

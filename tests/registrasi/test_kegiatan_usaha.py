@@ -1,9 +1,12 @@
 """Kegiatan usaha over HTTP: taken over, added with their licence, each version kept."""
 
 from typing import Any
+from uuid import uuid4
 
 import pytest
+from httpx import Response
 
+from shared.messaging.envelope import decode_text
 from tests.registrasi.klien import Registrasi, masalah
 from tests.registrasi.tindakan import NOMOR, kegiatan, nib, usaha
 
@@ -91,3 +94,95 @@ async def test_tambah_kegiatan_ditolak(
 async def test_isian_kegiatan_yang_salah(registrasi: Registrasi, ubah: dict[str, Any]) -> None:
     jawaban = await registrasi("dpmptsp_sijunjung", "POST", JALUR, json=BARU | ubah)
     assert jawaban.status_code == 422
+
+
+KIS = {"jenis": "KAWASAN_INDUSTRI", "nama": "Kawasan Industri Sijunjung"}
+DATA = {"kawasan": KIS, "nilai_investasi": 3_000_000_000}
+
+
+async def perbaiki(r: Registrasi, siapa: str, versi: int, **ubah: Any) -> Response:
+    [satu] = (await nib(r))["kegiatan_usaha"]
+    headers = {"If-Match": f'"{versi}"'}
+    return await r(siapa, "PUT", f"{JALUR}/{satu['id']}", json=DATA | ubah, headers=headers)
+
+
+@pytest.mark.rule("PB8-1-13", "PB8-1-17")
+async def test_kawasan_dan_investasi_diperbaiki(registrasi: Registrasi) -> None:
+    r = registrasi
+    pelaku = await usaha(r, kegiatan("RENDAH"))
+    terbaca = await r("lansek", "GET", f"/nib/{NOMOR}")
+    assert terbaca.headers["etag"] == '"1"'
+    jawaban = await perbaiki(r, "lansek", 1)
+    assert (jawaban.status_code, jawaban.headers["etag"]) == (200, '"2"')
+    [satu] = jawaban.json()["kegiatan_usaha"]
+    assert (satu["kawasan"], satu["nilai_investasi"]) == (KIS, 3_000_000_000)
+    versi = (await r("lansek", "GET", f"/nib/{NOMOR}/versi")).json()
+    simpanan = [satu["isi"]["kegiatan_usaha"][0]["nilai_investasi"] for satu in versi]
+    assert simpanan == [None, 3_000_000_000]
+    [fakta] = await r.terbit("nib.dimutakhirkan")
+    assert (fakta["versi"], fakta["kegiatan_usaha"][0]["kawasan"], fakta["dasar_hukum"]) == (
+        2,
+        KIS["nama"],
+        "Peraturan Bupati Sijunjung 8/2022 Pasal 1 angka 9",
+    )
+    profil = (await r("lansek", "GET", f"/pelaku-usaha/{pelaku}/profil")).json()["bagian"]
+    assert profil["nib"]["versi"] == 2
+    catatan = await r.rows("SELECT entry::jsonb->>'tindakan' FROM audit ORDER BY seq DESC LIMIT 1")
+    assert catatan == [("nib.dimutakhirkan",)]
+
+    lagi = await perbaiki(r, "dpmptsp_sijunjung", 2)
+    assert (lagi.status_code, lagi.json()["versi"]) == (200, 2), "nothing was changed"
+    hapus = await perbaiki(r, "dpmptsp_sijunjung", 2, kawasan=None, nilai_investasi=None)
+    assert hapus.json()["kegiatan_usaha"][0]["kawasan"] is None
+
+
+@pytest.mark.rule("PB8-1-13", "PB8-1-17")
+@pytest.mark.parametrize(
+    ("siapa", "versi", "ubah", "harapan"),
+    [
+        pytest.param("lansek", 7, {}, (412, "VERSI_USANG"), id="versi lain"),
+        pytest.param("dpmptsp", 1, {}, (403, "DI_LUAR_WILAYAH"), id="daerah lain"),
+        pytest.param("opd", 1, {}, (403, "PERAN_TIDAK_BERWENANG"), id="OPD"),
+        pytest.param(
+            "lansek", 1, {"skala": "BESAR"}, (422, "MASUKAN_TIDAK_SAH"), id="skala bukan isiannya"
+        ),
+        pytest.param(
+            "lansek", 1, {"nilai_investasi": 10**15 + 1}, (422, "MASUKAN_TIDAK_SAH"), id="terlalu"
+        ),
+    ],
+)
+async def test_perbaikan_kegiatan_ditolak(
+    registrasi: Registrasi, siapa: str, versi: int, ubah: dict[str, Any], harapan: tuple[int, str]
+) -> None:
+    await usaha(registrasi, kegiatan("RENDAH"))
+    assert masalah(await perbaiki(registrasi, siapa, versi, **ubah))[:2] == harapan
+    assert (await nib(registrasi))["versi"] == 1
+
+
+@pytest.mark.rule("PB8-1-13", "PB8-1-17")
+async def test_perbaikan_menyebut_keduanya_dan_versinya(registrasi: Registrasi) -> None:
+    r = registrasi
+    await usaha(r, kegiatan("RENDAH"))
+    [satu] = (await nib(r))["kegiatan_usaha"]
+    tanpa_versi = await r("lansek", "PUT", f"{JALUR}/{satu['id']}", json=DATA)
+    assert masalah(tanpa_versi)[:2] == (428, "IF_MATCH_WAJIB")
+    headers = {"If-Match": '"1"'}
+    sebagian = await r(
+        "lansek", "PUT", f"{JALUR}/{satu['id']}", json={"kawasan": None}, headers=headers
+    )
+    assert masalah(sebagian)[:2] == (422, "MASUKAN_TIDAK_SAH")
+    asing = await r("lansek", "PUT", f"{JALUR}/{uuid4()}", json=DATA, headers=headers)
+    assert masalah(asing)[:2] == (404, "TIDAK_DITEMUKAN")
+
+
+@pytest.mark.rule("PB8-1-18")
+async def test_nib_yang_dicatat_tidak_menyebut_sop_daerah_lain(registrasi: Registrasi) -> None:
+    """SOP 100 is Musi Banyuasin's (AMB-35): what was issued elsewhere does not rest on it."""
+    await usaha(registrasi, kegiatan("TINGGI"))
+    rows = await registrasi.rows(
+        "SELECT headers->>'ce_dasarhukum' FROM outbox WHERE headers->>'ce_type' LIKE '%terbitkan%'"
+    )
+    assert [decode_text(row[0]) for row in rows] == [
+        "Peraturan Bupati Sijunjung 8/2022 Pasal 1 angka 18",
+        "Peraturan Bupati Sijunjung 8/2022 Pasal 1 angka 9",
+    ]

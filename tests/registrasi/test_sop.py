@@ -10,10 +10,19 @@ from sqlalchemy.exc import DBAPIError
 
 from shared.http.access import Fungsi
 from shared.messaging.envelope import decode_text
-from tests.registrasi.berkas import pdf
+from tests.registrasi.berkas import EXE, pdf
 from tests.registrasi.klien import MUBA, SIJUNJUNG, Registrasi, masalah, petugas
-from tests.registrasi.langkah import SITI, langkah
-from tests.registrasi.sop import CONTOH, PENGAWASAN, ubah
+from tests.registrasi.langkah import langkah
+from tests.registrasi.sop import (
+    CONTOH,
+    PENGAWASAN,
+    PERMOHONAN,
+    berlaku,
+    dewi_mendaftar,
+    sahkan,
+    simpan,
+    ubah,
+)
 from tests.support.clock import SettableClock
 
 REVISI = {
@@ -27,29 +36,9 @@ REVISI = {
 RABU_25 = datetime(2026, 3, 25, 2, 0, tzinfo=UTC)
 
 
-async def simpan(r: Registrasi, isi: dict[str, Any], **lain: Any) -> Any:
-    return await r("dpmptsp_sijunjung", "POST", "/sop", json={"sop": isi} | lain)
-
-
-async def sahkan(r: Registrasi, versi: int = 1, kode: str = "SOPCONTOH") -> Any:
-    return await r("dpmptsp_sijunjung", "POST", f"/sop/{kode}/versi/{versi}/sahkan", json={})
-
-
-async def berlaku(r: Registrasi, isi: dict[str, Any] = CONTOH) -> None:
-    for jawaban in (await simpan(r, isi), await sahkan(r, isi["versi"], isi["kode"])):
-        assert jawaban.status_code < 300, jawaban.text
-
-
 @pytest.fixture
 async def dewi(registrasi: Registrasi) -> str:
-    """A perorangan of Sijunjung."""
-    data = SITI | {"nama": "Dewi", "wilayah": "13.03.04", "nik": "1303044107900001", "npwp": None}
-    jawaban = await registrasi("orang_baru", "POST", "/pelaku-usaha", json=data)
-    registrasi.masuk("dewi", jawaban.json()["id"])
-    return jawaban.json()["id"]
-
-
-PERMOHONAN = {"kbli": "63122", "skala": "MIKRO", "lokasi": "13.03.04", "alamat": "Jalan Lintas 5"}
+    return await dewi_mendaftar(registrasi)
 
 
 @pytest.mark.rule("SOP100-1", "SOP100-3", "SOP100-10", "PB8-1-6")
@@ -217,6 +206,12 @@ async def _sampai_nib(r: Registrasi) -> dict[str, Any]:
     for kode, isi, files in (("U1", {}, berkas), ("K1", {"pernyataan": "true"}, {"": ""})):
         diisi = await r("dewi", "PUT", f"{jalur}/persyaratan/{kode}", data=isi, files=files)
         assert diisi.status_code == 200, diisi.text
+    program = await r(
+        "dewi", "PUT", f"{jalur}/persyaratan/U1", files={"berkas": ("surat.pdf", EXE)}
+    )
+    assert masalah(program)[1:] == ("JENIS_BERKAS_TIDAK_DITERIMA", "SOPCONTOH-U1")
+    dasar = "SOP CONTOH/SOP/DPMPTSP/2026 Persyaratan Umum 1"
+    assert program.json()["dasar_hukum"] == dasar
     tidak = await r("dewi", "PUT", f"{jalur}/persyaratan/U2", data={}, files=berkas)
     assert masalah(tidak)[1] == "PERSYARATAN_TIDAK_BERLAKU"  # a condition: skala KECIL only
     for nama, nomor in (("setujui", 4), ("terbitkan", 5)):

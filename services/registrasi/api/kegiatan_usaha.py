@@ -9,22 +9,28 @@ from pydantic import Field
 from services.registrasi import handlers, queries
 from services.registrasi.api.dasar import Masukan, Tanggal, Teks, WilayahDikenal, contoh, letak
 from services.registrasi.api.nib import NibKeluar, NomorNib
-from services.registrasi.domain.kegiatan_usaha import Kawasan, Tahap
+from services.registrasi.domain.kegiatan_usaha import DataKegiatan, Kawasan, Tahap
 from services.registrasi.domain.nib_lama import CatatNib, KegiatanLama, TambahKegiatan
 from services.registrasi.domain.pelaku_usaha import StatusPenanamanModal
 from services.registrasi.domain.sop import Skala, TingkatRisiko
 from shared.http.access import DPMPTSP, PELAKU_USAHA, Pemanggil, boleh
 from shared.http.command import Perintah
+from shared.http.etag import IfMatch, etag
 from shared.identity import KBLI, NIB, JenisKawasan
 
 router = APIRouter(tags=["NIB dan perizinan"])
 
+DI_LUAR_KAWASAN = "Kosong di luar kawasan industri, KEK dan KPBPB."
+RUPIAH = "Rupiah, bilangan bulat."
 Rupiah = Annotated[int, Field(ge=0, le=10**15)]
 
 
 class KawasanBody(Masukan):
     jenis: JenisKawasan
     nama: Teks
+
+    def kawasan(self) -> Kawasan:
+        return Kawasan(self.jenis, self.nama)
 
 
 class KegiatanLamaBody(Masukan):
@@ -36,15 +42,13 @@ class KegiatanLamaBody(Masukan):
     terverifikasi: bool = Field(
         default=False, description="Bagi Sertifikat Standar menengah tinggi dan Izin."
     )
-    kawasan: KawasanBody | None = Field(
-        default=None, description="Kosong di luar kawasan industri, KEK dan KPBPB."
-    )
-    nilai_investasi: Rupiah | None = Field(default=None, description="Rupiah, bilangan bulat.")
+    kawasan: KawasanBody | None = Field(default=None, description=DI_LUAR_KAWASAN)
+    nilai_investasi: Rupiah | None = Field(default=None, description=RUPIAH)
 
     def kegiatan(self) -> KegiatanLama:
         return KegiatanLama(
             self.kbli, self.tingkat_risiko, self.lokasi, self.alamat, self.tahap,
-            self.terverifikasi, self.kawasan and Kawasan(self.kawasan.jenis, self.kawasan.nama),
+            self.terverifikasi, self.kawasan and self.kawasan.kawasan(),
             self.nilai_investasi,
         )  # fmt: skip
 
@@ -107,6 +111,21 @@ class TahapBody(Masukan):
     tahap: Tahap
 
 
+class DataKegiatanBody(Masukan):
+    """Keduanya selalu disebut: yang dikosongkan dihapus, tidak ada yang terhapus karena lupa."""
+
+    model_config = contoh(
+        kawasan={"jenis": "KAWASAN_INDUSTRI", "nama": "Kawasan Industri Sijunjung"},
+        nilai_investasi=3000000000,
+    )
+
+    kawasan: KawasanBody | None = Field(description=DI_LUAR_KAWASAN)
+    nilai_investasi: Rupiah | None = Field(description=RUPIAH)
+
+    def data(self) -> DataKegiatan:
+        return DataKegiatan(self.kawasan and self.kawasan.kawasan(), self.nilai_investasi)
+
+
 @router.post(
     "/pelaku-usaha/{id}/nib-lama",
     status_code=201,
@@ -150,6 +169,29 @@ async def tambah(
         daerah=milik.daerah,
         status=201,
         reply=NibKeluar.model_validate,
+    )
+
+
+@router.put(
+    "/nib/{nomor}/kegiatan-usaha/{kegiatan}",
+    summary="Perbaiki kawasan dan nilai investasi satu kegiatan usaha",
+    description="If-Match adalah versi NIB yang Anda baca. NIB dimutakhirkan; versi lama tetap "
+    "tersimpan. KBLI, lokasi dan skala tidak diubah di sini: padanya Perizinan Berusaha bertumpu.",
+    response_model=NibKeluar,
+    dependencies=[boleh(PELAKU_USAHA, DPMPTSP)],
+)
+async def ubah(
+    nomor: NomorNib, kegiatan: UUID, body: DataKegiatanBody, versi: IfMatch, cmd: Perintah,
+    request: Request, caller: Pemanggil,
+) -> Response:  # fmt: skip
+    milik = await letak(request, caller, queries.letak_nib, nomor)
+    return await cmd.run(
+        handlers.ubah_kegiatan_usaha,
+        handlers.UbahKegiatanUsaha(NIB(nomor), kegiatan, versi, body.data()),
+        stream=str(milik.pelaku_usaha),
+        daerah=milik.daerah,
+        reply=NibKeluar.model_validate,
+        headers=lambda nib: etag(nib.versi),
     )
 
 

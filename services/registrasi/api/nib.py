@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import APIRouter, Path
+from fastapi import APIRouter, Path, Response
 from pydantic import BaseModel, Field, computed_field
 
 from services.registrasi import queries
@@ -16,7 +16,7 @@ from services.registrasi.domain.nib import StatusNib
 from services.registrasi.domain.pelaku_usaha import JenisPelakuUsaha, StatusPenanamanModal
 from services.registrasi.domain.perizinan import StatusPerizinan, Tahap
 from services.registrasi.domain.sop import JenisPerizinan, Skala, TingkatRisiko
-from services.registrasi.tables import NibRow, to_nib, to_perizinan
+from services.registrasi.tables import NibRow, sidik, to_nib, to_perizinan
 from shared import rujukan
 from shared.http.access import (
     DPMPTSP,
@@ -27,6 +27,7 @@ from shared.http.access import (
     boleh,
     publik,
 )
+from shared.http.etag import etag
 from shared.http.problem import TIDAK_DITEMUKAN, Refused
 from shared.identity import KBLI, NIB, JenisKawasan, Wilayah
 
@@ -111,6 +112,7 @@ class PerizinanKeluar(Keluar):
 
 class VersiKeluar(BaseModel):
     versi: int
+    sha256: str = Field(description="Sidik salinan lunak yang tidak dapat diubah.")
     disimpan_pada: datetime
     isi: dict[str, Any]
 
@@ -139,15 +141,19 @@ async def nib_milik(id: UUID, caller: Pemanggil, session: Baca) -> list[NibKelua
 
 
 @router.get("/nib/{nomor}", summary="Satu NIB", dependencies=[boleh(*PEMBACA)])
-async def lihat(nomor: NomorNib, caller: Pemanggil, session: Baca) -> NibKeluar:
-    return NibKeluar.model_validate(to_nib(await _muat(nomor, caller, session)))
+async def lihat(nomor: NomorNib, response: Response, caller: Pemanggil, session: Baca) -> NibKeluar:
+    satu = to_nib(await _muat(nomor, caller, session))
+    response.headers.update(etag(satu.versi))
+    return NibKeluar.model_validate(satu)
 
 
 @router.get("/nib/{nomor}/versi", summary="Semua versi satu NIB", dependencies=[boleh(*PEMBACA)])
 async def versi(nomor: NomorNib, caller: Pemanggil, session: Baca) -> list[VersiKeluar]:
     await _muat(nomor, caller, session)
     return [
-        VersiKeluar(versi=row.versi, disimpan_pada=row.disimpan_pada, isi=row.isi)
+        VersiKeluar(
+            versi=row.versi, sha256=sidik(row.isi), disimpan_pada=row.disimpan_pada, isi=row.isi
+        )
         for row in await queries.versi_nib(session, nomor)
     ]
 

@@ -1,7 +1,6 @@
 """One requirement of an application: filled in, uploaded, replaced, downloaded (SOP100-P2)."""
 
 import json
-from datetime import date
 from typing import Annotated
 from uuid import UUID
 
@@ -9,7 +8,7 @@ from fastapi import APIRouter, Depends, File, Form, Path, Request, Response, Upl
 from fastapi.responses import FileResponse
 
 from services.registrasi import handlers, katalog, queries
-from services.registrasi.api.dasar import Baca, Tanggal, letak
+from services.registrasi.api.dasar import Baca, Tanggal, database, letak, sandi
 from services.registrasi.api.penolakan import STATUS
 from services.registrasi.api.permohonan import muat
 from services.registrasi.api.tampilan import ButirKeluar, butir_keluar
@@ -18,7 +17,6 @@ from services.registrasi.domain.isian import Berkas, Isian
 from services.registrasi.domain.permohonan import Kasus
 from services.registrasi.domain.sop import LokasiIndustri
 from shared.berkas import BerkasStore, JenisBerkas
-from shared.daerah import Daerah
 from shared.http.access import DPMPTSP, PELAKU_USAHA, TIM_TEKNIS, Pemanggil, boleh
 from shared.http.command import Perintah
 from shared.http.problem import TIDAK_DITEMUKAN, Refused
@@ -76,9 +74,12 @@ async def isi(
     caller: Pemanggil,
 ) -> Response:
     milik = await letak(request, caller, queries.letak_permohonan, id)
-    tanggal = request.app.state.database.clock.now().date()
+    tanggal = database(request).clock.now().date()
     async with Unggahan(request.app.state.berkas) as unggahan:
-        berkas = await _terima(unggahan, form.berkas, kode, tanggal, milik.daerah)
+        batas = katalog.batas_ukuran(tanggal, milik.daerah.kode)
+        berkas = await _terima(unggahan, form.berkas, batas)
+        if isinstance(berkas, Refusal):
+            raise Refused(await _menurut_sop(request, id, kode, berkas), STATUS[berkas.kode])
         return await cmd.run(
             unggahan.dengan(handlers.isi_persyaratan),
             handlers.IsiPersyaratan(id, kode, form.isian, berkas),
@@ -134,18 +135,26 @@ async def minta_kswp(id: UUID, cmd: Perintah, request: Request, caller: Pemanggi
 
 
 async def _terima(
-    unggahan: Unggahan, berkas: UploadFile | None, kode: str, tanggal: date, daerah: Daerah
-) -> Berkas | None:
+    unggahan: Unggahan, berkas: UploadFile | None, batas: int
+) -> Berkas | Refusal | None:
     if berkas is None:
         return None
-    batas = katalog.batas_ukuran(tanggal, daerah.kode)
     hasil = await unggahan.terima(berkas, batas)
     if isinstance(hasil, Refusal):
-        hasil = hasil.dengan(
-            aturan=f"SOP100-{kode}", dasar_hukum=f"SOP 100/SOP/DPMPTSP/V/2021 Persyaratan {kode}"
-        )
-        raise Refused(hasil, STATUS[hasil.kode])
+        return hasil
     return Berkas(hasil.sha256, hasil.jenis, hasil.ukuran)
+
+
+async def _menurut_sop(request: Request, id: UUID, kode: str, refusal: Refusal) -> Refusal:
+    """A file is refused for the requirement of the SOP that the application was filed under."""
+    async with database(request).session() as session:
+        kasus = await queries.kasus(session, id, sandi(request))
+    butir = kasus and kasus.sop.butir(kode)
+    if kasus is None or butir is None:
+        return refusal
+    return refusal.dengan(
+        aturan=f"{kasus.sop.kode}-{kode}", dasar_hukum=kasus.sop.dasar(butir.sebutan)
+    )
 
 
 def _sidik(isian: Isian, berkas: Berkas | None) -> bytes:

@@ -62,6 +62,14 @@ class KegiatanUsaha:
         return (self.kbli, self.lokasi) == (lain.kbli, lain.lokasi)
 
 
+@dataclass(frozen=True)
+class DataKegiatan:
+    """What its owner may put right later: no licence rests on it."""
+
+    kawasan: Kawasan | None  # PB8-1-13, PB8-1-17
+    nilai_investasi: int | None
+
+
 def hentikan(kegiatan: KegiatanUsaha, penghentian: Penghentian) -> KegiatanUsaha:
     """PB8-29-1b: the same sanction stops once."""
     if any(satu.sanksi == penghentian.sanksi for satu in kegiatan.penghentian):

@@ -1,12 +1,13 @@
 """The NIB: one living NIB per Pelaku Usaha, its versions, its end (PB8-1-18, PB8-23-8)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
 from services.registrasi.domain import perizinan as pb
+from services.registrasi.domain.kegiatan_usaha import DataKegiatan
 from services.registrasi.domain.pelaku_usaha import (
     JenisPelakuUsaha,
 )
@@ -20,6 +21,8 @@ from services.registrasi.domain.perizinan import (
 from services.registrasi.domain.sop import Skala
 from shared.identity import NIB, Wilayah
 from shared.refusal import Refusal
+
+PASAL_KEGIATAN = "Peraturan Bupati Sijunjung 8/2022 Pasal 1 angka 9"
 
 
 class StatusNib(StrEnum):
@@ -74,6 +77,9 @@ class NibDicabut:
     pencabutan: Pencabutan
 
 
+Ubahan = tuple[Nib, tuple[NibDimutakhirkan, ...]]
+
+
 def cabut(
     nib: Nib, milik: tuple[Perizinan, ...], pencabutan: Pencabutan
 ) -> tuple[Nib, tuple[Perizinan, ...], tuple[NibDicabut, ...]]:
@@ -114,12 +120,27 @@ def ubah_kegiatan(
 
 def ubah_tahap(
     nib: Nib, kegiatan: UUID, tahap: Tahap, milik: tuple[Perizinan, ...], hari_ini: date
-) -> tuple[Nib, tuple[NibDimutakhirkan, ...]] | Refusal:
+) -> Ubahan | Refusal:
     susunan: list[KegiatanUsaha] = []
     for satu in nib.kegiatan_usaha:
         hasil = pb.ubah_tahap(satu, tahap, milik) if satu.id == kegiatan else satu
         if isinstance(hasil, Refusal):
             return hasil
         susunan.append(hasil)
-    baru = mutakhirkan(nib, tuple(susunan), hari_ini)
-    return baru, (NibDimutakhirkan(baru),)
+    return _ubahan(nib, {satu.id: satu for satu in susunan}, hari_ini)
+
+
+def ubah_data(nib: Nib, kegiatan: UUID, data: DataKegiatan, hari_ini: date) -> Ubahan:
+    """PB8-1-13, PB8-1-17: the kawasan, and the investment, as they are found to be."""
+    susunan = {
+        satu.id: replace(satu, kawasan=data.kawasan, nilai_investasi=data.nilai_investasi)
+        for satu in nib.kegiatan_usaha
+        if satu.id == kegiatan
+    }
+    return _ubahan(nib, susunan, hari_ini)
+
+
+def _ubahan(nib: Nib, susunan: Mapping[UUID, KegiatanUsaha], hari_ini: date) -> Ubahan:
+    """The same content again is no new version."""
+    baru = ubah_kegiatan(nib, lambda satu: susunan.get(satu.id, satu), hari_ini)
+    return (baru, (NibDimutakhirkan(baru, PASAL_KEGIATAN),)) if baru else (nib, ())

@@ -8,6 +8,7 @@ from uuid import UUID
 from services.registrasi.domain import perizinan as pb
 from services.registrasi.domain.kegiatan_usaha import Kawasan
 from services.registrasi.domain.nib import (
+    PASAL_KEGIATAN,
     Nib,
     NibDimutakhirkan,
     NibDiterbitkan,
@@ -86,7 +87,7 @@ TANGGAL_BELUM_TERJADI = NIB_MASIH_HIDUP.dengan(
 KEGIATAN_SUDAH_ADA = NIB_MASIH_HIDUP.dengan(
     kode="KEGIATAN_USAHA_SUDAH_ADA",
     aturan="PB8-1-9",
-    dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 1 angka 9",
+    dasar_hukum=PASAL_KEGIATAN,
     title="Kegiatan usaha sudah tercatat",
     detail="Kegiatan usaha dengan KBLI dan lokasi yang sama sudah ada pada NIB ini.",
     perbaikan=None,
@@ -151,7 +152,7 @@ def tambah(
         id[1], nib.pelaku_usaha, nib.nomor, kegiatan, perintah.tanggal,
         perintah.kegiatan.terverifikasi,
     )  # fmt: skip
-    peristiwa = (NibDimutakhirkan(baru), PerizinanDiterbitkan(izin))
+    peristiwa = (NibDimutakhirkan(baru, PASAL_KEGIATAN), PerizinanDiterbitkan(izin))
     return Terbitan(nib=baru, perizinan=(izin,), peristiwa=peristiwa)
 
 

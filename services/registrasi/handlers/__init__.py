@@ -4,9 +4,11 @@ from services.registrasi.handlers.hak_akses import batalkan_hak_akses, peringatk
 from services.registrasi.handlers.kalender import perbarui_kalender
 from services.registrasi.handlers.nib import (
     CatatPbUmku,
+    UbahKegiatanUsaha,
     UbahTahap,
     VerifikasiPerizinan,
     catat_pb_umku,
+    ubah_kegiatan_usaha,
     ubah_tahap,
     verifikasi_perizinan,
 )
@@ -93,6 +95,7 @@ __all__ = [
     "TambahAnggota",
     "TambahKegiatanUsaha",
     "TugaskanPetugas",
+    "UbahKegiatanUsaha",
     "UbahPelakuUsaha",
     "UbahTahap",
     "VerifikasiPerizinan",
@@ -137,6 +140,7 @@ __all__ = [
     "tetapkan_tim",
     "tolak_permohonan",
     "tugaskan_petugas",
+    "ubah_kegiatan_usaha",
     "ubah_pelaku_usaha",
     "ubah_tahap",
     "verifikasi_perizinan",

@@ -7,6 +7,7 @@ from uuid import UUID
 from services.registrasi import tables
 from services.registrasi.domain import nib as nib_
 from services.registrasi.domain import pb_umku, perizinan
+from services.registrasi.domain.kegiatan_usaha import DataKegiatan
 from services.registrasi.domain.nib import Nib
 from services.registrasi.domain.pb_umku import PbUmku, PbUmkuDicatat
 from services.registrasi.domain.perizinan import Perizinan, Tahap
@@ -15,12 +16,13 @@ from services.registrasi.handlers.terbitan import (
     perbarui_profil,
     terbitkan,
 )
+from shared.http.etag import VERSI_USANG
 from shared.http.problem import TIDAK_DITEMUKAN
 from shared.identity import NIB
 from shared.messaging.transaction import Transaction
 from shared.refusal import Refusal
 
-PASAL_PERIZINAN = "Peraturan Bupati Sijunjung 8/2022 Pasal 1 angka 9"
+PASAL_PERIZINAN = nib_.PASAL_KEGIATAN
 PASAL_NIB = "Peraturan Bupati Sijunjung 8/2022 Pasal 1 angka 18"
 
 
@@ -29,6 +31,15 @@ class UbahTahap:
     nib: NIB
     kegiatan_usaha: UUID
     tahap: Tahap
+
+
+@dataclass(frozen=True)
+class UbahKegiatanUsaha:
+    nib: NIB
+    kegiatan_usaha: UUID
+    versi: int
+    """Of the NIB, as the caller has seen it."""
+    data: DataKegiatan
 
 
 @dataclass(frozen=True)
@@ -46,19 +57,38 @@ class CatatPbUmku:
 
 
 async def ubah_tahap(tx: Transaction, perintah: UbahTahap) -> Nib | Refusal:
-    lama = await tables.load_nib(tx, perintah.nib)
-    if lama is None or not lama.hidup:
-        return TIDAK_DITEMUKAN
-    if all(satu.id != perintah.kegiatan_usaha for satu in lama.kegiatan_usaha):
+    lama = await _bernaung(tx, perintah.nib, perintah.kegiatan_usaha)
+    if lama is None:
         return TIDAK_DITEMUKAN
     milik = await tables.load_perizinan_nib(tx, lama.nomor)
     hasil = nib_.ubah_tahap(lama, perintah.kegiatan_usaha, perintah.tahap, milik, tx.today)
-    if isinstance(hasil, Refusal):
-        return hasil
+    return hasil if isinstance(hasil, Refusal) else await _mutakhirkan(tx, lama, hasil)
+
+
+async def ubah_kegiatan_usaha(tx: Transaction, perintah: UbahKegiatanUsaha) -> Nib | Refusal:
+    lama = await _bernaung(tx, perintah.nib, perintah.kegiatan_usaha)
+    if lama is None:
+        return TIDAK_DITEMUKAN
+    if lama.versi != perintah.versi:
+        return VERSI_USANG
+    hasil = nib_.ubah_data(lama, perintah.kegiatan_usaha, perintah.data, tx.today)
+    return await _mutakhirkan(tx, lama, hasil)
+
+
+async def _bernaung(tx: Transaction, nomor: NIB, kegiatan: UUID) -> Nib | None:
+    """The living NIB with this kegiatan usaha under it."""
+    nib = await tables.load_nib(tx, nomor)
+    if nib is None or not nib.hidup:
+        return None
+    return nib if any(satu.id == kegiatan for satu in nib.kegiatan_usaha) else None
+
+
+async def _mutakhirkan(tx: Transaction, lama: Nib, hasil: nib_.Ubahan) -> Nib:
     baru, peristiwa = hasil
-    await simpan_nib(tx, baru)
-    terbitkan(tx, peristiwa)
-    catat_nib(tx, "nib.dimutakhirkan", lama, baru, PASAL_NIB)
+    if peristiwa:
+        await simpan_nib(tx, baru)
+        terbitkan(tx, peristiwa)
+        catat_nib(tx, "nib.dimutakhirkan", lama, baru, nib_.PASAL_KEGIATAN)
     return baru
 
 

@@ -8,6 +8,7 @@ from services.registrasi.domain import nib_lama
 from services.registrasi.domain.nib import Nib
 from services.registrasi.domain.nib_lama import NIB_TERPAKAI, CatatNib, TambahKegiatan
 from services.registrasi.domain.penerbitan_nib import Terbitan
+from services.registrasi.domain.sop import RUJUKAN
 from services.registrasi.handlers.nib import (
     PASAL_NIB,
     PASAL_PERIZINAN,
@@ -16,8 +17,8 @@ from services.registrasi.handlers.nib import (
     simpan_perizinan,
 )
 from services.registrasi.handlers.tanpa_pbbr import nib_hidup
-from services.registrasi.handlers.terbitan import terbitkan
 from services.registrasi.handlers.wilayah import tak_dikenal
+from services.registrasi.outbound import OUTBOUND
 from shared.http.problem import TIDAK_DITEMUKAN
 from shared.identity import NIB, Wilayah
 from shared.messaging.transaction import Transaction
@@ -70,6 +71,11 @@ async def _simpan(
     assert hasil.nib
     await simpan_nib(tx, hasil.nib)
     await simpan_perizinan(tx, hasil.nib.pelaku_usaha, hasil.perizinan)
-    terbitkan(tx, hasil.peristiwa)
+    tx.outbox(*OUTBOUND.contracts(hasil.peristiwa), cite=_di_luar_sop)
     catat_nib(tx, tindakan, lama, hasil.nib, dasar)
     return hasil.nib
+
+
+def _di_luar_sop(dasar: str) -> str:
+    """It was issued elsewhere: no SOP of ours is its ground."""
+    return PASAL_NIB if dasar.startswith(RUJUKAN) else dasar

@@ -1,16 +1,19 @@
 """Penerbitan perizinan berusaha (SOP100-P5)."""
 
 import secrets
+from datetime import date
 from uuid import UUID, uuid4
 
 from services.registrasi import tables
 from services.registrasi.domain import penerbitan_nib
+from services.registrasi.domain.arsip import ArsipDisimpan, dokumen_nib
 from services.registrasi.domain.nib import Nib
 from services.registrasi.domain.penerbitan_nib import Bahan, KewajibanPbUmkuDicatat
 from services.registrasi.domain.sop import menurut
 from services.registrasi.handlers.langkah import simpan
 from services.registrasi.handlers.nib import simpan_nib, simpan_perizinan
 from services.registrasi.handlers.tanpa_pbbr import nib_hidup
+from services.registrasi.handlers.terbitan import terbitkan
 from shared.http.problem import TIDAK_DITEMUKAN
 from shared.identity import NIB
 from shared.messaging.transaction import Transaction
@@ -28,8 +31,9 @@ async def terbitkan_nib(tx: Transaction, id: UUID) -> Nib | Refusal:
     hidup = await nib_hidup(tx, pemohon.id)
     bahan = Bahan(await _nomor_baru(tx), (uuid4(), uuid4()))
     hasil = penerbitan_nib.terbitkan(lama, pemohon, hidup, bahan, tx.today)
+    sop = await tables.load_sop(tx.session, lama.sop, lama.sop_versi)
     if isinstance(hasil, Refusal):
-        return menurut(await tables.load_sop(tx.session, lama.sop, lama.sop_versi), hasil)
+        return menurut(sop, hasil)
     if hasil.nib is None or hasil.permohonan is None:
         assert lama.nib
         return await tables.load_nib(tx, lama.nib) or TIDAK_DITEMUKAN  # issued before
@@ -39,7 +43,14 @@ async def terbitkan_nib(tx: Transaction, id: UUID) -> Nib | Refusal:
     for peristiwa in hasil.peristiwa:
         if isinstance(peristiwa, KewajibanPbUmkuDicatat):  # SOP100-U11
             await tables.save_kewajiban(tx, peristiwa)
+    terbitkan(tx, (_arsip(hasil.nib, tx.today),), sop)
     return hasil.nib
+
+
+def _arsip(nib: Nib, hari_ini: date) -> ArsipDisimpan:
+    """Its soft copy is the version that was just saved (SOP100-10)."""
+    sha256 = tables.sidik(tables.dump_nib(nib))
+    return dokumen_nib(nib.nomor, nib.versi, sha256, hari_ini)
 
 
 async def _nomor_baru(tx: Transaction) -> NIB:

@@ -62,7 +62,7 @@ async def ajukan_permohonan(tx: Transaction, perintah: AjukanPermohonan) -> Kasu
     menurut_sop = berlaku.ketentuan.tingkat_risiko
     tabel = await tables.load_risiko(tx.session, rujukan.EDISI_BERLAKU, kode.nilai)
     if refusal := risiko.sesuai(tabel, perintah.skala, tx.today, menurut_sop):
-        return refusal
+        return sop.menurut(berlaku, refusal)
     hasil = _ajukan(tx, perintah, kode, berlaku, pemohon)
     kasus = await simpan(tx, None, hasil, "permohonan.diajukan")
     if isinstance(kasus, Kasus):

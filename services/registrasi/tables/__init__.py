@@ -29,6 +29,7 @@ from services.registrasi.tables.nib import (
     save_nib,
     save_pb_umku,
     save_perizinan,
+    sidik,
     to_nib,
     to_perizinan,
 )
@@ -170,6 +171,7 @@ __all__ = [
     "save_petugas",
     "save_sop",
     "save_tim",
+    "sidik",
     "terbaru",
     "to_nib",
     "to_pelaku_usaha",

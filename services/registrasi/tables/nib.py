@@ -1,5 +1,7 @@
 """NIB with every version, licences, PB-UMKU."""
 
+import hashlib
+import json
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -54,7 +56,7 @@ class NibRow(Tabel, table=True):
 
 
 class NibVersiRow(Tabel, table=True):
-    """One version of a NIB, never changed again."""
+    """One version of a NIB, never changed again (SOP100-10)."""
 
     nomor: str = Field(primary_key=True, foreign_key="nib.nomor")
     versi: int = Field(primary_key=True)
@@ -101,6 +103,12 @@ def to_perizinan(row: PerizinanRow) -> Perizinan:
 
 def dump_nib(nib: Nib) -> dict[str, Any]:
     return NIB_.dump_python(nib, mode="json")
+
+
+def sidik(isi: dict[str, Any]) -> str:
+    """SHA-256 of the canonical text of a kept version (SOP100-10)."""
+    teks = json.dumps(isi, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(teks.encode()).hexdigest()
 
 
 async def load_nib(tx: Transaction, nomor: NIB) -> Nib | None:

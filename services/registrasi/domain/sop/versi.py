@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
+from services.registrasi.domain.arsip import ArsipDisimpan
 from services.registrasi.domain.sop.keberlakuan import REVISI_TANPA_TANGGAL, periksa
 from services.registrasi.domain.sop.naskah import SopApaPun
 from services.registrasi.domain.sop.pemeriksaan import periksa_bagian, periksa_isi
@@ -59,15 +60,6 @@ class SopDirevisi:
 @dataclass(frozen=True)
 class SopDisahkan:
     rekaman: RekamanSop
-
-
-@dataclass(frozen=True)
-class ArsipDisimpan:
-    jenis: str
-    objek: str
-    sha256: str
-    lokasi_hardcopy: str | None
-    tanggal: date
 
 
 Hasil = tuple[RekamanSop, tuple[object, ...]]
