@@ -209,6 +209,7 @@ async def test_unggahan_menugaskan_verifikasi(menunggu: Layanan) -> None:
             "ke": 1,
             "diajukan_pada": "2026-03-16",
             "batas": "2026-03-30",
+            "dasar_hukum": "Peraturan Bupati Sijunjung 8/2022 Pasal 23 ayat (3)",
         }
     ]
     kasus = await muat(menunggu)

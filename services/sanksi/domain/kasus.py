@@ -8,6 +8,8 @@ from uuid import UUID
 from services.sanksi.domain.isian import Isian
 from services.sanksi.domain.objek import Objek
 from services.sanksi.domain.perizinan import Perizinan
+from services.sanksi.domain.perwakilan import Perwakilan
+from services.sanksi.domain.putusan import Putusan
 from shared.calendar import Kalender
 
 
@@ -31,6 +33,10 @@ class JenisKasus(StrEnum):
 
     PEMBATALAN = "PEMBATALAN"  # Pasal 22
     LIKUIDASI = "LIKUIDASI"  # Pasal 23
+    PERWAKILAN_ASING = "PERWAKILAN_ASING"  # Pasal 25 and 26
+    PEMBUBARAN = "PEMBUBARAN"  # PB8-27-2a
+    PENCABUTAN_TANPA_PEMBUBARAN = "PENCABUTAN_TANPA_PEMBUBARAN"  # PB8-27-2b
+    PENCABUTAN_OLEH_PEMDA = "PENCABUTAN_OLEH_PEMDA"  # PB8-27-2c
 
 
 class Jalur(StrEnum):  # AMB-47
@@ -43,14 +49,20 @@ class DasarPenerbitan(StrEnum):
     VERIFIKASI = "VERIFIKASI"
     VALIDASI = "VALIDASI"
     FIKTIF_POSITIF = "FIKTIF_POSITIF"
+    JABATAN = "JABATAN"  # PB8-27-2c: of the office's own motion
 
 
-class PemohonSebagai(StrEnum):  # PB8-22-1a, PB8-23-1a
+class PemohonSebagai(StrEnum):  # PB8-22-1a, PB8-23-1a, PB8-26-1, PB8-27-2a
     PELAKU_USAHA_PERSEORANGAN = "PELAKU_USAHA_PERSEORANGAN"
     LIKUIDATOR = "LIKUIDATOR"
     TIM_PENYELESAIAN = "TIM_PENYELESAIAN"
     DIREKSI = "DIREKSI"
     KUASA_DIREKSI = "KUASA_DIREKSI"
+    KURATOR = "KURATOR"
+    KEPALA_KANTOR_PERWAKILAN = "KEPALA_KANTOR_PERWAKILAN"
+    KEPALA_BADAN_USAHA_LUAR_NEGERI = "KEPALA_BADAN_USAHA_LUAR_NEGERI"
+    PENANGGUNG_JAWAB = "PENANGGUNG_JAWAB"
+    PEMERINTAH_DAERAH = "PEMERINTAH_DAERAH"  # PB8-27-2c: nobody applied
 
 
 class Kewajiban(StrEnum):  # PB8-21-7
@@ -74,21 +86,31 @@ TERBUKA = frozenset({Status.VALIDASI, Status.MENUNGGU_VERIFIKASI, Status.PERLU_P
 
 
 class Item(StrEnum):
-    IDENTITAS = "IDENTITAS"  # PB8-22-1a, PB8-23-1a
+    IDENTITAS = "IDENTITAS"  # PB8-22-1a, PB8-23-1a, PB8-26-2a, PB8-27-3a, PB8-27-4a
+    IDENTITAS_WNA = "IDENTITAS_WNA"  # PB8-26-2a
     AKTA_PENDIRIAN = "AKTA_PENDIRIAN"  # PB8-22-1b
     AKTA_PEMBUBARAN = "AKTA_PEMBUBARAN"  # PB8-23-1b
-    LKPM = "LKPM"  # PB8-22-1c
-    KSWP = "KSWP"  # PB8-22-1d, PB8-23-1c
+    PUTUSAN = "PUTUSAN"  # PB8-27-3b, PB8-27-4b
+    LAPORAN_KANTOR_PERWAKILAN = "LAPORAN_KANTOR_PERWAKILAN"  # PB8-26-2c
+    LKPM = "LKPM"  # PB8-22-1c, PB8-27-4c
+    NPWP = "NPWP"  # PB8-26-2b
+    KSWP = "KSWP"  # PB8-22-1d, PB8-23-1c, PB8-27-3c, PB8-27-4d
 
 
 INSTANSI = {
     Item.IDENTITAS: "DUKCAPIL",
+    Item.IDENTITAS_WNA: "IMIGRASI",
     Item.AKTA_PENDIRIAN: "AHU",
     Item.AKTA_PEMBUBARAN: "AHU",
+    Item.PUTUSAN: "SIPP",
+    Item.LAPORAN_KANTOR_PERWAKILAN: "BKPM",
     Item.LKPM: "PENGAWASAN",
+    Item.NPWP: "KSWP",
     Item.KSWP: "KSWP",
 }
 """Who is asked; the LKPM are in our own subsystem, which answers as an agency does."""
+DIGANTI_UNGGAHAN = frozenset({Item.AKTA_PEMBUBARAN, Item.IDENTITAS_WNA, Item.PUTUSAN})
+"""PB8-23-2, PB8-26-3, PB8-27-5: an upload may take the place of the answer; of no other item."""
 
 
 class HasilValidasi(StrEnum):
@@ -111,7 +133,7 @@ class Validasi:
     @property
     def selesai(self) -> bool:
         if self.hasil is HasilValidasi.BELUM_DAPAT_DIVALIDASI:
-            return self.item is Item.AKTA_PEMBUBARAN  # PB8-23-2: an upload takes its place
+            return self.item in DIGANTI_UNGGAHAN
         return self.hasil is not None
 
 
@@ -119,10 +141,10 @@ class JenisAkta(StrEnum):
     AKTA_PEMBUBARAN = "AKTA_PEMBUBARAN"  # PB8-23-2
     PENCATATAN_PEMBUBARAN = "PENCATATAN_PEMBUBARAN"
     BUKTI_PENGECUALIAN = "BUKTI_PENGECUALIAN"  # PB8-21-9
-
-
-AKTA_LIKUIDASI = frozenset({JenisAkta.AKTA_PEMBUBARAN, JenisAkta.PENCATATAN_PEMBUBARAN})
-"""PB8-23-2: both documents."""
+    IDENTITAS_WNA = "IDENTITAS_WNA"  # PB8-26-3
+    PERNYATAAN_TANPA_UTANG_PIUTANG = "PERNYATAAN_TANPA_UTANG_PIUTANG"  # PB8-26-4a
+    PENUTUPAN_KANTOR_PERWAKILAN = "PENUTUPAN_KANTOR_PERWAKILAN"  # PB8-26-4b
+    PUTUSAN = "PUTUSAN"  # PB8-27-5
 
 
 @dataclass(frozen=True)
@@ -174,6 +196,10 @@ class Kasus:
     objek: tuple[Objek, ...] = ()
     """What was named, with the result of each; a LIKUIDASI is always of everything."""
     isian: Isian | None = None
+    perwakilan: Perwakilan | None = None
+    """Of a case of Pasal 26."""
+    putusan: Putusan | None = None
+    """Of a case of Pasal 27."""
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Validation by the agencies (Pasal 22 and 23 ayat (1)), and what follows from their answers."""
+"""Validation by the agencies (Pasal 22 to 27), and what follows from their answers."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -7,11 +7,11 @@ from uuid import UUID, uuid5
 
 from services.sanksi.domain import pembatalan
 from services.sanksi.domain.kasus import (
-    AKTA_LIKUIDASI,
     INSTANSI,
     DasarPenerbitan,
     HasilValidasi,
     Item,
+    JenisAkta,
     JenisKasus,
     Kasus,
     Konteks,
@@ -22,6 +22,7 @@ from services.sanksi.domain.penerbitan import Keputusan, terbitkan
 from services.sanksi.domain.peristiwa.pencabutan import PencabutanDitolak
 from services.sanksi.domain.peristiwa.umum import Peristiwa
 from services.sanksi.domain.peristiwa.validasi import DataDivalidasi, ValidasiDiminta
+from services.sanksi.domain.tata_cara import TATA_CARA
 from services.sanksi.domain.verifikasi import tugaskan
 
 BELUM_DAPAT = HasilValidasi.BELUM_DAPAT_DIVALIDASI
@@ -96,40 +97,48 @@ def lanjutkan(kasus: Kasus, konteks: Konteks) -> Keputusan:
     return _LANJUT[kasus.jenis](kasus, konteks)
 
 
-def _tolak_likuidasi(
+def _tolak_pencabutan(
     kasus: Kasus, alasan: str, gagal: tuple[Item, ...], tanggal: date
 ) -> Keputusan:
     return replace(kasus, status=Status.DITOLAK, alasan=alasan), (
-        PencabutanDitolak(kasus.id, kasus.pelaku_usaha, alasan, tanggal, gagal),
+        PencabutanDitolak(kasus.id, kasus.pelaku_usaha, alasan, tanggal, gagal, kasus.jenis),
     )
 
 
-def _lanjut_likuidasi(kasus: Kasus, konteks: Konteks) -> Keputusan:
-    if all(v.hasil is HasilValidasi.VALID for v in kasus.validasi):
-        return terbitkan(  # PB8-23-2: nothing left to verify
-            kasus, DasarPenerbitan.VALIDASI, konteks.hari_ini, konteks
-        )
-    lengkap = _lengkap_pada(kasus)
+def _lanjut_pencabutan(kasus: Kasus, konteks: Konteks) -> Keputusan:
+    perlu = _perlu(kasus)
+    if not perlu:  # PB8-23-2, PB8-27-5: nothing left to verify
+        return terbitkan(kasus, DasarPenerbitan.VALIDASI, konteks.hari_ini, konteks)
+    lengkap = _lengkap_pada(kasus, perlu)
     return tugaskan(kasus, lengkap, konteks) if lengkap else (kasus, ())
 
 
 _TOLAK = {
-    JenisKasus.LIKUIDASI: _tolak_likuidasi,
     JenisKasus.PEMBATALAN: pembatalan.tolak,  # PB8-22-1a to -1d: with the failing items
+    **dict.fromkeys(TATA_CARA, _tolak_pencabutan),
 }
 _LANJUT = {
-    JenisKasus.LIKUIDASI: _lanjut_likuidasi,
     JenisKasus.PEMBATALAN: pembatalan.lanjut,
+    **dict.fromkeys(TATA_CARA, _lanjut_pencabutan),
 }
 
 
-def _lengkap_pada(kasus: Kasus) -> date | None:
-    """AMB-49: the date on which request and both documents are there; not before an item that
-    had held the case up was settled, because no clock runs until then (AMB-51)."""
-    if {akta.jenis for akta in kasus.akta} < AKTA_LIKUIDASI:
+def _perlu(kasus: Kasus) -> frozenset[JenisAkta]:
+    """PB8-26-5: what every request has to upload, and what stands for an answer that can't be
+    had."""
+    tata = TATA_CARA[kasus.jenis]
+    belum = (v.item for v in kasus.validasi if v.hasil is BELUM_DAPAT)
+    return tata.wajib.union(*(tata.pengganti[item] for item in belum))
+
+
+def _lengkap_pada(kasus: Kasus, perlu: frozenset[JenisAkta]) -> date | None:
+    """AMB-49: the date on which request and documents are there; not before an item that had
+    held the case up was settled, because no clock runs until then (AMB-51)."""
+    ada = {akta.jenis: akta.tanggal for akta in kasus.akta if akta.jenis in perlu}
+    if len(ada) < len(perlu):
         return None
     tertahan = [v.tertahan_sampai for v in kasus.validasi if v.tertahan_sampai]
-    return max(kasus.dimohonkan_pada, *(akta.tanggal for akta in kasus.akta), *tertahan)
+    return max(kasus.dimohonkan_pada, *ada.values(), *tertahan)
 
 
 def _terbuka(kasus: Kasus, permintaan: UUID) -> Validasi | None:

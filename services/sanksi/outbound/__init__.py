@@ -1,6 +1,12 @@
 """Everything that sanksi tells: domain event -> published contract."""
 
-from services.sanksi.outbound import likuidasi, pembatalan, umum, validasi
+from services.sanksi.outbound import likuidasi, pembatalan, umum, validasi, verifikasi
 from shared.messaging.outbound import Outbound
 
-OUTBOUND = Outbound(*umum.KELUAR, *validasi.KELUAR, *pembatalan.KELUAR, *likuidasi.KELUAR)
+OUTBOUND = Outbound(
+    *umum.KELUAR,
+    *validasi.KELUAR,
+    *verifikasi.KELUAR,
+    *pembatalan.KELUAR,
+    *likuidasi.KELUAR,
+)

@@ -1,24 +1,17 @@
 """Pencabutan LIKUIDASI (Pasal 23)."""
 
-from services.sanksi.domain.dokumen.likuidasi import DASAR_HUKUM
-from services.sanksi.domain.kasus import JenisPencabutan
+from services.sanksi.domain.kasus import JenisKasus, JenisPencabutan
 from services.sanksi.domain.peristiwa.pencabutan import (
     KewajibanPascaPencabutanDicatat,
     PencabutanDimohonkan,
     PencabutanDiterbitkan,
-    PencabutanDitolak,
 )
-from services.sanksi.domain.peristiwa.verifikasi import (
-    AktaDiunggah,
-    VerifikasiDisetujui,
-    VerifikasiDitolak,
-    VerifikasiDitugaskan,
-)
+from services.sanksi.domain.peristiwa.verifikasi import AktaDiunggah
+from services.sanksi.domain.tata_cara import TATA_CARA
 from services.sanksi.outbound.isi import PERMOHONAN, bernomor
 from shared.contracts import sanksi as kontrak
 from shared.messaging.outbound import send
 
-DPMPTSP = "DPMPTSP"
 LIKUIDASI = JenisPencabutan.LIKUIDASI.value
 KELUAR = (
     send(
@@ -41,48 +34,6 @@ KELUAR = (
         ),
     ),
     send(
-        VerifikasiDitugaskan,
-        kontrak.VerifikasiDitugaskanV1,
-        lambda e: kontrak.VerifikasiDitugaskanV1(
-            kasus=e.kasus,
-            pelaku_usaha=e.pelaku_usaha,
-            jenis=LIKUIDASI,
-            verifikator=DPMPTSP,
-            ke=e.ke,
-            diajukan_pada=e.diajukan_pada,
-            batas=e.batas,
-        ),
-    ),
-    send(
-        VerifikasiDisetujui,
-        kontrak.VerifikasiDisetujuiV1,
-        lambda e: kontrak.VerifikasiDisetujuiV1(
-            kasus=e.kasus, pelaku_usaha=e.pelaku_usaha, ke=e.ke, tanggal=e.tanggal
-        ),
-    ),
-    send(
-        VerifikasiDitolak,
-        kontrak.VerifikasiDitolakV1,
-        lambda e: kontrak.VerifikasiDitolakV1(
-            kasus=e.kasus,
-            pelaku_usaha=e.pelaku_usaha,
-            ke=e.ke,
-            alasan=e.alasan,
-            tanggal=e.tanggal,
-        ),
-    ),
-    send(
-        PencabutanDitolak,
-        kontrak.PencabutanDitolakV1,
-        lambda e: kontrak.PencabutanDitolakV1(
-            kasus=e.kasus,
-            pelaku_usaha=e.pelaku_usaha,
-            alasan=e.alasan,
-            tanggal=e.tanggal,
-            item=tuple(item.value for item in e.item),
-        ),
-    ),
-    send(
         PencabutanDiterbitkan,
         kontrak.PencabutanDiterbitkanV1,
         lambda e: kontrak.PencabutanDiterbitkanV1(
@@ -94,7 +45,7 @@ KELUAR = (
             dasar_penerbitan=e.dasar_penerbitan.value,
             tanggal=e.tanggal,
             cabut_nib=True,  # PB8-23-8: every LIKUIDASI
-            dasar_hukum=DASAR_HUKUM[e.dasar_penerbitan],
+            dasar_hukum=TATA_CARA[JenisKasus.LIKUIDASI].dasar_hukum(e.dasar_penerbitan),
             nib=e.nib,
             nomor_pencabutan_nib=bernomor(e.nomor_pencabutan_nib),
             tanggal_pencabutan_nib=e.tanggal,

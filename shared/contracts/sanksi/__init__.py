@@ -22,6 +22,12 @@ from shared.contracts.sanksi.pencabutan import (
     VerifikasiDitolakV1,
     VerifikasiDitugaskanV1,
 )
+from shared.contracts.sanksi.perwakilan import DokumenDiunggahV1, IdentitasDiunggahV1
+from shared.contracts.sanksi.putusan import (
+    PutusanDicatatV1,
+    PutusanDitindaklanjutiV1,
+    PutusanDiunggahV1,
+)
 from shared.contracts.sanksi.tindakan import (
     PembatalanDiterbitkanV1,
     SanksiDikenakanV1,
@@ -31,6 +37,8 @@ from shared.contracts.sanksi.tindakan import (
 __all__ = [
     "AktaDiunggahV1",
     "DataDivalidasiV1",
+    "DokumenDiunggahV1",
+    "IdentitasDiunggahV1",
     "ItemPerizinan",
     "KewajibanPascaPencabutanDicatatV1",
     "PembatalanDimohonkanV1",
@@ -41,6 +49,9 @@ __all__ = [
     "PernyataanDiisiV1",
     "ProfilPelakuUsahaDiperbaruiV1",
     "Putusan",
+    "PutusanDicatatV1",
+    "PutusanDitindaklanjutiV1",
+    "PutusanDiunggahV1",
     "SanksiDikenakanV1",
     "SanksiGugurV1",
     "SuratKeteranganBerakhirDiterbitkanV1",

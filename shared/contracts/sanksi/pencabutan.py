@@ -45,18 +45,21 @@ class SuratKeteranganBerakhirDiterbitkanV1(
 class PencabutanDimohonkanV1(
     Contract,
     fakta="pencabutan.dimohonkan",
-    aturan=("PB8-20-2", "PB8-21-1b"),
+    aturan=("PB8-20-2", "PB8-21-1b", "PB8-26-1", "PB8-27-2a", "PB8-27-2b"),
     dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 23 ayat (1)",
     subjek="kasus",
 ):
     kasus: UUID
     pelaku_usaha: UUID
     jenis_pencabutan: str
-    """LIKUIDASI."""
+    """LIKUIDASI, NON_LIKUIDASI, a kind of Pasal 25, or the amar of a putusan."""
     jalur: str
     pemohon_sebagai: str
-    """PELAKU_USAHA_PERSEORANGAN, LIKUIDATOR or TIM_PENYELESAIAN."""
+    """PELAKU_USAHA_PERSEORANGAN, LIKUIDATOR, TIM_PENYELESAIAN, KURATOR, DIREKSI, KUASA_DIREKSI,
+    KEPALA_KANTOR_PERWAKILAN, KEPALA_BADAN_USAHA_LUAR_NEGERI or PENANGGUNG_JAWAB."""
     tanggal: date
+    dasar_hukum: str | None = None
+    """Of the article of this case; none: Pasal 23."""
 
 
 class ValidasiDimintaV1(
@@ -65,6 +68,9 @@ class ValidasiDimintaV1(
     aturan=(
         *("PB8-22-1a", "PB8-22-1b", "PB8-22-1c", "PB8-22-1d"),
         *("PB8-23-1a", "PB8-23-1b", "PB8-23-1c"),
+        *("PB8-26-2a", "PB8-26-2b", "PB8-26-2c"),
+        *("PB8-27-3a", "PB8-27-3b", "PB8-27-3c"),
+        *("PB8-27-4a", "PB8-27-4b", "PB8-27-4c", "PB8-27-4d"),
     ),
     dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 23 ayat (1)",
     subjek="permintaan",
@@ -75,7 +81,7 @@ class ValidasiDimintaV1(
     """The application or case that needs the answer."""
     item: str
     instansi: str
-    """DUKCAPIL, AHU or KSWP; PENGAWASAN for the item LKPM (PB8-22-1c)."""
+    """DUKCAPIL, IMIGRASI, AHU, SIPP, BKPM or KSWP; PENGAWASAN for the item LKPM (PB8-22-1c)."""
     ke: int
     dasar_hukum: str | None = None
     """Of the article that asks; none: Pasal 23 ayat (1)."""
@@ -87,6 +93,9 @@ class DataDivalidasiV1(
     aturan=(
         *("PB8-22-1a", "PB8-22-1b", "PB8-22-1c", "PB8-22-1d"),
         *("PB8-23-1a", "PB8-23-1b", "PB8-23-1c"),
+        *("PB8-26-2a", "PB8-26-2b", "PB8-26-2c"),
+        *("PB8-27-3a", "PB8-27-3b", "PB8-27-3c"),
+        *("PB8-27-4a", "PB8-27-4b", "PB8-27-4c", "PB8-27-4d"),
     ),
     dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 23 ayat (1)",
     subjek="kasus",
@@ -120,26 +129,30 @@ class AktaDiunggahV1(
 class VerifikasiDitugaskanV1(
     Contract,
     fakta="verifikasi.ditugaskan",
-    aturan=("PB8-23-3",),
+    aturan=("PB8-23-3", "PB8-26-5", "PB8-27-6"),
     dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 23 ayat (3)",
     subjek="kasus",
 ):
     kasus: UUID
     pelaku_usaha: UUID
     jenis: str
-    """LIKUIDASI: Pasal 23."""
+    """LIKUIDASI: Pasal 23. PERWAKILAN_ASING: Pasal 26. PEMBUBARAN and
+    PENCABUTAN_TANPA_PEMBUBARAN: Pasal 27."""
     verifikator: str
+    """DPMPTSP, or BKPM for PERWAKILAN_ASING."""
     ke: int
     """From 1; a repaired request has a clock of its own."""
     diajukan_pada: date
     """Day 0 (AMB-49)."""
     batas: date
+    dasar_hukum: str | None = None
+    """Of the article of this case; none: Pasal 23."""
 
 
 class VerifikasiDisetujuiV1(
     Contract,
     fakta="verifikasi.disetujui",
-    aturan=("PB8-23-4a",),
+    aturan=("PB8-23-4a", "PB8-26-6a", "PB8-27-7a"),
     dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 23 ayat (4) huruf a",
     subjek="kasus",
 ):
@@ -147,12 +160,14 @@ class VerifikasiDisetujuiV1(
     pelaku_usaha: UUID
     ke: int
     tanggal: date
+    dasar_hukum: str | None = None
+    """Of the article of this case; none: Pasal 23."""
 
 
 class VerifikasiDitolakV1(
     Contract,
     fakta="verifikasi.ditolak",
-    aturan=("PB8-23-4b",),
+    aturan=("PB8-23-4b", "PB8-26-6b", "PB8-27-7b"),
     dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 23 ayat (4) huruf b",
     subjek="kasus",
 ):
@@ -161,12 +176,14 @@ class VerifikasiDitolakV1(
     ke: int
     alasan: str
     tanggal: date
+    dasar_hukum: str | None = None
+    """Of the article of this case; none: Pasal 23."""
 
 
 class PencabutanDitolakV1(
     Contract,
     fakta="pencabutan.ditolak",
-    aturan=("PB8-23-4b",),
+    aturan=("PB8-23-4b", "PB8-26-6b", "PB8-27-7b"),
     dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 23 ayat (4) huruf b",
     subjek="kasus",
 ):
@@ -176,12 +193,18 @@ class PencabutanDitolakV1(
     tanggal: date
     item: tuple[str, ...] = ()
     """What an agency declared TIDAK_VALID: the end of the case. Empty: to be repaired."""
+    dasar_hukum: str | None = None
+    """Of the article of this case; none: Pasal 23."""
 
 
 class PencabutanDiterbitkanV1(
     Contract,
     fakta="pencabutan.diterbitkan",
-    aturan=("PB8-23-4a", "PB8-23-5", "PB8-23-6", "PB8-23-8"),
+    aturan=(
+        *("PB8-23-4a", "PB8-23-5", "PB8-23-6", "PB8-23-8"),
+        *("PB8-26-6a", "PB8-26-7", "PB8-26-8"),
+        *("PB8-27-7a", "PB8-27-8", "PB8-27-9", "PB8-27-11"),
+    ),
     dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 23",
     subjek="kasus",
 ):
@@ -194,7 +217,7 @@ class PencabutanDiterbitkanV1(
     jalur: str
     """PERMOHONAN, PUTUSAN or SANKSI (AMB-47)."""
     dasar_penerbitan: str
-    """VERIFIKASI, VALIDASI or FIKTIF_POSITIF."""
+    """VERIFIKASI, VALIDASI or FIKTIF_POSITIF; JABATAN for PENCABUTAN_OLEH_PEMDA."""
     tanggal: date
     cabut_nib: bool
     """The NIB follows (PB8-23-8)."""

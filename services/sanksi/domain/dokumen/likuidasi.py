@@ -3,15 +3,19 @@
 from services.sanksi.domain.dokumen.pencabutan_nib import bernomor, pencabutan_nib
 from services.sanksi.domain.dokumen.umum import Dokumen, JenisDokumen, Penyusun, buat
 from services.sanksi.domain.hukum import PERBUP
-from services.sanksi.domain.kasus import DasarPenerbitan, Jalur, JenisPencabutan, Kasus, Kewajiban
+from services.sanksi.domain.kasus import (
+    DasarPenerbitan,
+    Jalur,
+    JenisKasus,
+    JenisPencabutan,
+    Kasus,
+    Kewajiban,
+)
 from services.sanksi.domain.peristiwa.pencabutan import PencabutanDiterbitkan
 from services.sanksi.domain.perizinan import Perizinan
+from services.sanksi.domain.tata_cara import TATA_CARA
 
-DASAR_HUKUM = {
-    DasarPenerbitan.VERIFIKASI: f"{PERBUP} Pasal 23 ayat (4) huruf a",
-    DasarPenerbitan.VALIDASI: f"{PERBUP} Pasal 23 ayat (1)",
-    DasarPenerbitan.FIKTIF_POSITIF: f"{PERBUP} Pasal 23 ayat (5)",
-}
+LIKUIDASI = TATA_CARA[JenisKasus.LIKUIDASI]
 
 
 def _pencabutan(terbit: PencabutanDiterbitkan, kasus: Kasus, perizinan: Perizinan) -> Dokumen:
@@ -20,7 +24,7 @@ def _pencabutan(terbit: PencabutanDiterbitkan, kasus: Kasus, perizinan: Perizina
         JenisDokumen.PENCABUTAN,
         terbit.nomor,
         terbit.tanggal,
-        DASAR_HUKUM[terbit.dasar_penerbitan],
+        LIKUIDASI.dasar_hukum(terbit.dasar_penerbitan),
         {
             "nib": terbit.nib,
             "jenis_pencabutan": JenisPencabutan.LIKUIDASI.value,

@@ -73,25 +73,3 @@ BELUM_DIPERBAIKI = Refusal(
     detail="Sejak penolakan belum ada akta yang diunggah kembali.",
     perbaikan="Unggah akta yang diperbaiki, lalu ajukan kembali.",
 )
-TIDAK_MENUNGGU_VERIFIKASI = Refusal(
-    kode="TIDAK_MENUNGGU_VERIFIKASI",
-    aturan="PB8-23-4a",
-    dasar_hukum=f"{PERBUP} Pasal 23 ayat (4)",
-    title="Permohonan tidak menunggu verifikasi",
-    detail="Permohonan ini belum ditugaskan untuk diverifikasi atau sudah diputus.",
-)
-TENGGAT_TERLAMPAUI = Refusal(
-    kode="TENGGAT_TERLAMPAUI",
-    aturan="PB8-23-5",
-    dasar_hukum=f"{PERBUP} Pasal 23 ayat (5)",
-    title="Tenggat verifikasi terlampaui",
-    detail="Tanpa keputusan sampai hari terakhir, Pencabutan terbit sebagai fiktif positif.",
-)
-ALASAN_WAJIB = Refusal(
-    kode="ALASAN_WAJIB",
-    aturan="PB8-23-4b",
-    dasar_hukum=f"{PERBUP} Pasal 23 ayat (4) huruf b",
-    title="Alasan penolakan wajib diisi",
-    detail="Penolakan memberi tahu pemohon apa yang harus diperbaiki.",
-    perbaikan="Isi alasan penolakan.",
-)

@@ -6,6 +6,7 @@ from datetime import date
 from services.sanksi.domain.kasus import (
     DasarPenerbitan,
     Item,
+    JenisKasus,
     JenisPencabutan,
     Kewajiban,
     PemohonSebagai,
@@ -26,6 +27,7 @@ class PencabutanDitolak(Peristiwa):
     tanggal: date
     item: tuple[Item, ...] = ()
     """What an agency declared TIDAK_VALID; empty for a rejection by the verifier."""
+    jenis: JenisKasus = JenisKasus.LIKUIDASI
 
 
 @dataclass(frozen=True)

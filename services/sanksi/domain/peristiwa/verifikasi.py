@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from services.sanksi.domain.kasus import JenisKasus
 from services.sanksi.domain.peristiwa.umum import Peristiwa
 
 
@@ -17,12 +18,14 @@ class VerifikasiDitugaskan(Peristiwa):
     ke: int
     diajukan_pada: date
     batas: date
+    jenis: JenisKasus = JenisKasus.LIKUIDASI
 
 
 @dataclass(frozen=True)
 class VerifikasiDisetujui(Peristiwa):
     ke: int
     tanggal: date
+    jenis: JenisKasus = JenisKasus.LIKUIDASI
 
 
 @dataclass(frozen=True)
@@ -30,3 +33,4 @@ class VerifikasiDitolak(Peristiwa):
     ke: int
     alasan: str
     tanggal: date
+    jenis: JenisKasus = JenisKasus.LIKUIDASI

@@ -1,10 +1,17 @@
 """The timeline that a party reads: what happened, and by which article."""
 
 from services.sanksi.domain.peristiwa.umum import Peristiwa
-from services.sanksi.domain.riwayat import likuidasi, pembatalan, pengecualian, umum, validasi
+from services.sanksi.domain.riwayat import (
+    likuidasi,
+    pembatalan,
+    pengecualian,
+    umum,
+    validasi,
+    verifikasi,
+)
 from services.sanksi.domain.riwayat.umum import Langkah
 
-INSTITUSI = (umum, validasi, pembatalan, pengecualian, likuidasi)
+INSTITUSI = (umum, validasi, verifikasi, pembatalan, pengecualian, likuidasi)
 
 
 def langkah(peristiwa: Peristiwa) -> Langkah:

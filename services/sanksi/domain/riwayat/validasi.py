@@ -5,10 +5,11 @@ from services.sanksi.domain.kasus import INSTANSI, JenisKasus
 from services.sanksi.domain.peristiwa.umum import Peristiwa
 from services.sanksi.domain.peristiwa.validasi import DataDivalidasi, ValidasiDiminta
 from services.sanksi.domain.riwayat.umum import Langkah
+from services.sanksi.domain.tata_cara import TATA_CARA
 
 DASAR_VALIDASI = {
     JenisKasus.PEMBATALAN: f"{PERBUP} Pasal 22 ayat (1)",
-    JenisKasus.LIKUIDASI: f"{PERBUP} Pasal 23 ayat (1)",
+    **{jenis: satu.validasi.dasar_hukum for jenis, satu in TATA_CARA.items()},
 }
 
 
