@@ -7,9 +7,14 @@ from uuid import UUID
 
 from services.registrasi.domain import perizinan
 from services.registrasi.domain.nib import Nib, StatusNib
-from services.registrasi.domain.perizinan import KegiatanUsaha, Pencabutan, Perizinan
+from services.registrasi.domain.perizinan import (
+    KegiatanUsaha,
+    Pencabutan,
+    Perizinan,
+    StatusPerizinan,
+)
 from services.registrasi.domain.sop import TingkatRisiko
-from services.registrasi.domain.tindakan import Item, JenisTindakan, Tindakan
+from services.registrasi.domain.tindakan import Item, JenisTindakan, Tindakan, akhir_nib
 from shared.identity import KBLI
 from tests.registrasi.bahan import KASUS_ID, NOMOR, PELAKU_ID, SELASA, SENIN
 from tests.registrasi.nib import KEGIATAN, PERTAMA
@@ -48,6 +53,21 @@ def versi_dua(lama: Nib, *kegiatan: KegiatanUsaha, **ubah: Any) -> Nib:
     )
 
 
+def sudah(satu: Perizinan, status: StatusPerizinan, oleh: Tindakan) -> Perizinan:
+    return replace(satu, status=status, akhir=oleh.akhir)
+
+
+def dicabut(lama: Nib, oleh: Tindakan) -> Nib:
+    pencabutan = akhir_nib(oleh)
+    return replace(
+        lama,
+        status=StatusNib.DICABUT,
+        versi=2,
+        diperbarui_pada=pencabutan.tanggal,
+        pencabutan=pencabutan,
+    )
+
+
 def akhir(jalur: str = "PERMOHONAN", sebab: str = "NON_LIKUIDASI") -> Pencabutan:
     return Pencabutan(KASUS_ID, jalur, sebab, "503/9/2026", KAMIS, "Pasal ini")
 
@@ -70,5 +90,5 @@ def cabut(*kegiatan: KegiatanUsaha, oleh: Pencabutan | None = None, **ubah: Any)
 
 __all__ = [
     "KAMIS", "MENENGAH_RENDAH", "MENENGAH_TINGGI", "RENDAH", "SELASA", "TINGGI", "akhir", "batal",
-    "cabut", "id_ke", "izin", "nib", "tindakan", "versi_dua",
+    "cabut", "dicabut", "id_ke", "izin", "nib", "sudah", "tindakan", "versi_dua",
 ]  # fmt: skip

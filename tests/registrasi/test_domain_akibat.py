@@ -6,24 +6,26 @@ from datetime import date
 import pytest
 
 from services.registrasi.domain.akibat import Akibat, laksanakan
-from services.registrasi.domain.nib import Nib, NibDicabut, NibDimutakhirkan, StatusNib
-from services.registrasi.domain.pelaku_usaha import StatusPenanamanModal
-from services.registrasi.domain.perizinan import KegiatanUsaha, Perizinan, StatusPerizinan
+from services.registrasi.domain.nib import NibDicabut, NibDimutakhirkan
+from services.registrasi.domain.perizinan import (
+    KegiatanUsaha,
+    Pencabutan,
+    Perizinan,
+    StatusPerizinan,
+)
 from services.registrasi.domain.tindakan import (
     Alasan,
     Item,
     IzinDibatalkan,
     IzinDicabut,
     LisensiBerakhir,
-    PerizinanDicabut,
     PerizinanTidakDiubah,
     SertifikatStandarDibatalkan,
     SertifikatStandarDicabut,
-    Tindakan,
     akhir_nib,
     tidak_diubah,
 )
-from tests.registrasi.bahan import NOMOR
+from tests.registrasi.bahan import KASUS_ID, NOMOR, SENIN
 from tests.registrasi.perizinan import (
     KAMIS,
     MENENGAH_RENDAH,
@@ -33,28 +35,15 @@ from tests.registrasi.perizinan import (
     akhir,
     batal,
     cabut,
+    dicabut,
     id_ke,
     izin,
     nib,
+    sudah,
     versi_dua,
 )
 
 DIBATALKAN, DICABUT = StatusPerizinan.DIBATALKAN, StatusPerizinan.DICABUT
-
-
-def sudah(satu: Perizinan, status: StatusPerizinan, oleh: Tindakan) -> Perizinan:
-    return replace(satu, status=status, akhir=oleh.akhir)
-
-
-def dicabut(lama: Nib, oleh: Tindakan) -> Nib:
-    pencabutan = akhir_nib(oleh)
-    return replace(
-        lama,
-        status=StatusNib.DICABUT,
-        versi=2,
-        diperbarui_pada=pencabutan.tanggal,
-        pencabutan=pencabutan,
-    )
 
 
 @pytest.mark.rule("PB8-22-3b", "PB8-22-4b")
@@ -205,102 +194,6 @@ def test_yang_belum_terverifikasi_tidak_dicabut(jalur: str) -> None:
     )
 
 
-@pytest.mark.rule("PB8-24-9", "PB8-27-13")
-@pytest.mark.parametrize("jalur", ["PERMOHONAN", "PUTUSAN"])
-@pytest.mark.parametrize("menyebut", [True, False])
-def test_nib_dengan_satu_kegiatan_dicabut_sendiri(jalur: str, menyebut: bool) -> None:
-    """With or without naming its one kegiatan usaha."""
-    disebut = (RENDAH,) if menyebut else ()
-    act = cabut(*disebut, oleh=akhir(jalur), cabut_nib=True)
-    lama = nib(RENDAH)
-    hasil = laksanakan(lama, (izin(RENDAH),), act)
-    baru = dicabut(lama, act)
-    assert baru.pencabutan is not None
-    assert hasil == Akibat(
-        baru,
-        (sudah(izin(RENDAH), DICABUT, act),),
-        (NibDicabut(baru, baru.pencabutan),),
-    )
-
-
-@pytest.mark.rule("PB8-24-9")
-def test_nib_tidak_dicabut_selagi_ada_kegiatan_lain() -> None:
-    lama = nib(RENDAH, TINGGI)
-    act = cabut(TINGGI, cabut_nib=True)
-    hasil = laksanakan(lama, (izin(RENDAH), izin(TINGGI, terverifikasi=True)), act)
-    baru = versi_dua(lama, RENDAH)
-    masih = Alasan.MASIH_ADA_KEGIATAN_USAHA
-    assert hasil.nib == baru
-    assert hasil.peristiwa[1:] == (
-        NibDimutakhirkan(baru, "Pasal ini"),
-        PerizinanTidakDiubah(act, masih, NOMOR, None, StatusNib.DIMUTAKHIRKAN),
-    )
-    seluruhnya = cabut(cabut_nib=True)
-    assert laksanakan(lama, (izin(RENDAH),), seluruhnya) == Akibat(
-        peristiwa=(PerizinanTidakDiubah(seluruhnya, masih, NOMOR, None, StatusNib.AKTIF),)
-    )
-
-
-@pytest.mark.rule("PB8-24-10", "PB8-27-14", "PB8-29-1c")
-@pytest.mark.parametrize(
-    ("oleh", "modal", "menunggu"),
-    [
-        pytest.param(akhir(), StatusPenanamanModal.PMDN, True, id="permohonan PMDN"),
-        pytest.param(
-            akhir("PUTUSAN", "PENCABUTAN_OLEH_PEMDA"), StatusPenanamanModal.PMDN, True, id="putusan"
-        ),
-        pytest.param(akhir(), StatusPenanamanModal.PMA, False, id="PMA"),
-        pytest.param(
-            akhir(sebab="KANTOR_PERWAKILAN"), StatusPenanamanModal.PMDN, False, id="Pasal 26"
-        ),
-        pytest.param(akhir("SANKSI"), StatusPenanamanModal.PMA, True, id="sanksi, juga PMA"),
-    ],
-)
-def test_pbbr_terakhir_dicabut_nib_menunggu(
-    oleh: object, modal: StatusPenanamanModal, menunggu: bool
-) -> None:
-    satu = replace(TINGGI, penanaman_modal=modal)
-    act = replace(cabut(satu), akhir=oleh)
-    lama = nib(satu)
-    hasil = laksanakan(lama, (izin(satu, terverifikasi=True),), act)
-    baru = versi_dua(lama, menunggu_pbbr=act.akhir if menunggu else None)
-    assert hasil.nib == baru
-    assert baru.hidup
-    fakta = PerizinanDicabut if act.akhir.jalur == "SANKSI" else IzinDicabut
-    assert [type(peristiwa) for peristiwa in hasil.peristiwa] == [fakta, NibDimutakhirkan]
-
-
-@pytest.mark.rule("PB8-24-10")
-def test_rendah_tidak_punya_pbbr_selain_nib() -> None:
-    act = cabut(RENDAH)
-    tidak = PerizinanTidakDiubah(
-        act, Alasan.PBBR_ADALAH_NIB, NOMOR, Item(RENDAH.id), StatusPerizinan.TERVERIFIKASI
-    )
-    assert laksanakan(nib(RENDAH), (izin(RENDAH),), act) == Akibat(peristiwa=(tidak,))
-
-
-@pytest.mark.rule("PB8-21-5", "PB8-23-8", "PB8-27-11")
-@pytest.mark.parametrize(
-    ("jalur", "sebab", "pasal"),
-    [("PERMOHONAN", "LIKUIDASI", "23 ayat (8)"), ("PUTUSAN", "PEMBUBARAN", "27 ayat (11)")],
-)
-def test_seluruhnya_juga_yang_belum_terverifikasi(jalur: str, sebab: str, pasal: str) -> None:
-    lama = nib(RENDAH, MENENGAH_TINGGI, TINGGI)
-    milik = (izin(RENDAH), izin(MENENGAH_TINGGI), izin(TINGGI, terverifikasi=True))
-    act = cabut(oleh=akhir(jalur, sebab), cabut_nib=True)
-    hasil = laksanakan(lama, milik, act)
-    baru = dicabut(lama, act)
-    assert hasil.nib == baru
-    assert baru.pencabutan is not None
-    assert baru.pencabutan.dasar_hukum == f"Peraturan Bupati Sijunjung 8/2022 Pasal {pasal}"
-    assert [satu.status for satu in hasil.perizinan] == [DICABUT] * 3
-    assert [type(satu) for satu in hasil.peristiwa] == [
-        SertifikatStandarDicabut,
-        IzinDicabut,
-        NibDicabut,
-    ]
-
-
 @pytest.mark.rule("PB8-21-2b")
 def test_tindakan_yang_sama_dua_kali_diam() -> None:
     lama, act = nib(RENDAH, TINGGI), batal(TINGGI)
@@ -316,6 +209,17 @@ def test_kegiatan_disebut_dua_kali_dihitung_sekali() -> None:
     assert len(hasil.perizinan) == 1
 
 
+@pytest.mark.rule("PB8-21-2b")
+@pytest.mark.parametrize("terbalik", [False, True])
+def test_yang_masih_hidup_yang_dimaksud(terbalik: bool) -> None:
+    """One kegiatan usaha with a licence that has ended and the one obtained after it."""
+    act, lama = batal(TINGGI), nib(RENDAH, TINGGI)
+    berakhir = replace(izin(TINGGI), id=id_ke(500), status=DICABUT)
+    milik = (berakhir, izin(TINGGI))
+    hasil = laksanakan(lama, milik[::-1] if terbalik else milik, act)
+    assert hasil.perizinan == (sudah(izin(TINGGI), DIBATALKAN, act),)
+
+
 @pytest.mark.rule("PB8-21-2b", "PB8-30")
 def test_tak_satu_pun_terjangkau() -> None:
     act = batal(TINGGI)
@@ -323,6 +227,30 @@ def test_tak_satu_pun_terjangkau() -> None:
     assert tidak_diubah(act, alasan) == (PerizinanTidakDiubah(act, alasan, NOMOR, Item(TINGGI.id)),)
     seluruh = cabut(cabut_nib=True)
     assert tidak_diubah(seluruh, alasan) == (PerizinanTidakDiubah(seluruh, alasan, NOMOR),)
+
+
+PERBUP = "Peraturan Bupati Sijunjung 8/2022 Pasal"
+
+
+@pytest.mark.rule("PB8-23-8", "PB8-24-9", "PB8-27-11", "PB8-27-13")
+@pytest.mark.parametrize(
+    ("sebab", "dasar_hukum"),
+    [
+        ("LIKUIDASI", f"{PERBUP} 23 ayat (8)"),
+        ("NON_LIKUIDASI", f"{PERBUP} 24 ayat (9)"),
+        ("PEMBUBARAN", f"{PERBUP} 27 ayat (11)"),
+        ("PENCABUTAN_TANPA_PEMBUBARAN", f"{PERBUP} 27 ayat (13)"),
+        ("PENCABUTAN_OLEH_PEMDA", f"{PERBUP} 27 ayat (13)"),
+        pytest.param("KANTOR_PERWAKILAN", "Pasal ini", id="selebihnya: pasal tindakan itu"),
+    ],
+)
+def test_pencabutan_nib_menyebut_pasalnya_sendiri(sebab: str, dasar_hukum: str) -> None:
+    """By its own number and date where it is a document of its own."""
+    oleh = akhir("PUTUSAN", sebab)
+    satu = Pencabutan(KASUS_ID, "PUTUSAN", sebab, "503/9/2026", KAMIS, dasar_hukum)
+    assert akhir_nib(cabut(oleh=oleh)) == satu
+    sendiri = cabut(oleh=oleh, nomor_nib="503/10/2026", tanggal_nib=SENIN)
+    assert akhir_nib(sendiri) == replace(satu, nomor="503/10/2026", tanggal=SENIN)
 
 
 @pytest.mark.rule("PB8-23-8")

@@ -9,7 +9,10 @@ import pytest
 from services.registrasi.domain import hak_akses
 from services.registrasi.domain.hak_akses import (
     ALASAN,
+    DASAR,
     DIBATALKAN,
+    SANKSI,
+    Dasar,
     Diajukan,
     HakAkses,
     HakAksesAkanDibatalkan,
@@ -24,6 +27,7 @@ DICABUT_PADA = date(2026, 8, 31)
 HARI_TERAKHIR = date(2027, 2, 28)  # the rulebook's vector: no 31 February
 SEHARI_LEWAT = date(2027, 3, 1)
 P = UUID("99999999-9999-4999-8999-999999999999")
+P2 = UUID(int=2)
 AKTIF = HakAkses(PELAKU_ID, "HA-1", StatusHakAkses.AKTIF, date(2026, 1, 5))
 TENGGANG = Tenggang(DICABUT_PADA, HARI_TERAKHIR, None)
 BERHENTI = Tenggang(DICABUT_PADA, HARI_TERAKHIR, P)
@@ -53,14 +57,23 @@ def test_tiga_status() -> None:
             id="terbuka pada saat pencabutan, selesai kemudian",
         ),
         pytest.param(
+            [Diajukan(P, date(2026, 8, 1), DICABUT_PADA)], P, id="selesai pada hari pencabutan"
+        ),
+        pytest.param(
             [Diajukan(P, date(2026, 8, 1), date(2026, 8, 30))], None, id="selesai sebelumnya"
+        ),
+        pytest.param(
+            [Diajukan(P2, HARI_TERAKHIR, None), Diajukan(P, date(2026, 10, 1), None)],
+            P,
+            id="yang pertama dari dua",
         ),
     ],
 )
 def test_tenggang(riwayat: list[Diajukan], penghenti: UUID | None) -> None:
     """AMB-57: filed in time (granted or not), or filed before and still open, stops it."""
-    hasil = hak_akses.tenggang(KALENDER, 6, DICABUT_PADA, riwayat)
-    assert hasil == Tenggang(DICABUT_PADA, HARI_TERAKHIR, penghenti)
+    for dasar in (DASAR["PERMOHONAN", "LIKUIDASI"], SANKSI):
+        hasil = hak_akses.tenggang(KALENDER, 6, DICABUT_PADA, riwayat, dasar)
+        assert hasil == Tenggang(DICABUT_PADA, HARI_TERAKHIR, penghenti, dasar)
 
 
 @pytest.mark.rule("PB8-23-9", "PB8-1-20")
@@ -162,27 +175,35 @@ def test_permohonan_terbuka_pada_saat_pencabutan() -> None:
     assert hak_akses.dipertahankan(AKTIF, TENGGANG, DICABUT_PADA) == ()
 
 
+BKPM = "Peraturan BKPM 5/2021 Pasal 61 ayat (5)"
+
+
 @pytest.mark.rule(
     "PB8-1-20", "PB8-23-9", "PB8-24-9", "PB8-24-11", "PB8-27-12", "PB8-27-13", "PB8-27-15"
 )
 @pytest.mark.parametrize(
-    ("jalur", "sebab", "aturan", "bulan"),
+    ("jalur", "sebab", "aturan", "pasal"),
     [
-        ("PERMOHONAN", "LIKUIDASI", "PB8-23-9", "hak_akses_permohonan"),
-        ("PERMOHONAN", "NON_LIKUIDASI", "PB8-24-9", "hak_akses_permohonan"),
-        ("PERMOHONAN", "TANPA_PBBR", "PB8-24-11", "hak_akses_permohonan"),
-        ("PUTUSAN", "PEMBUBARAN", "PB8-27-12", "hak_akses_permohonan"),
-        ("PUTUSAN", "PENCABUTAN_TANPA_PEMBUBARAN", "PB8-27-13", "hak_akses_permohonan"),
-        ("PUTUSAN", "PENCABUTAN_OLEH_PEMDA", "PB8-27-13", "hak_akses_permohonan"),
-        ("PUTUSAN", "TANPA_PBBR", "PB8-27-15", "hak_akses_permohonan"),
-        ("SANKSI", "PENCABUTAN_PERIZINAN_BERUSAHA", "PB8-29-1c", "hak_akses_sanksi"),
-        ("SANKSI", "TANPA_PBBR", "PB8-29-1c", "hak_akses_sanksi"),
+        ("PERMOHONAN", "LIKUIDASI", "PB8-23-9", "Pasal 23 ayat (9)"),
+        ("PERMOHONAN", "NON_LIKUIDASI", "PB8-24-9", "Pasal 24 ayat (9)"),
+        ("PERMOHONAN", "TANPA_PBBR", "PB8-24-11", "Pasal 24 ayat (11)"),
+        ("PUTUSAN", "PEMBUBARAN", "PB8-27-12", "Pasal 27 ayat (12)"),
+        ("PUTUSAN", "LIKUIDASI", "PB8-27-12", "Pasal 27 ayat (12)"),
+        ("PUTUSAN", "PENCABUTAN_TANPA_PEMBUBARAN", "PB8-27-13", "Pasal 27 ayat (13)"),
+        ("PUTUSAN", "PENCABUTAN_OLEH_PEMDA", "PB8-27-13", "Pasal 27 ayat (13)"),
+        ("PUTUSAN", "TANPA_PBBR", "PB8-27-15", "Pasal 27 ayat (15)"),
+        ("SANKSI", "PENCABUTAN_PERIZINAN_BERUSAHA", "PB8-29-1c", BKPM),
+        ("SANKSI", "TANPA_PBBR", "PB8-29-1c", BKPM),
     ],
 )
-def test_dasar_pembatalan(jalur: str, sebab: str, aturan: str, bulan: str) -> None:
-    dasar = hak_akses.dasar(jalur, sebab)
-    assert dasar is not None
-    assert (dasar.aturan, dasar.ketentuan) == (aturan, bulan)
+def test_dasar_pembatalan(jalur: str, sebab: str, aturan: str, pasal: str) -> None:
+    sanksi = jalur == "SANKSI"
+    dasar = Dasar(
+        "hak_akses_sanksi" if sanksi else "hak_akses_permohonan",
+        aturan,
+        pasal if sanksi else f"Peraturan Bupati Sijunjung 8/2022 {pasal}",
+    )
+    assert hak_akses.dasar(jalur, sebab) == dasar
     lewat = replace(TENGGANG, dasar=dasar)
     refusal = hak_akses.boleh_bertindak(AKTIF, lewat, SEHARI_LEWAT)
     assert refusal == DIBATALKAN.dengan(aturan=aturan, dasar_hukum=dasar.dasar_hukum)

@@ -7,8 +7,10 @@ import pytest
 from services.registrasi.domain import persyaratan
 from services.registrasi.domain.isian import Berkas, Isian
 from services.registrasi.domain.persyaratan import (
+    ISI_TIDAK_SESUAI,
     PASCA_PERIZINAN,
     TIDAK_BERLAKU,
+    TIDAK_DIKENAL,
     Item,
     StatusButir,
 )
@@ -17,6 +19,7 @@ from shared.identity import NPWP
 from shared.refusal import Refusal
 from tests.registrasi.bahan import (
     ANGKA,
+    BENAR,
     FOTO,
     ISIAN,
     PDF,
@@ -45,47 +48,66 @@ def test_isi_yang_memenuhi(kode: str) -> None:
     assert satu(kode, isian, berkas) == Item(kode, SENIN, isian, berkas)
 
 
+UNGGAH = "Berkas harus diunggah."
+METERAI = "Nilai meterai harus dinyatakan Rp10.000."
+TAHUN = "Tahun pajak PBB harus 2025 atau 2026."
+DOKUMEN = "Jenis dokumen harus salah satu dari KARTU, SERTIFIKAT."
+FOTO_SALAH = "Pas foto harus berukuran 4x6 sebanyak 2 lembar."
+SIINAS = "Isi akun SIINas, atau nyatakan bahwa akun itu dimiliki."
+DATA_INDUSTRI = "Nyatakan penyampaian data industri beserta tanggal penyampaian terakhir."
+PASAL_65 = "Lokasi di luar Kawasan Industri harus menyebut dasar menurut Pasal 65 PP 5/2021."
+ZIP = Berkas("c" * 64, "ZIP", 9)
+BESOK = Isian(pernyataan=True, tanggal_penyampaian=SELASA)
+
+
+def param(kode: str, id: str, isian: Isian, berkas: Berkas | None, *alasan: str) -> object:
+    return pytest.param(kode, isian, berkas, alasan, id=f"{kode} {id}")
+
+
 TIDAK_MEMENUHI = [
-    pytest.param("U1", Isian(nilai_materai=10000), None, "diunggah", id="U1 tanpa berkas"),
-    pytest.param("U1", Isian(nilai_materai=6000), PDF, "Rp10.000", id="U1 meterai 6.000"),
-    pytest.param("U1", Isian(), PDF, "Rp10.000", id="U1 nilai tidak dinyatakan"),
-    pytest.param("U1", Isian(nilai_materai=10000), Berkas("c" * 64, "ZIP", 9), "ZIP", id="U1 ZIP"),
-    pytest.param("U2", Isian(tahun_pajak=2026), None, "diunggah", id="U2 tanpa berkas"),
-    pytest.param("U2", Isian(tahun_pajak=2024), PDF, "2025 atau 2026", id="U2 dua tahun lalu"),
-    pytest.param("U2", Isian(tahun_pajak=2027), PDF, "2025 atau 2026", id="U2 tahun depan"),
-    pytest.param("U2", Isian(), PDF, "2025 atau 2026", id="U2 tanpa tahun"),
-    pytest.param("U3", Isian(jenis_dokumen="KARTU"), None, "diunggah", id="U3 tanpa berkas"),
-    pytest.param("U3", Isian(), PDF, "KARTU, SERTIFIKAT", id="U3 tanpa jenis"),
-    pytest.param("U3", Isian(jenis_dokumen="SURAT"), PDF, "KARTU", id="U3 jenis lain"),
-    pytest.param("U4", Isian(jenis_dokumen="KARTU"), None, "diunggah", id="U4 tanpa berkas"),
-    pytest.param("U4", Isian(), PDF, "KARTU, SERTIFIKAT", id="U4 tanpa jenis"),
-    pytest.param("U5", Isian(ukuran="4x6", jumlah=2), PDF, "JPEG, PNG", id="U5 bukan gambar"),
-    pytest.param("U5", Isian(ukuran="3x4", jumlah=2), FOTO, "4x6", id="U5 ukuran 3x4"),
-    pytest.param("U5", Isian(ukuran="4x6", jumlah=1), FOTO, "2 lembar", id="U5 satu lembar"),
-    pytest.param("U5", Isian(), FOTO, "4x6", id="U5 tanpa ukuran"),
-    pytest.param("U6", Isian(), PDF, "NPWP", id="U6 tanpa nomor"),
-    pytest.param("U6", Isian(npwp=NPWP("1" * 16)), None, "diunggah", id="U6 tanpa berkas"),
-    pytest.param("U7", Isian(), None, "SIINas", id="U7 kosong"),
-    pytest.param("U7", Isian(akun_siinas="  "), None, "SIINas", id="U7 spasi"),
-    pytest.param("U7", Isian(pernyataan=False), None, "SIINas", id="U7 menyatakan tidak"),
-    pytest.param("U8", Isian(pernyataan=True), None, "tanggal", id="U8 tanpa tanggal"),
-    pytest.param(
-        "U8", Isian(tanggal_penyampaian=SENIN), None, "Nyatakan", id="U8 tanpa pernyataan"
+    param("U1", "tanpa berkas", Isian(nilai_materai=10000), None, UNGGAH),
+    param("U1", "meterai 6.000", Isian(nilai_materai=6000), PDF, METERAI),
+    param("U1", "nilai tidak dinyatakan", Isian(), PDF, METERAI),
+    param("U1", "tanpa keduanya", Isian(), None, UNGGAH, METERAI),
+    param(
+        "U1",
+        "ZIP",
+        Isian(nilai_materai=10000),
+        ZIP,
+        "Jenis berkas harus PDF, JPEG, PNG; isinya ZIP.",
     ),
-    pytest.param(
-        "U8",
-        Isian(pernyataan=True, tanggal_penyampaian=SELASA),
+    param("U2", "tanpa berkas", Isian(tahun_pajak=2026), None, UNGGAH),
+    param("U2", "dua tahun lalu", Isian(tahun_pajak=2024), PDF, TAHUN),
+    param("U2", "tahun depan", Isian(tahun_pajak=2027), PDF, TAHUN),
+    param("U2", "tanpa tahun", Isian(), PDF, TAHUN),
+    param("U3", "tanpa berkas", Isian(jenis_dokumen="KARTU"), None, UNGGAH),
+    param("U3", "tanpa jenis", Isian(), PDF, DOKUMEN),
+    param("U3", "jenis lain", Isian(jenis_dokumen="SURAT"), PDF, DOKUMEN),
+    param("U4", "tanpa berkas", Isian(jenis_dokumen="KARTU"), None, UNGGAH),
+    param("U4", "tanpa jenis", Isian(), PDF, DOKUMEN),
+    param("U5", "bukan gambar", ISIAN["U5"][0], PDF, "Jenis berkas harus JPEG, PNG; isinya PDF."),
+    param("U5", "ukuran 3x4", Isian(ukuran="3x4", jumlah=2), FOTO, FOTO_SALAH),
+    param("U5", "satu lembar", Isian(ukuran="4x6", jumlah=1), FOTO, FOTO_SALAH),
+    param("U5", "tanpa ukuran", Isian(), FOTO, FOTO_SALAH),
+    param("U6", "tanpa nomor", Isian(), PDF, "Nomor NPWP harus diisi."),
+    param("U6", "tanpa berkas", Isian(npwp=NPWP("1" * 16)), None, UNGGAH),
+    param("U7", "kosong", Isian(), None, SIINAS),
+    param("U7", "spasi", Isian(akun_siinas="  "), None, SIINAS),
+    param("U7", "menyatakan tidak", Isian(pernyataan=False), None, SIINAS),
+    param("U8", "tanpa tanggal", Isian(pernyataan=True), None, DATA_INDUSTRI),
+    param("U8", "tanpa pernyataan", Isian(tanggal_penyampaian=SENIN), None, DATA_INDUSTRI),
+    param("U8", "besok", BESOK, None, "Tanggal penyampaian data industri belum terjadi."),
+    param(
+        "U9",
+        "tanpa pilihan",
+        Isian(),
         None,
-        "belum terjadi",
-        id="U8 besok",
+        "Pilih DI_KAWASAN_INDUSTRI atau DI_LUAR_KAWASAN_INDUSTRI.",
     ),
-    pytest.param("U9", Isian(), None, "DI_KAWASAN_INDUSTRI", id="U9 tanpa pilihan"),
-    pytest.param("U9", Isian(lokasi=DI_LUAR), None, "Pasal 65", id="U9 di luar tanpa dasar"),
-    pytest.param(
-        "U9", Isian(lokasi=DI_LUAR, dasar_pasal_65=" "), None, "Pasal 65", id="U9 dasar spasi"
-    ),
+    param("U9", "di luar tanpa dasar", Isian(lokasi=DI_LUAR), None, PASAL_65),
+    param("U9", "dasar spasi", Isian(lokasi=DI_LUAR, dasar_pasal_65=" "), None, PASAL_65),
     *(
-        pytest.param(f"K{n}", Isian(), None, "ya atau tidak", id=f"K{n} tidak dinyatakan")
+        param(f"K{n}", "tidak dinyatakan", Isian(), None, "Nyatakan ya atau tidak.")
         for n in range(1, 8)
     ),
 ]
@@ -96,17 +118,20 @@ TIDAK_MEMENUHI = [
     "SOP100-U8", "SOP100-U9", "SOP100-K1", "SOP100-K2", "SOP100-K3", "SOP100-K4", "SOP100-K5",
     "SOP100-K6", "SOP100-K7",
 )  # fmt: skip
-@pytest.mark.parametrize(("kode", "isian", "berkas", "kata"), TIDAK_MEMENUHI)
-def test_isi_yang_tidak_memenuhi(kode: str, isian: Isian, berkas: Berkas | None, kata: str) -> None:
-    hasil = satu(kode, isian, berkas)
-    assert isinstance(hasil, Refusal)
+@pytest.mark.parametrize(("kode", "isian", "berkas", "alasan"), TIDAK_MEMENUHI)
+def test_isi_yang_tidak_memenuhi(
+    kode: str, isian: Isian, berkas: Berkas | None, alasan: tuple[str, ...]
+) -> None:
+    """By the article of the requirement, with every reason, the first one in the sentence."""
+    butir = SOP.butir(kode)
+    assert butir is not None
     kelompok = "Umum" if kode.startswith("U") else "Khusus"
-    assert (hasil.kode, hasil.aturan, hasil.dasar_hukum) == (
-        "PERSYARATAN_TIDAK_SESUAI",
-        f"SOP100-{kode}",
-        f"SOP 100/SOP/DPMPTSP/V/2021 Persyaratan {kelompok} {kode[1:]}",
+    assert satu(kode, isian, berkas) == ISI_TIDAK_SESUAI.dengan(
+        aturan=f"SOP100-{kode}",
+        dasar_hukum=f"SOP 100/SOP/DPMPTSP/V/2021 Persyaratan {kelompok} {kode[1:]}",
+        detail=f"{kode} ({butir.teks}): {alasan[0]}",
+        rincian=tuple({"kode": kode, "alasan": kata} for kata in alasan),
     )
-    assert kata in hasil.detail
 
 
 @pytest.mark.rule("SOP100-U2")
@@ -182,6 +207,6 @@ def test_u11_setelah_perizinan() -> None:
 
 
 def test_kode_di_luar_sop() -> None:
-    hasil = satu("U12", Isian(), PDF)
-    assert isinstance(hasil, Refusal)
-    assert hasil.kode == "PERSYARATAN_TIDAK_DIKENAL"
+    asing = TIDAK_DIKENAL.dengan(rincian=({"kode": "U12"},))
+    assert satu("U12", Isian(), PDF) == asing
+    assert persyaratan.nilai(SOP, (), "U12", BENAR) == asing

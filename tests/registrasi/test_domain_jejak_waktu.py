@@ -36,6 +36,7 @@ def test_mulai_berhenti_mulai_lagi_pindah_lampau_selesai() -> None:
             langkah(6, "sla.terlampaui"),
             langkah(7, "nib.diterbitkan"),
             langkah(8, "kewajiban_pb_umku.dicatat"),
+            langkah(9, "sla.terlampaui"),
         ]
     )
     assert [(satu.gerak, satu.batas and satu.batas.day) for satu in tercatat] == [

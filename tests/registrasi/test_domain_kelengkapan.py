@@ -146,15 +146,15 @@ def test_tidak_dikembalikan_tanpa_kekurangan() -> None:
     assert kelengkapan.kembalikan(p, SOP, SENIN) == kelengkapan.TIDAK_ADA_KEKURANGAN
 
 
-BERIKUT: dict[Status, tuple[str, str]] = {
-    Status.DIAJUKAN: ("PELAKU_USAHA", "SOP100-P2"),
-    Status.DIKEMBALIKAN: ("PELAKU_USAHA", "SOP100-9"),
-    Status.LENGKAP: ("DPMPTSP", "SOP100-7"),
-    Status.MENUNGGU_PERTIMBANGAN_TEKNIS: ("TIM_TEKNIS", "SOP100-P3"),
-    Status.MENUNGGU_VERIFIKASI: ("DPMPTSP", "SOP100-P4"),
-    Status.DISETUJUI: ("DPMPTSP", "SOP100-P5"),
-    Status.DITERBITKAN: ("", "SOP100-U11"),
-    Status.DITOLAK: ("", "SOP100-P4"),
+BERIKUT: dict[Status, tuple[str, str, str]] = {
+    Status.DIAJUKAN: ("PELAKU_USAHA", "SOP100-P2", "Prosedur 2"),
+    Status.DIKEMBALIKAN: ("PELAKU_USAHA", "SOP100-9", "Peringatan"),
+    Status.LENGKAP: ("DPMPTSP", "SOP100-7", "Keterkaitan"),
+    Status.MENUNGGU_PERTIMBANGAN_TEKNIS: ("TIM_TEKNIS", "SOP100-P3", "Prosedur 3"),
+    Status.MENUNGGU_VERIFIKASI: ("DPMPTSP", "SOP100-P4", "Prosedur 4"),
+    Status.DISETUJUI: ("DPMPTSP", "SOP100-P5", "Prosedur 5"),
+    Status.DITERBITKAN: ("", "SOP100-U11", "Persyaratan Umum 11"),
+    Status.DITOLAK: ("", "SOP100-P4", "Prosedur 4"),
 }
 
 
@@ -163,7 +163,9 @@ BERIKUT: dict[Status, tuple[str, str]] = {
 def test_langkah_berikut(status: Status) -> None:
     p = KEADAAN[status]()
     berikut = langkah_berikut.berikut(p, SOP)
-    assert (berikut.pelaku, berikut.aturan) == BERIKUT[status]
+    pelaku, aturan, bagian = BERIKUT[status]
+    assert (berikut.pelaku, berikut.aturan) == (pelaku, aturan)
+    assert berikut.dasar_hukum == f"SOP 100/SOP/DPMPTSP/V/2021 {bagian}"
     terbuka = status in (Status.DIAJUKAN, Status.DIKEMBALIKAN)
     assert berikut.kurang == (permohonan.gagal(p, SOP) if terbuka else ())
     assert not langkah_berikut.siap_diperiksa(p, SOP)
@@ -216,3 +218,12 @@ def test_langkah_berikut_saat_berkas_diunggah(
     berikut = langkah_berikut.berikut(p, SOP)
     assert (berikut.pelaku, berikut.tindakan.split()[0]) == (pelaku, tindakan)
     assert langkah_berikut.siap_diperiksa(p, SOP) is siap
+
+
+@pytest.mark.rule("SOP100-9")
+@pytest.mark.parametrize("status", [Status.DITOLAK, Status.DITERBITKAN])
+def test_permohonan_yang_selesai_tidak_kurang_apa_pun(status: Status) -> None:
+    """Also one that was rejected for what it lacked."""
+    p = replace(diajukan(), status=status)
+    assert permohonan.gagal(p, SOP)
+    assert langkah_berikut.berikut(p, SOP).kurang == ()

@@ -121,7 +121,7 @@ def test_minta_ulang_kswp() -> None:
 @pytest.mark.rule("SOP100-U6")
 @pytest.mark.parametrize("lama", [None, HasilValidasi.BELUM_DAPAT_DIVALIDASI])
 def test_diam_adalah_belum_dan_ditanya_lagi(lama: HasilValidasi | None) -> None:
-    p = kswp(diisi(diajukan(), "U6"), lama)
+    p = kswp(diisi(diajukan(), "U1", "U6"), lama)
     baru, peristiwa = pengunggahan.kswp_tidak_dijawab(p, PERMINTAAN, 1)
     lagi = Kswp(PERMINTAAN, 2, HasilValidasi.BELUM_DAPAT_DIVALIDASI)
     item = cari(baru.persyaratan, "U6")

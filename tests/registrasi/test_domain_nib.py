@@ -2,24 +2,17 @@
 
 from dataclasses import replace
 from datetime import date
-from uuid import uuid4
 
 import pytest
 
 from services.registrasi.domain import nib as nib_
-from services.registrasi.domain import nib_lama, penerbitan_nib
+from services.registrasi.domain import penerbitan_nib
 from services.registrasi.domain.nib import (
-    PASAL_KEGIATAN,
     Nib,
     NibDicabut,
     NibDimutakhirkan,
     NibDiterbitkan,
     StatusNib,
-)
-from services.registrasi.domain.nib_lama import CatatNib, KegiatanLama, TambahKegiatan
-from services.registrasi.domain.pelaku_usaha import (
-    DI_LUAR_DAERAH,
-    StatusPenanamanModal,
 )
 from services.registrasi.domain.penerbitan_nib import (
     KewajibanPbUmkuDicatat,
@@ -28,20 +21,15 @@ from services.registrasi.domain.penerbitan_nib import (
 from services.registrasi.domain.perizinan import (
     PerizinanDiterbitkan,
     StatusPerizinan,
-    Tahap,
 )
 from services.registrasi.domain.permohonan import Permohonan, Status
-from services.registrasi.domain.sop import JenisPerizinan, Skala, TingkatRisiko
-from shared.identity import KBLI, NIB, Wilayah
+from services.registrasi.domain.sop import JenisPerizinan
 from shared.refusal import Refusal
 from tests.registrasi.bahan import (
-    BADAN_USAHA,
     NOMOR,
     PERSEORANGAN,
-    SEKAYU,
     SELASA,
     SENIN,
-    WILAYAH,
 )
 from tests.registrasi.nib import (
     BAHAN,
@@ -152,125 +140,19 @@ def test_cabut_dua_kali_tanpa_akibat() -> None:
     assert nib_.cabut(baru, izin, lagi) == (baru, izin, ())
 
 
+@pytest.mark.rule("PB8-24-10")
+def test_nib_dengan_kegiatan_tidak_menunggu_pbbr() -> None:
+    """The waiting ends with the first kegiatan usaha, and with nothing else."""
+    menunggu = replace(PERTAMA, kegiatan_usaha=(), menunggu_pbbr=CABUT)
+    baru = replace(menunggu, status=StatusNib.DIMUTAKHIRKAN, versi=2, diperbarui_pada=SENIN)
+    assert nib_.mutakhirkan(menunggu, (), SENIN) == baru
+    isi = replace(baru, kegiatan_usaha=(KEGIATAN,), menunggu_pbbr=None)
+    assert nib_.mutakhirkan(menunggu, (KEGIATAN,), SENIN) == isi
+
+
 @pytest.mark.rule("SOP100-P5", "PB8-1-18")
 def test_nib_yang_dicabut_tidak_menghalangi_yang_baru() -> None:
     """The handler passes only a living NIB, so a revoked one leads to a first NIB again."""
     dicabut, *_ = nib_.cabut(LAMA, (), CABUT)
     hasil = terbitkan(DISETUJUI, dicabut if dicabut.hidup else None)
     assert hasil.nib == PERTAMA
-
-
-CATAT = CatatNib(
-    nomor=NIB("9120000000002"),
-    tanggal=date(2020, 2, 3),
-    skala=Skala.MENENGAH,
-    kegiatan_usaha=(
-        KegiatanLama(KBLI("47911"), TingkatRisiko.RENDAH, SEKAYU, "Sekayu", Tahap.KOMERSIAL, True),
-        KegiatanLama(
-            KBLI("10130"),
-            TingkatRisiko.MENENGAH_TINGGI,
-            SEKAYU,
-            "Sekayu",
-            Tahap.OPERASIONAL,
-            False,
-        ),
-    ),
-    penanaman_modal=StatusPenanamanModal.PMDN,
-)
-ID = [uuid4() for _ in range(4)]
-
-
-@pytest.mark.rule("PB8-1-18", "PB8-1-9", "PB8-1-14")
-def test_catat_nib_lama() -> None:
-    hasil = nib_lama.catat(CATAT, BADAN_USAHA, None, WILAYAH, ID, SENIN)
-    assert not isinstance(hasil, Refusal)
-    baru = hasil.nib
-    assert baru is not None
-    assert (baru.nomor, baru.tanggal, baru.permohonan, baru.wilayah, baru.versi) == (
-        NIB("9120000000002"),
-        date(2020, 2, 3),
-        None,
-        WILAYAH,
-        1,
-    )
-    assert [(satu.jenis, satu.status) for satu in hasil.perizinan] == [
-        (JenisPerizinan.NIB, StatusPerizinan.TERVERIFIKASI),
-        (JenisPerizinan.SERTIFIKAT_STANDAR, StatusPerizinan.TERBIT_BELUM_TERVERIFIKASI),
-    ]
-    assert [satu.kegiatan_usaha for satu in hasil.perizinan] == [ID[0], ID[2]]
-    assert hasil.peristiwa == (
-        NibDiterbitkan(baru),
-        PerizinanDiterbitkan(hasil.perizinan[1]),
-    )
-
-
-@pytest.mark.rule("PB8-1-18")
-def test_nib_lama_tidak_bersama_nib_hidup() -> None:
-    hasil = nib_lama.catat(CATAT, BADAN_USAHA, PERTAMA, WILAYAH, ID, SENIN)
-    assert hasil == nib_lama.NIB_MASIH_HIDUP
-
-
-def test_nib_lama_dari_masa_depan_atau_daerah_lain() -> None:
-    besok = replace(CATAT, tanggal=SELASA)
-    hasil = nib_lama.catat(besok, BADAN_USAHA, None, WILAYAH, ID, SENIN)
-    assert hasil == nib_lama.TANGGAL_BELUM_TERJADI
-    hari_ini = nib_lama.catat(besok, BADAN_USAHA, None, WILAYAH, ID, SELASA)
-    assert isinstance(hari_ini, Terbitan)
-    hasil = nib_lama.catat(CATAT, BADAN_USAHA, None, Wilayah("13.03"), ID, SENIN)
-    assert hasil == DI_LUAR_DAERAH
-
-
-KEDUA = TambahKegiatan(CATAT.kegiatan_usaha[1], Skala.KECIL, StatusPenanamanModal.PMDN, SENIN)
-
-
-@pytest.mark.rule("PB8-1-9", "PB8-1-14", "PB8-1-18")
-def test_tambah_kegiatan_pada_nib_yang_hidup() -> None:
-    hasil = nib_lama.tambah(PERTAMA, KEDUA, WILAYAH, ID, SELASA)
-    assert not isinstance(hasil, Refusal)
-    kegiatan = nib_lama.kegiatan_dari(
-        CATAT.kegiatan_usaha[1], ID[0], StatusPenanamanModal.PMDN, Skala.KECIL
-    )
-    baru = replace(
-        PERTAMA,
-        status=StatusNib.DIMUTAKHIRKAN,
-        versi=2,
-        diperbarui_pada=SELASA,
-        kegiatan_usaha=(KEGIATAN, kegiatan),
-    )
-    (izin,) = hasil.perizinan
-    assert hasil == Terbitan(
-        nib=baru,
-        perizinan=(izin,),
-        peristiwa=(NibDimutakhirkan(baru, PASAL_KEGIATAN), PerizinanDiterbitkan(izin)),
-    )
-    assert (izin.id, izin.jenis, izin.status, izin.tanggal) == (
-        ID[1],
-        JenisPerizinan.SERTIFIKAT_STANDAR,
-        StatusPerizinan.TERBIT_BELUM_TERVERIFIKASI,
-        SENIN,
-    )
-
-
-@pytest.mark.rule("PB8-1-9")
-@pytest.mark.parametrize(
-    ("perintah", "wilayah", "harapan"),
-    [
-        pytest.param(
-            replace(KEDUA, kegiatan=replace(KEDUA.kegiatan, kbli=KBLI("62012"))),
-            WILAYAH,
-            nib_lama.KEGIATAN_SUDAH_ADA,
-            id="kegiatan yang sama di tempat yang sama",
-        ),
-        pytest.param(
-            replace(KEDUA, tanggal=date(2026, 3, 18)),
-            WILAYAH,
-            nib_lama.TANGGAL_BELUM_TERJADI,
-            id="besok",
-        ),
-        pytest.param(KEDUA, Wilayah("13.03"), DI_LUAR_DAERAH, id="daerah lain"),
-    ],
-)
-def test_tambah_kegiatan_ditolak(
-    perintah: TambahKegiatan, wilayah: Wilayah, harapan: Refusal
-) -> None:
-    assert nib_lama.tambah(PERTAMA, perintah, wilayah, ID, SELASA) == harapan

@@ -9,7 +9,7 @@ from services.registrasi.domain import nib as nib_
 from services.registrasi.domain import pb_umku, perizinan
 from services.registrasi.domain.kegiatan_usaha import DataKegiatan, Kawasan
 from services.registrasi.domain.nib import NibDimutakhirkan, StatusNib
-from services.registrasi.domain.pb_umku import PbUmku
+from services.registrasi.domain.pb_umku import PbUmku, PbUmkuDicabut, StatusPbUmku
 from services.registrasi.domain.perizinan import (
     SUDAH_TERVERIFIKASI,
     TANPA_IZIN,
@@ -35,6 +35,7 @@ from tests.registrasi.nib import (
     IZIN_NIB,
     KEGIATAN,
     PERTAMA,
+    TOKO,
     TOKO_ID,
 )
 
@@ -147,13 +148,14 @@ def test_tahap_kegiatan(
 
 @pytest.mark.rule("PB8-1-19")
 def test_ubah_tahap_memutakhirkan_nib() -> None:
-    hasil = nib_.ubah_tahap(PERTAMA, KEGIATAN_ID, Tahap.OPERASIONAL, (IZIN_NIB,), SELASA)
-    assert not isinstance(hasil, Refusal)
+    berdua = replace(PERTAMA, kegiatan_usaha=(KEGIATAN, TOKO))
+    hasil = nib_.ubah_tahap(berdua, KEGIATAN_ID, Tahap.OPERASIONAL, (IZIN_NIB,), SENIN)
     baru = replace(
-        PERTAMA,
+        berdua,
         status=StatusNib.DIMUTAKHIRKAN,
         versi=2,
-        kegiatan_usaha=(replace(KEGIATAN, tahap=Tahap.OPERASIONAL),),
+        diperbarui_pada=SENIN,
+        kegiatan_usaha=(replace(KEGIATAN, tahap=Tahap.OPERASIONAL), TOKO),
     )
     assert hasil == (baru, (NibDimutakhirkan(baru, nib_.PASAL_KEGIATAN),))
     tinggi = replace(PERTAMA, kegiatan_usaha=(TINGGI,))
@@ -208,3 +210,11 @@ UMKU = PbUmku(TOKO_ID, PELAKU_ID, PERIZINAN_ID, "Sertifikat Laik Higiene", "SLH/
 )
 def test_pb_umku(pb: Perizinan, umku: PbUmku, harapan: PbUmku | Refusal) -> None:
     assert pb_umku.catat(pb, umku, SELASA) == harapan
+
+
+@pytest.mark.rule("PB8-29-1d")
+def test_pb_umku_dicabut_sekali() -> None:
+    baru = replace(UMKU, status=StatusPbUmku.DICABUT, akhir=CABUT)
+    assert pb_umku.cabut(UMKU, IZIN_NIB, CABUT) == (baru, (PbUmkuDicabut(baru, IZIN_NIB, CABUT),))
+    lagi = replace(CABUT, nomor="503/2/2026")
+    assert pb_umku.cabut(baru, IZIN_NIB, lagi) == (baru, ())

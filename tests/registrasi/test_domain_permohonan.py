@@ -14,7 +14,13 @@ from services.registrasi.domain.permohonan import (
     Status,
     TingkatRisikoDitetapkan,
 )
-from services.registrasi.domain.sop import JenisPemohon, JenisPerizinan, Skala, TingkatRisiko
+from services.registrasi.domain.sop import (
+    JenisPemohon,
+    JenisPerizinan,
+    PermohonanDitolakParameter,
+    Skala,
+    TingkatRisiko,
+)
 from shared.identity import KBLI, Wilayah
 from shared.refusal import Refusal
 from tests.registrasi.bahan import (
@@ -35,6 +41,8 @@ from tests.registrasi.keadaan import (
     PERINTAH,
 )
 
+NOMOR_SOP = "100 /SOP/DPMPTSP/V/2021"
+
 
 @pytest.mark.rule("SOP100-P1", "SOP100-14", "SOP100-15", "SOP100-20")
 def test_ajukan() -> None:
@@ -43,7 +51,7 @@ def test_ajukan() -> None:
         id=PERMOHONAN_ID,
         pelaku_usaha=PELAKU_ID,
         daerah=DAERAH,
-        sop="100 /SOP/DPMPTSP/V/2021",
+        sop=NOMOR_SOP,
         sop_versi=1,
         kbli=KBLI("62012"),
         skala=Skala.KECIL,
@@ -80,10 +88,11 @@ def test_skala_di_luar_parameter_ditolak(skala: Skala) -> None:
         replace(AJUKAN, skala=skala), PERMOHONAN_ID, SOP, ANGKA, PERSEORANGAN, WILAYAH, SENIN
     )
     assert isinstance(hasil, Refusal)
-    assert (hasil.kode, hasil.dasar_hukum, len(hasil.peristiwa)) == (
+    diterima = (Skala.KECIL, Skala.MENENGAH)
+    assert (hasil.kode, hasil.dasar_hukum, hasil.peristiwa) == (
         "SKALA_TIDAK_DITERIMA",
         "SOP 100/SOP/DPMPTSP/V/2021 Parameter",
-        1,
+        (PermohonanDitolakParameter(PELAKU_ID, NOMOR_SOP, "62012", skala, diterima),),
     )
 
 
@@ -101,6 +110,12 @@ BOLEH = {
     "SOP100-P4": {Status.MENUNGGU_VERIFIKASI},
     "SOP100-P4 tolak": {Status.MENUNGGU_VERIFIKASI},
     "SOP100-P5": {Status.DISETUJUI, Status.DITERBITKAN},  # the second time: no effect
+}
+MENGIKUTI = {
+    "SOP100-P2": "DIAJUKAN atau DIKEMBALIKAN atau BERKAS_DIUNGGAH",
+    "SOP100-P3": "MENUNGGU_PERTIMBANGAN_TEKNIS",
+    "SOP100-P4": "MENUNGGU_VERIFIKASI",
+    "SOP100-P5": "DISETUJUI",
 }
 
 
@@ -120,6 +135,10 @@ def test_langkah_berurutan(langkah: str, status: Status) -> None:
     assert (hasil.aturan, hasil.dasar_hukum) == (
         nomor,
         f"SOP 100/SOP/DPMPTSP/V/2021 Prosedur {nomor[-1]}",
+    )
+    assert hasil.detail == (
+        f"Langkah {nomor[-1]} mengikuti status {MENGIKUTI[nomor]}; "
+        f"permohonan ini berstatus {status}."
     )
     urutan = permohonan.URUTAN
     lewat = urutan.index(status) > max(urutan.index(satu) for satu in BOLEH[langkah])

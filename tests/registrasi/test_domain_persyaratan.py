@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from services.registrasi.domain import kelengkapan, pengunggahan, persyaratan
+from services.registrasi.domain import kelengkapan, pengunggahan, permohonan, persyaratan
 from services.registrasi.domain.isian import Isian
+from services.registrasi.domain.kelengkapan import PersyaratanDiverifikasi
 from services.registrasi.domain.pengunggahan import (
     BerkasDiunggah,
     PersyaratanDinyatakan,
@@ -14,6 +15,7 @@ from services.registrasi.domain.pengunggahan import (
 )
 from services.registrasi.domain.permohonan import Status
 from services.registrasi.domain.persyaratan import (
+    BELUM_DIISI,
     DIPERIKSA_SAAT_INSPEKSI,
     TANPA_ALASAN,
     Gagal,
@@ -23,6 +25,7 @@ from services.registrasi.domain.persyaratan import (
     StatusButir,
     cari,
 )
+from services.registrasi.domain.sop import Skala
 from shared.refusal import Refusal
 from tests.registrasi.bahan import (
     BENAR,
@@ -39,6 +42,7 @@ from tests.registrasi.bahan import (
     diperiksa,
     diterima,
 )
+from tests.registrasi.sop import pelayanan
 
 
 @pytest.mark.rule("SOP100-P2", "SOP100-U6")
@@ -140,15 +144,18 @@ def test_khusus_diperiksa_saat_inspeksi() -> None:
 @pytest.mark.rule("SOP100-9")
 def test_yang_belum_ada_belum_dapat_dinilai() -> None:
     hasil = kelengkapan.nilai(diisi(diajukan(), "U1"), SOP, "U2", BENAR)
-    assert isinstance(hasil, Refusal)
-    assert hasil.kode == "PERSYARATAN_BELUM_ADA"
+    assert hasil == BELUM_DIISI.dengan(rincian=({"kode": "U2"},))
 
 
 def test_penilaian_menyebut_petugas_dan_tanggal() -> None:
-    p = diterima(kelengkapan.nilai(diisi(diajukan(), "U1"), SOP, "U1", BENAR))
-    item = cari(p.persyaratan, "U1")
-    assert item is not None
-    assert item.penilaian == Penilaian(True, None, "petugas-1", SENIN)
+    """The item and the fact tell the same."""
+    penilaian = Penilaian(True, None, "petugas-1", SENIN)
+    asal = diisi(diajukan(), "U1")
+    baru = replace(asal, persyaratan=(Item("U1", SENIN, *ISIAN["U1"], penilaian),))
+    assert kelengkapan.nilai(asal, SOP, "U1", BENAR) == (
+        baru,
+        (PersyaratanDiverifikasi(baru, "U1", penilaian),),
+    )
 
 
 @pytest.mark.rule("SOP100-9")
@@ -164,3 +171,15 @@ def test_yang_dinilai_adalah_yang_dilihat(dilihat: str | None, boleh: bool) -> N
     hasil = kelengkapan.nilai(diisi(diajukan(), "U1"), SOP, "U1", BENAR, dilihat)
     assert isinstance(hasil, Refusal) is not boleh
     assert (hasil == persyaratan.SUDAH_DIGANTI) is not boleh
+
+
+@pytest.mark.rule("SOP100-U10")
+@pytest.mark.parametrize(
+    ("skala", "kurang"), [(Skala.KECIL, ["U1", "U2", "K1"]), (Skala.MIKRO, ["U1", "K1"])]
+)
+def test_persyaratan_menurut_skala_permohonan(skala: Skala, kurang: list[str]) -> None:
+    """The second requirement of this SOP is for one scale alone: asked of it, closed to others."""
+    lain, p = pelayanan(), replace(diajukan(), skala=skala)
+    assert [satu.kode for satu in permohonan.gagal(p, lain)] == kurang
+    hasil = pengunggahan.isi(p, lain, "U2", Isian(), PDF, PERMINTAAN, SENIN)
+    assert (hasil == persyaratan.TIDAK_BERLAKU) is ("U2" not in kurang)

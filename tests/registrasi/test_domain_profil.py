@@ -11,6 +11,8 @@ from services.registrasi.domain.pelaku_usaha import (
     Daftar,
     DataPelakuUsaha,
     JenisPelakuUsaha,
+    PelakuUsaha,
+    StatusPenanamanModal,
 )
 from services.registrasi.domain.profil import Bagian, IsiBagian, ProfilDiperbarui
 from services.registrasi.domain.sop import JenisPemohon
@@ -42,14 +44,17 @@ def test_identitas_menurut_jenis(
     jenis: JenisPelakuUsaha, nik: NIK | None, npwp: NPWP | None
 ) -> None:
     perseorangan = jenis is JenisPelakuUsaha.ORANG_PERSEORANGAN
-    perintah = replace(DAFTAR, jenis=jenis, nik=nik, npwp=npwp)
+    modal = StatusPenanamanModal.PMA
+    perintah = replace(DAFTAR, jenis=jenis, penanaman_modal=modal, nik=nik, npwp=npwp)
     hasil = pelaku_usaha.daftarkan(perintah, PELAKU_ID, DAERAH, WILAYAH)
     if (nik if perseorangan else npwp) is None:
         assert hasil == IDENTITAS_KURANG
         return
     assert not isinstance(hasil, Refusal)
     baru, peristiwa = hasil
-    assert (baru.jenis, baru.nik, baru.npwp, baru.versi) == (jenis, nik, npwp, 1)
+    assert baru == PelakuUsaha(
+        PELAKU_ID, DAERAH, jenis, PERSEORANGAN.data, StatusPenanamanModal.PMA, nik, npwp, versi=1
+    )
     assert baru.jenis_pemohon is (
         JenisPemohon.PERORANGAN if perseorangan else JenisPemohon.NON_PERORANGAN
     )
@@ -58,9 +63,9 @@ def test_identitas_menurut_jenis(
 
 def test_terdaftar_di_luar_daerah() -> None:
     jauh = replace(DAFTAR, data=replace(DAFTAR.data, wilayah=Wilayah("13.03")))
-    hasil = pelaku_usaha.daftarkan(jauh, PELAKU_ID, DAERAH, WILAYAH)
-    assert isinstance(hasil, Refusal)
-    assert hasil.kode == DI_LUAR_DAERAH.kode
+    ditolak = DI_LUAR_DAERAH.dengan(perbaikan="Pilih kode wilayah di dalam 16.06.")
+    assert pelaku_usaha.daftarkan(jauh, PELAKU_ID, DAERAH, WILAYAH) == ditolak
+    assert pelaku_usaha.ubah(PERSEORANGAN, jauh.data, WILAYAH) == ditolak
 
 
 @pytest.mark.rule("PB8-12-2a")
@@ -91,6 +96,14 @@ def test_setiap_bagian_ada_walau_kosong() -> None:
     )
 
 
+@pytest.mark.rule("PB8-12-2a", "PB8-12-2c")
+def test_bagian_yang_tersimpan_ditampilkan() -> None:
+    isi = IsiBagian(3, {"nomor": "1606202600017"})
+    semua = profil.lengkapi({Bagian.NIB: isi})
+    assert semua == dict.fromkeys(Bagian, IsiBagian(0, {})) | {Bagian.NIB: isi}
+    assert list(semua) == list(Bagian)
+
+
 @pytest.mark.rule("PB8-12-2b")
 def test_tiga_belas_bagian() -> None:
     assert len(Bagian) + len(profil.DI_LAYANAN_LAIN) == 13
@@ -105,8 +118,10 @@ def test_isi_sendiri(bagian: Bagian) -> None:
                   "data_fasilitas_penanaman_modal"):  # fmt: skip
         assert hasil == (IsiBagian(3, {"a": 2}), (ProfilDiperbarui(PELAKU_ID, bagian, 3),))
         return
-    assert isinstance(hasil, Refusal)
-    assert hasil.kode == "BAGIAN_PROFIL_TIDAK_DIISI_LANGSUNG"
+    assert hasil == profil.BUKAN_ISIAN.dengan(
+        perbaikan="Yang dapat diisi: data_fasilitas_penanaman_modal, data_prasarana_dasar, "
+        "data_rencana_umum_kegiatan_usaha."
+    )
 
 
 @pytest.mark.rule("PB8-12-2c", "PB8-12-2e", "PB8-12-2f")

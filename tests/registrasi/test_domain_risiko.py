@@ -1,5 +1,6 @@
 """Sectors and risk levels: what one line of a table means, and what holds on a day."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -17,6 +18,7 @@ from services.registrasi.domain.risiko import (
 from services.registrasi.domain.sektor import NAMA, TIDAK_DIKENAL, Sektor, sektor
 from services.registrasi.domain.sop import Skala, TingkatRisiko
 from shared.identity import KBLI
+from shared.refusal import Refusal
 
 EDISI = {"62012": "E-commerce", "62011": "Video gim", "01111": "Jagung"}
 RENDAH, TINGGI = TingkatRisiko.RENDAH, TingkatRisiko.TINGGI
@@ -101,6 +103,12 @@ def test_sektor_lain_ditolak(teks: str) -> None:
             {"tingkat_risiko": "MENENGAH_TINGGI"},
             (risiko(tingkat=TingkatRisiko.MENENGAH_TINGGI),),
             id="menengah tinggi",
+        ),
+        pytest.param({"parameter": "", "kewenangan": ""}, (risiko(),), id="tanpa parameter"),
+        pytest.param(
+            {"parameter": "Kurang dari 5 ha", "kewenangan": "Bupati"},
+            (replace(risiko(), parameter="Kurang dari 5 ha", kewenangan="Bupati"),),
+            id="dengan parameter",
         ),
         pytest.param({"skala": "semua"}, tuple(risiko(satu) for satu in Skala), id="semua"),
         pytest.param({"skala": ""}, tuple(risiko(satu) for satu in Skala), id="tanpa skala"),
@@ -189,9 +197,11 @@ def test_tabel_boleh_diam_tetapi_tidak_membantah_sop() -> None:
     hari = date(2026, 3, 16)
     assert sesuai((LAMA,), Skala.KECIL, hari, RENDAH) is None
     assert sesuai((), Skala.KECIL, hari, RENDAH) is None
-    bantahan = sesuai((LAMA, BARU), Skala.KECIL, hari, RENDAH)
-    assert bantahan is not None
-    assert (bantahan.kode, bantahan.detail) == (
-        "TINGKAT_RISIKO_BERTENTANGAN",
-        "Menurut SOP tingkat risikonya RENDAH, menurut tabel baru TINGGI.",
+    assert sesuai((LAMA, BARU), Skala.KECIL, hari, RENDAH) == Refusal(
+        kode="TINGKAT_RISIKO_BERTENTANGAN",
+        aturan="SOP100-14",
+        dasar_hukum="SOP 100/SOP/DPMPTSP/V/2021 Tingkat Risiko",
+        title="Tingkat risiko bertentangan",
+        detail="Menurut SOP tingkat risikonya RENDAH, menurut tabel baru TINGGI.",
+        perbaikan="Petugas merevisi SOP atau tabel tingkat risiko sebelum permohonan diajukan.",
     )

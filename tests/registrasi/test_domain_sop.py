@@ -12,17 +12,14 @@ from services.registrasi.domain.sop import (
     BELUM_BERLAKU,
     REVISI_TANPA_TANGGAL,
     TANPA_PENGESAHAN,
-    JenisPemohon,
     JenisPerizinan,
-    PermohonanDitolakParameter,
     Sifat,
-    Skala,
     TingkatRisiko,
 )
 from shared import rujukan
 from shared.identity import KBLI
 from shared.refusal import Refusal
-from tests.registrasi.bahan import ANGKA, DAERAH, PELAKU_ID, SENIN, SOP
+from tests.registrasi.bahan import ANGKA, DAERAH, SENIN, SOP
 
 EFEKTIF = date(2021, 12, 6)
 REVISI = replace(
@@ -88,6 +85,15 @@ def test_tanpa_pengesahan_tidak_berlaku(pengesah: dict[str, str] | None) -> None
     cacat = replace(SOP, identitas=replace(SOP.identitas, disahkan_oleh=baru))
     assert sop.periksa(cacat) == TANPA_PENGESAHAN
     assert sop.berlaku([cacat], DAERAH, "62012", SENIN) == BELUM_BERLAKU
+
+
+@pytest.mark.rule("SOP100-3")
+@pytest.mark.parametrize("kosong", ["jabatan", "pangkat"])
+def test_jabatan_atau_pangkat_salah_satu_cukup(kosong: str) -> None:
+    asal = SOP.identitas.disahkan_oleh
+    assert asal is not None
+    baru = replace(SOP.identitas, disahkan_oleh=replace(asal, **{kosong: ""}))
+    assert sop.periksa(replace(SOP, identitas=baru)) is None
 
 
 @pytest.mark.rule("SOP100-2")
@@ -235,52 +241,17 @@ def test_katalog_kbli() -> None:
     ("kode", "harapan"),
     [
         pytest.param("62012", KBLI("62012"), id="ada"),
-        pytest.param("99999", "KBLI_TIDAK_DIKENAL", id="tidak ada di katalog"),
-        pytest.param("6201", "KBLI_TIDAK_DIKENAL", id="empat angka"),
-        pytest.param("620123", "KBLI_TIDAK_DIKENAL", id="enam angka"),
-        pytest.param("62O12", "KBLI_TIDAK_DIKENAL", id="huruf O"),
+        pytest.param("99999", None, id="tidak ada di katalog"),
+        pytest.param("6201", None, id="empat angka"),
+        pytest.param("620123", None, id="enam angka"),
+        pytest.param("62O12", None, id="huruf O"),
     ],
 )
-def test_periksa_kbli(kode: str, harapan: KBLI | str) -> None:
-    hasil = kbli.periksa(kode, rujukan.kbli(2020))
-    assert (hasil.kode if isinstance(hasil, Refusal) else hasil) == harapan
+def test_periksa_kbli(kode: str, harapan: KBLI | None) -> None:
+    asing = kbli.TIDAK_DIKENAL.dengan(rincian=({"kbli": kode},))
+    assert kbli.periksa(kode, rujukan.kbli(2020)) == (harapan or asing)
 
 
 def test_padanan_kbli_2025() -> None:
     assert kbli.sejudul(rujukan.kbli(2020)["62012"], rujukan.kbli(2025)) == ("62191",)
     assert kbli.sejudul("Tidak ada", rujukan.kbli(2025)) == ()
-
-
-@pytest.mark.rule("SOP100-18")
-@pytest.mark.parametrize(
-    ("skala", "diterima"),
-    [
-        (Skala.MIKRO, False),
-        (Skala.KECIL, True),
-        (Skala.MENENGAH, True),
-        (Skala.BESAR, False),
-    ],
-)
-def test_parameter_skala(skala: Skala, diterima: bool) -> None:
-    hasil = sop.periksa_parameter(SOP, ANGKA, PELAKU_ID, JenisPemohon.PERORANGAN, skala)
-    assert (hasil is None) is diterima
-    if hasil is not None:
-        assert (hasil.kode, hasil.aturan) == ("SKALA_TIDAK_DITERIMA", "SOP100-18")
-        assert hasil.peristiwa == (
-            PermohonanDitolakParameter(
-                PELAKU_ID,
-                "100 /SOP/DPMPTSP/V/2021",
-                "62012",
-                skala,
-                (Skala.KECIL, Skala.MENENGAH),
-            ),
-        )
-
-
-@pytest.mark.rule("SOP100-11")
-def test_kedua_jenis_pemohon_diterima() -> None:
-    for jenis in JenisPemohon:
-        assert sop.periksa_parameter(SOP, ANGKA, PELAKU_ID, jenis, Skala.KECIL) is None
-    hanya = replace(SOP, ketentuan=replace(SOP.ketentuan, jenis_pemohon=(JenisPemohon.PERORANGAN,)))
-    hasil = sop.periksa_parameter(hanya, ANGKA, PELAKU_ID, JenisPemohon.NON_PERORANGAN, Skala.KECIL)
-    assert hasil == sop.JENIS_PEMOHON_TIDAK_DITERIMA

@@ -57,6 +57,7 @@ def test_dicabut_sehari_setelah_hari_terakhir(jalur: str, pasal: str) -> None:
 def test_hari_terakhir_masih_miliknya() -> None:
     assert tanpa_pbbr.cabut(MENUNGGU, (), TERAKHIR, TERAKHIR) == (MENUNGGU, (), ())
     assert tanpa_pbbr.cabut(nib(), (), None, BESOKNYA) == (nib(), (), ())
+    assert tanpa_pbbr.cabut(nib(), (), TERAKHIR, BESOKNYA) == (nib(), (), ())
 
 
 @pytest.mark.rule("PB8-24-10")

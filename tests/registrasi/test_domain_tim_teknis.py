@@ -35,10 +35,24 @@ def test_anggota_berhenti_dan_catatannya_tetap() -> None:
     assert isinstance(hasil, TimTeknis)
     assert hasil.anggota == (replace(TIM.anggota[0], sampai=SELASA),)
     assert [hasil.beranggota("anggota-1", hari) for hari in (SELASA, RABU)] == [True, False]
+    assert kode(tim_teknis.tambah(hasil, TIM.anggota[0], SELASA)) == "SUDAH_ANGGOTA_TIM_TEKNIS"
     kembali = tim_teknis.tambah(hasil, TIM.anggota[0], RABU)
     assert isinstance(kembali, TimTeknis)
-    assert len(kembali.anggota) == 2
+    assert kembali.anggota == (*hasil.anggota, replace(TIM.anggota[0], sejak=RABU))
     assert kembali.beranggota("anggota-1", RABU)
+
+
+@pytest.mark.rule("SOP100-13")
+def test_hanya_masa_tugas_yang_berjalan_diakhiri() -> None:
+    """Neither the others nor an earlier term of the same person."""
+    dulu = replace(TIM.anggota[0], sampai=date(2026, 2, 1))
+    kini = replace(TIM.anggota[0], sejak=date(2026, 3, 2))
+    tim = replace(TIM, anggota=(dulu, kini, BUDI))
+    hasil = tim_teknis.berhentikan(tim, "anggota-1", SENIN)
+    assert hasil == replace(tim, anggota=(dulu, replace(kini, sampai=SENIN), BUDI))
+    assert kode(tim_teknis.berhentikan(tim, "anggota-1", date(2026, 3, 1))) == (
+        "TIDAK_BERTUGAS_DI_TIM_TEKNIS"
+    )
 
 
 @pytest.mark.rule("SOP100-13")

@@ -30,6 +30,7 @@ from services.registrasi.domain.verifikasi import (
 from tests.registrasi.bahan import (
     DAERAH,
     SELASA,
+    SENIN,
     SOP,
     TIM,
     diterima,
@@ -60,6 +61,11 @@ def test_pertimbangan_teknis(hasil: HasilPertimbangan) -> None:
     ("tim", "anggota"),
     [
         pytest.param(TIM, "anggota-2", id="bukan anggota"),
+        pytest.param(
+            replace(TIM, anggota=(replace(TIM.anggota[0], sampai=SENIN),)),
+            "anggota-1",
+            id="tidak bertugas lagi",
+        ),
         pytest.param(None, "anggota-1", id="tidak ada tim aktif"),
     ],
 )

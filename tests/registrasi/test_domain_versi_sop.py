@@ -9,7 +9,6 @@ import pytest
 from services.registrasi.domain.arsip import ArsipDisimpan
 from services.registrasi.domain.sektor import Sektor
 from services.registrasi.domain.sop import REVISI_TANPA_TANGGAL, TANPA_PENGESAHAN, versi
-from services.registrasi.domain.sop.pemeriksaan import periksa_bagian, periksa_isi
 from services.registrasi.domain.sop.versi import (
     RekamanSop,
     Riwayat,
@@ -20,8 +19,8 @@ from services.registrasi.domain.sop.versi import (
     StatusSop,
 )
 from shared.refusal import Refusal
-from tests.registrasi.bahan import SENIN, SOP
-from tests.registrasi.sop import CONTOH, KBLI, PENGAWASAN, pelayanan, pengawasan, sop
+from tests.registrasi.bahan import SENIN
+from tests.registrasi.sop import KBLI, PENGAWASAN, pelayanan, pengawasan, sop
 
 BARU = Riwayat(None, None, None)
 SATU = pelayanan()
@@ -64,10 +63,15 @@ def test_salinan_yang_sama_tidak_disimpan_lagi() -> None:
 @pytest.mark.rule("SOP100-2")
 def test_revisi_adalah_versi_baru() -> None:
     hasil = simpan(Riwayat(None, DISAHKAN, "SOPCONTOH"), REVISI, "b" * 64)
-    assert not isinstance(hasil, Refusal)
-    rekaman, peristiwa = hasil
-    assert (rekaman.sop, rekaman.status) == (REVISI, StatusSop.DISIMPAN)
-    assert [type(satu) for satu in peristiwa] == [SopDirevisi, SopDisimpan, ArsipDisimpan]
+    baru = RekamanSop(REVISI, "b" * 64, StatusSop.DISIMPAN, "Lemari 1")
+    assert hasil == (
+        baru,
+        (
+            SopDirevisi(baru),
+            SopDisimpan(baru),
+            ArsipDisimpan("SOP", "SOPCONTOH/2", "b" * 64, "Lemari 1", SENIN),
+        ),
+    )
 
 
 @pytest.mark.rule("SOP100-2")
@@ -110,6 +114,12 @@ def test_urutan_versi(riwayat: Riwayat, satu: Any, harapan: str | None) -> None:
     assert kode(simpan(riwayat, satu, "b" * 64)) == harapan
 
 
+@pytest.mark.rule("SOP100-1")
+def test_nomor_yang_terpakai_menyebut_pemiliknya() -> None:
+    hasil = simpan(Riwayat(None, None, "SOP100"))
+    assert hasil == versi.NOMOR_TERPAKAI.dengan(detail="Nomor SOP ini milik SOP100.")
+
+
 @pytest.mark.rule("SOP100-3")
 def test_pengesahan() -> None:
     assert versi.sahkan(DISIMPAN, "petugas-1", SENIN) == (DISAHKAN, (SopDisahkan(DISAHKAN),))
@@ -131,100 +141,18 @@ def test_tanpa_pengesah_tidak_disahkan(pengesah: dict[str, str] | None) -> None:
     assert hasil == TANPA_PENGESAHAN
 
 
+@pytest.mark.rule("PB8-3-1")
+def test_sop_pengawasan_tanpa_diagram_disimpan_tetapi_tidak_disahkan() -> None:
+    tanpa = replace(DISIMPAN, sop=pengawasan(diagram=None))
+    assert kode(versi.sahkan(tanpa, "petugas-1", SENIN)) == "BAGIAN_SOP_KURANG"
+
+
 @pytest.mark.rule("SOP100-10")
 def test_letak_hardcopy() -> None:
     pindah = replace(DISAHKAN, lokasi_hardcopy="Lemari 2")
     arsip = ArsipDisimpan("SOP", "SOPCONTOH/1", "a" * 64, "Lemari 2", SENIN)
     assert versi.pindahkan_hardcopy(DISAHKAN, "Lemari 2", SENIN) == (pindah, (arsip,))
     assert versi.pindahkan_hardcopy(DISAHKAN, "Lemari 1", SENIN) == (DISAHKAN, ())
-
-
-@pytest.mark.rule("SOP100-1")
-@pytest.mark.parametrize(
-    ("ubah", "bidang"),
-    [
-        ({"kode": "sop contoh"}, "kode"),
-        ({"versi": 0}, "versi"),
-        ({"identitas__nomor_sop": " "}, "identitas/nomor_sop"),
-        ({"identitas__tanggal_efektif": "6 Januari 2026"}, "identitas/tanggal_efektif"),
-        ({"identitas__disahkan_oleh__nip": "1970"}, "identitas/disahkan_oleh/nip"),
-        ({"tabel__kode_kbli": "00000"}, "tabel/kode_kbli"),
-        ({"ketentuan__jenis_pemohon": []}, "ketentuan/jenis_pemohon"),
-        ({"ketentuan__biaya_rupiah": -1}, "ketentuan/biaya_rupiah"),
-        ({"ketentuan__waktu_penyelesaian_hari": -1}, "ketentuan/waktu_penyelesaian_hari"),
-        ({"lampiran__prosedur": []}, "lampiran/prosedur"),
-        ({"persyaratan": []}, "persyaratan"),
-        ({"persyaratan": [CONTOH["persyaratan"][0]] * 2}, "persyaratan/U1"),
-        ({"persyaratan": [CONTOH["persyaratan"][0] | {"kode": "X1"}]}, "persyaratan/X1"),
-        ({"persyaratan": [CONTOH["persyaratan"][0] | {"teks": ""}]}, "persyaratan/U1"),
-        ({"persyaratan": [CONTOH["persyaratan"][0] | {"jenis_berkas": []}]}, "persyaratan/U1"),
-        ({"persyaratan": [CONTOH["persyaratan"][0] | {"jenis_berkas": ["EXE"]}]}, "persyaratan/U1"),
-        ({"persyaratan": [CONTOH["persyaratan"][0] | {"sifat": "ISIAN"}]}, "persyaratan/U1"),
-        ({"persyaratan": [CONTOH["persyaratan"][2] | {"sifat": "BERKAS"}]}, "persyaratan/K1"),
-        ({"persyaratan": [CONTOH["persyaratan"][2] | {"kswp": True}]}, "persyaratan/K1"),
-    ],
-)  # fmt: skip
-def test_isi_yang_salah_disebut_bidangnya(ubah: dict[str, Any], bidang: str) -> None:
-    hasil = periksa_isi(sop(CONTOH, **ubah), KBLI)
-    assert hasil is not None
-    assert hasil.kode == "SOP_TIDAK_SAH"
-    assert {satu["bidang"] for satu in hasil.rincian} == {bidang}
-
-
-@pytest.mark.rule("SOP100-1", "PB8-3-1")
-def test_isi_yang_benar() -> None:
-    """A licensing SOP owes neither a flow nor a tanggal pengesahan."""
-    tanpa = pelayanan(diagram=None)
-    for satu in (SATU, SOP, REVISI, pengawasan(), tanpa):
-        assert periksa_isi(satu, KBLI) is None
-    assert periksa_bagian(tanpa) is None
-
-
-@pytest.mark.rule("PB8-3-4")
-def test_diagram_yang_salah() -> None:
-    buntu = [*CONTOH["diagram"]["langkah"][:3]]
-    hasil = periksa_isi(pelayanan(diagram={"langkah": buntu}), KBLI)
-    assert hasil is not None
-    assert (hasil.kode, hasil.aturan) == ("DIAGRAM_ALIR_TIDAK_SAH", "PB8-3-4")
-    assert hasil.rincian == (
-        {"bidang": "diagram/langkah/2", "alasan": "Langkah 2: langkah berikut 4 tidak ada."},
-    )
-
-
-WAJIB = (
-    "nomor_sop", "tanggal_pembuatan", "tanggal_pengesahan", "disahkan_oleh", "nama_sop",
-    "dasar_hukum", "kualifikasi_pelaksana", "keterkaitan", "peralatan_perlengkapan",
-    "pencatatan_dan_pendataan",
-)  # fmt: skip
-
-
-KOSONG = {"disahkan_oleh": None} | dict.fromkeys(
-    ("dasar_hukum", "kualifikasi_pelaksana", "peralatan_perlengkapan"), ()
-)
-
-
-@pytest.mark.rule("PB8-3-1", "PB8-3-2")
-@pytest.mark.parametrize("bidang", WAJIB)
-def test_identitas_sop_pengawasan_lengkap(bidang: str) -> None:
-    kosong: object = KOSONG.get(bidang, "")
-    satu = pengawasan()
-    cacat = replace(satu, identitas=replace(satu.identitas, **{bidang: kosong}))  # pyright: ignore[reportArgumentType]  # any field
-    hasil = periksa_bagian(cacat)
-    assert hasil is not None
-    assert [baris["bidang"] for baris in hasil.rincian] == [f"identitas/{bidang}"]
-    assert hasil.kode == "BAGIAN_SOP_KURANG"
-
-
-@pytest.mark.rule("PB8-3-1", "PB8-3-2", "PB8-4")
-def test_bagian_sop_pengawasan() -> None:
-    """Both parts; Tanggal Revisi is empty until the first revision."""
-    assert periksa_bagian(pengawasan()) is None
-    for ubah, bidang in (({"diagram": None}, "diagram"), ({"sektor": []}, "sektor")):
-        hasil = periksa_bagian(pengawasan(**ubah))
-        assert hasil is not None
-        assert [satu["bidang"] for satu in hasil.rincian] == [bidang]
-    rekaman = replace(DISIMPAN, sop=pengawasan(diagram=None))
-    assert kode(versi.sahkan(rekaman, "petugas-1", SENIN)) == "BAGIAN_SOP_KURANG"
 
 
 @pytest.mark.rule("PB8-5")

@@ -53,6 +53,17 @@ def test_diperbaiki_jam_mulai_dari_awal() -> None:
 
 
 @pytest.mark.rule("SOP100-17")
+def test_di_pemohon_tidak_ada_waktu_yang_berjalan() -> None:
+    """Nor is anything left of the time that had run, even of one that had passed."""
+    p, _ = waktu_penyelesaian.tandai(menunggu_verifikasi(), KALENDER, RABU_25)
+    assert waktu_penyelesaian.berhenti(p) == replace(
+        p, diterima_lengkap_pada=None, batas=None, kalender_versi=None, sla_terlampaui=False
+    )
+    assert p.sla_terlampaui
+    assert p.kalender_versi
+
+
+@pytest.mark.rule("SOP100-17")
 @pytest.mark.parametrize(
     ("diterima_pada", "batas"),
     [

@@ -5,11 +5,10 @@ import csv
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
-from uuid import UUID
 
 import pytest
 
-from services.registrasi.domain.impor_pelaku_usaha import baris_asal, nomor_id
+from services.registrasi.domain.impor_pelaku_usaha import nomor_id
 from services.registrasi.impor import pelaku_usaha
 from services.registrasi.impor.berkas import BerkasDitolak, buka
 from services.registrasi.impor.laporan import menurut_alasan
@@ -216,13 +215,6 @@ async def test_dibunuh_di_tengah_lalu_dilanjutkan(
     assert [(satu["baris"], satu["nama"]) for satu in ditolak] == [
         (str(BANYAK - 3 + n), f"Warga {n}") for n in range(5)
     ]
-
-
-def test_nomor_menyebut_asalnya() -> None:
-    satu, lain = UUID("0199b1d0-4e6f-4a33-b5c8-92e04d17fa60"), UUID(int=7 << 100)
-    for baris in (1, 2, 1_000_000, (1 << 40) - 1):
-        id = nomor_id(satu, baris)
-        assert (id.version, baris_asal(satu, id), baris_asal(lain, id)) == (8, baris, None)
 
 
 @pytest.fixture

@@ -127,10 +127,6 @@ class Langkah:
         return f"SOP100-P{self.nomor}"
 
 
-PERTIMBANGAN = Langkah(3, frozenset({Status.MENUNGGU_PERTIMBANGAN_TEKNIS}), "Prosedur 3")
-VERIFIKASI = Langkah(4, frozenset({Status.MENUNGGU_VERIFIKASI}), "Prosedur 4")
-PENERBITAN = Langkah(5, frozenset({Status.DISETUJUI}), "Prosedur 5")
-
 URUTAN = (
     Status.DIAJUKAN,
     Status.DIKEMBALIKAN,

@@ -251,7 +251,7 @@ PERLU_DIPERBAIKI = frozenset({StatusButir.BELUM_ADA, StatusButir.SALAH})
 
 
 def _alasan(hasil: StatusButir, item: Item | None) -> str:
-    if hasil is StatusButir.BELUM_ADA or item is None:
+    if item is None:
         return "Belum diunggah atau diisi."
     if hasil is StatusButir.BELUM_DIPERIKSA:
         return "Belum diperiksa petugas."

@@ -116,8 +116,6 @@ def _tanggal(sop: SopApaPun) -> Iterator[Keberatan]:
     for nama in ("tanggal_efektif", "tanggal_revisi", "tanggal_pengesahan"):
         tercetak = getattr(sop.identitas, nama)
         berlaku = getattr(sop.ketentuan, nama, None)
-        if nama == "tanggal_efektif" and isinstance(sop, SopPengawasan):
-            continue
         if berlaku is not None and tercetak != cetak(berlaku):
             yield Keberatan(f"identitas/{nama}", f"{nama} tercetak {tercetak or 'kosong'}, "
                             f"sedangkan ketentuan menyebut {cetak(berlaku)}.")  # fmt: skip
