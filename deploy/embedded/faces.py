@@ -6,7 +6,7 @@ A test holds SUBSCRIPTIONS to the services' own lists.
 SERVICES = ("registrasi", "pengawasan", "sanksi", "notifikasi")
 SUBSCRIPTIONS: dict[str, tuple[str, ...]] = {
     "registrasi": ("integrasi", "notifikasi", "sanksi"),
-    "pengawasan": ("notifikasi", "registrasi"),
-    "sanksi": ("integrasi", "notifikasi", "registrasi"),
+    "pengawasan": ("notifikasi", "registrasi", "sanksi"),
+    "sanksi": ("integrasi", "notifikasi", "pengawasan", "registrasi"),
     "notifikasi": ("integrasi", "notifikasi", "pengawasan", "registrasi", "sanksi"),
 }

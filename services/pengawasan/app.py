@@ -11,7 +11,7 @@ SERVICE = Service(
     name="pengawasan",
     title="Pengawasan",
     description="Subjek pengawasan, rencana inspeksi lapangan tahunan yang telah ditetapkan, "
-    "jadwal inspeksi rutin dan insidental, dan bagian profil Pelaku Usaha milik pengawasan.",
+    "jadwal inspeksi rutin dan insidental, LKPM, dan bagian profil Pelaku Usaha milik pengawasan.",
     routers=ROUTERS,
     inbound=INBOUND,
     outbound=OUTBOUND,

@@ -5,6 +5,11 @@ from services.pengawasan.domain.inspeksi import JenisPengawasan
 from shared.contracts import pengawasan as kontrak
 from shared.messaging.outbound import Outbound, send
 
+
+def _proyek(satu: p.KeadaanProyek) -> kontrak.ProyekLkpm:
+    return kontrak.ProyekLkpm(proyek=satu.proyek, periode=satu.periode, keadaan=satu.keadaan)
+
+
 RUTIN = JenisPengawasan.RUTIN.value
 
 OUTBOUND = Outbound(
@@ -85,6 +90,28 @@ OUTBOUND = Outbound(
         kontrak.ProfilPelakuUsahaDiperbaruiV1,
         lambda e: kontrak.ProfilPelakuUsahaDiperbaruiV1(
             pelaku_usaha=e.pelaku_usaha, bagian=e.bagian, versi=e.versi
+        ),
+    ),
+    send(
+        p.LkpmDisampaikan,
+        kontrak.LkpmDisampaikanV1,
+        lambda e: kontrak.LkpmDisampaikanV1.model_validate(vars(e)),
+    ),
+    send(
+        p.LkpmDisetujui,
+        kontrak.LkpmDisetujuiV1,
+        lambda e: kontrak.LkpmDisetujuiV1.model_validate(vars(e)),
+    ),
+    send(
+        p.LkpmDikembalikan,
+        kontrak.LkpmDikembalikanV1,
+        lambda e: kontrak.LkpmDikembalikanV1.model_validate(vars(e)),
+    ),
+    send(
+        p.ValidasiDijawab,
+        kontrak.ValidasiDijawabV1,
+        lambda e: kontrak.ValidasiDijawabV1.model_validate(
+            vars(e) | {"proyek": tuple(_proyek(satu) for satu in e.proyek)}
         ),
     ),
 )

@@ -21,6 +21,8 @@ from shared.http.command import Perintah
 from shared.http.etag import IfMatch, etag
 from shared.http.problem import Refused
 
+LAPORAN = ("id", "proyek", "periode", "status", "versi_laporan", "disampaikan_pada", "terlambat")
+
 router = APIRouter(prefix="/profil/{pelaku_usaha}", tags=["Profil"])
 
 
@@ -34,7 +36,12 @@ router = APIRouter(prefix="/profil/{pelaku_usaha}", tags=["Profil"])
 async def profil(pelaku_usaha: UUID, caller: Pemanggil, baca: Baca, response: Response) -> Profil:
     await _periksa(baca, caller, pelaku_usaha)
     tanggapan = await baca(queries.tanggapan, pelaku_usaha)
+    laporan = await baca(queries.laporan, pelaku_usaha)
     bagian = {satu.value: BagianProfil(versi=0, isi=[]) for satu in Bagian}
+    bagian[Bagian.LAPORAN] = BagianProfil(
+        versi=sum(row["versi"] for row in laporan),
+        isi=[{nama: row[nama] for nama in LAPORAN} for row in laporan],
+    )
     bagian[Bagian.TANGGAPAN] = BagianProfil(
         versi=len(tanggapan),
         isi=[{"isi": row["isi"], "ditulis_pada": row["ditulis_pada"]} for row in tanggapan],

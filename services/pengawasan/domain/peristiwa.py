@@ -76,3 +76,57 @@ class ProfilDiperbarui:
     pelaku_usaha: UUID
     bagian: str
     versi: int
+
+
+@dataclass(frozen=True)
+class LkpmDisampaikan:
+    lkpm: UUID
+    pelaku_usaha: UUID
+    proyek: UUID
+    lokasi: str
+    periode: str
+    versi_laporan: int
+    tanggal: date
+    batas: date
+    terlambat: bool
+    penerima: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class LkpmDisetujui:
+    lkpm: UUID
+    pelaku_usaha: UUID
+    proyek: UUID
+    periode: str
+    versi_laporan: int
+    tanggal: date
+
+
+@dataclass(frozen=True)
+class LkpmDikembalikan:
+    lkpm: UUID
+    pelaku_usaha: UUID
+    proyek: UUID
+    periode: str
+    versi_laporan: int
+    tanggal: date
+    alasan: str
+
+
+@dataclass(frozen=True)
+class KeadaanProyek:
+    proyek: UUID
+    periode: str | None
+    keadaan: str
+
+
+@dataclass(frozen=True)
+class ValidasiDijawab:
+    permintaan: UUID
+    pelaku_usaha: UUID
+    ke: int
+    item: str
+    hasil: str
+    tanggal: date
+    keterangan: str
+    proyek: tuple[KeadaanProyek, ...]

@@ -1,21 +1,9 @@
-"""Facts published by pengawasan: subjects, inspections, its sections of the profile."""
+"""Inspections: scheduled, moved, cancelled, refused."""
 
 from datetime import date
 from uuid import UUID
 
 from shared.contracts.contract import Contract
-
-
-class SubjekPengawasanDidaftarkanV1(
-    Contract,
-    fakta="subjek_pengawasan.didaftarkan",
-    aturan=("PB8-2-1",),
-    dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 2 ayat (1)",
-    subjek="pelaku_usaha",
-):
-    pelaku_usaha: UUID
-    nib: str
-    wilayah: str
 
 
 class InspeksiDijadwalkanV1(
@@ -113,15 +101,3 @@ class InspeksiDitolakBatasFrekuensiV1(
     lokasi: str
     batas: int
     """Times a year at that lokasi."""
-
-
-class ProfilPelakuUsahaDiperbaruiV1(
-    Contract,
-    fakta="profil_pelaku_usaha.diperbarui",
-    aturan=("PB8-12-2h", "PB8-12-2i", "PB8-12-2j", "PB8-12-2l", "PB8-12-2m"),
-    dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 12 ayat (2)",
-    subjek="pelaku_usaha",
-):
-    pelaku_usaha: UUID
-    bagian: str
-    versi: int

@@ -1,35 +1,21 @@
-"""Every table of pengawasan, and the way between rows and domain."""
+"""Subjects, plan, inspections and answers in the profile."""
 
-import re
 from dataclasses import asdict
 from datetime import date, datetime
-from typing import Any
 from uuid import UUID
 
 from pydantic import TypeAdapter
-from sqlalchemy import ARRAY, DateTime, Executable, Index, String, UniqueConstraint, Uuid, select
+from sqlalchemy import ARRAY, DateTime, Index, String, UniqueConstraint, Uuid, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import declared_attr, registry
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from services.pengawasan.domain.inspeksi import Inspeksi
 from services.pengawasan.domain.profil import Tanggapan
 from services.pengawasan.domain.rencana import EntriRencana, StatusRencana
 from services.pengawasan.domain.subjek import Subjek
+from services.pengawasan.tables.base import Row, Tabel, one, rows
 from shared.messaging.transaction import Transaction
-
-Row = dict[str, Any]
-
-
-class Tabel(SQLModel, registry=registry()):
-    """One registry per service: two services may live in one process."""
-
-    @declared_attr.directive
-    @classmethod
-    def __tablename__(cls) -> str:
-        """KegiatanUsahaRow is table kegiatan_usaha."""
-        return re.sub("(?<!^)(?=[A-Z])", "_", cls.__name__.removesuffix("Row")).lower()
 
 
 class SubjekRow(Tabel, table=True):
@@ -254,12 +240,3 @@ async def list_tanggapan(session: AsyncSession, pelaku_usaha: UUID) -> list[Row]
 
 async def add_tanggapan(tx: Transaction, tanggapan: Tanggapan, versi: int) -> None:
     await tx.session.execute(insert(TANGGAPAN).values(asdict(tanggapan) | {"versi": versi}))
-
-
-async def one(session: AsyncSession, query: Executable) -> Row | None:
-    row = (await session.execute(query)).mappings().one_or_none()
-    return dict(row) if row else None
-
-
-async def rows(session: AsyncSession, query: Executable) -> list[Row]:
-    return [dict(row) for row in (await session.execute(query)).mappings()]

@@ -1,33 +1,21 @@
-"""Load, decide, save; facts go to the outbox of the same transaction, nobody here commits."""
+"""The plan, inspections, and answers in the profile."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from typing import Any
 from uuid import UUID
 
 from services.pengawasan import tables
-from services.pengawasan.domain import jadwal, profil, rencana, subjek
+from services.pengawasan.domain import jadwal, profil, rencana
 from services.pengawasan.domain.inspeksi import Inspeksi, Konteks
 from services.pengawasan.domain.jadwal import BukaInsidental, JadwalkanRutin, Keputusan
 from services.pengawasan.domain.penolakan import PERBUP
 from services.pengawasan.domain.profil import Tanggapan
 from services.pengawasan.domain.rencana import EntriRencana
-from services.pengawasan.domain.subjek import KegiatanUsaha, Subjek, TingkatRisiko
-from services.pengawasan.outbound import OUTBOUND
+from services.pengawasan.handlers.terbit import terbitkan
 from shared.aturan import ketentuan
-from shared.calendar import HariLapisan
-from shared.contracts.notifikasi import KalenderDiperbaruiV1
-from shared.contracts.registrasi import (
-    KewajibanPbUmkuDicatatV1,
-    NibDicabutV1,
-    NibDimutakhirkanV1,
-    NibDiterbitkanV1,
-)
 from shared.http.etag import VERSI_USANG
 from shared.messaging.transaction import Transaction
-from shared.overlay import save_overlay
 from shared.refusal import Refusal
 
 PASAL_RENCANA = f"{PERBUP} Pasal 10 ayat (12)"
@@ -71,44 +59,6 @@ class Tanggapi:
     isi: str
 
 
-async def catat_nib(tx: Transaction, event: NibDiterbitkanV1 | NibDimutakhirkanV1) -> None:
-    lama = await tables.load_subjek(tx.session, event.pelaku_usaha)
-    diterima = Subjek(
-        pelaku_usaha=event.pelaku_usaha,
-        nib=event.nib,
-        wilayah=event.wilayah,
-        kegiatan_usaha=tuple(
-            KegiatanUsaha(k.id, k.kbli, TingkatRisiko(k.tingkat_risiko), k.lokasi)
-            for k in event.kegiatan_usaha
-        ),
-        berlaku_sampai=event.berlaku_sampai,
-    )
-    baru, peristiwa = subjek.daftarkan(lama, diterima)
-    await tables.save_subjek(tx, baru)
-    _terbitkan(tx, "subjek.didaftarkan", f"subjek/{baru.pelaku_usaha}", lama, baru, peristiwa)
-
-
-async def catat_nib_dicabut(tx: Transaction, event: NibDicabutV1) -> None:
-    lama = await tables.load_subjek(tx.session, event.pelaku_usaha)
-    if lama is None:
-        return
-    baru = subjek.akhiri(lama, event.nib, event.tanggal)
-    if baru == lama:
-        return
-    await tables.save_subjek(tx, baru)
-    for satu in await tables.list_inspeksi(tx.session, event.pelaku_usaha):
-        await _simpan(tx, "inspeksi.izin_berakhir", satu, jadwal.akhiri(satu, tx.today))
-
-
-async def catat_kewajiban(tx: Transaction, event: KewajibanPbUmkuDicatatV1) -> None:
-    await tables.add_kewajiban(tx, event.permohonan, event.pelaku_usaha, event.nib)
-
-
-async def catat_kalender(tx: Transaction, event: KalenderDiperbaruiV1) -> None:
-    hari = HariLapisan(event.tanggal, event.libur, event.nama, event.dasar_hukum)
-    await save_overlay(tx.session, hari)
-
-
 async def muat_rencana(
     tx: Transaction, perintah: MuatRencana
 ) -> tuple[EntriRencana, ...] | Refusal:
@@ -141,7 +91,7 @@ async def jadwalkan(tx: Transaction, perintah: Jadwalkan) -> Inspeksi | Refusal:
         case BukaInsidental() as insidental:
             konteks = await _konteks(tx, insidental.pelaku_usaha, perintah.wilayah)
             hasil = jadwal.buka_insidental(insidental, konteks)
-    return await _simpan(tx, "inspeksi.jadwalkan", None, hasil)
+    return await simpan(tx, "inspeksi.jadwalkan", None, hasil)
 
 
 async def pindahkan(tx: Transaction, perintah: Pindahkan) -> Inspeksi | Refusal:
@@ -151,14 +101,14 @@ async def pindahkan(tx: Transaction, perintah: Pindahkan) -> Inspeksi | Refusal:
     entri = await tables.load_entri(tx.session, inspeksi.rencana) if inspeksi.rencana else None
     konteks = await _konteks(tx, inspeksi.pelaku_usaha, perintah.wilayah, entri)
     hasil = jadwal.jadwal_ulang(inspeksi, perintah.tanggal, perintah.alasan, konteks)
-    return await _simpan(tx, "inspeksi.jadwal_ulang", inspeksi, hasil)
+    return await simpan(tx, "inspeksi.jadwal_ulang", inspeksi, hasil)
 
 
 async def batalkan(tx: Transaction, perintah: Batalkan) -> Inspeksi | Refusal:
     inspeksi, _ = await _muat(tx, perintah.inspeksi)
     konteks = await _konteks(tx, inspeksi.pelaku_usaha, perintah.wilayah)
     hasil = jadwal.batalkan(inspeksi, perintah.alasan, konteks)
-    return await _simpan(tx, "inspeksi.batalkan", inspeksi, hasil)
+    return await simpan(tx, "inspeksi.batalkan", inspeksi, hasil)
 
 
 async def tanggapi(tx: Transaction, perintah: Tanggapi) -> int | Refusal:
@@ -174,7 +124,7 @@ async def tanggapi(tx: Transaction, perintah: Tanggapi) -> int | Refusal:
     tanggapan, peristiwa = hasil
     await tables.add_tanggapan(tx, tanggapan, sebelumnya + 1)
     versi = {"versi": sebelumnya}, {"versi": sebelumnya + 1}
-    _terbitkan(tx, "profil.tanggapi", f"profil/{perintah.pelaku_usaha}", *versi, peristiwa)
+    terbitkan(tx, "profil.tanggapi", f"profil/{perintah.pelaku_usaha}", *versi, peristiwa)
     return sebelumnya + 1
 
 
@@ -223,7 +173,7 @@ async def _muat_entri(
     return hasil
 
 
-async def _simpan(
+async def simpan(
     tx: Transaction, tindakan: str, lama: Inspeksi | None, hasil: Keputusan | Refusal
 ) -> Inspeksi | Refusal:
     if isinstance(hasil, Refusal):
@@ -231,22 +181,5 @@ async def _simpan(
     baru, peristiwa = hasil
     if peristiwa:
         await (tables.save_inspeksi(tx, baru) if lama else tables.add_inspeksi(tx, baru))
-        _terbitkan(tx, tindakan, f"inspeksi/{baru.id}", lama, baru, peristiwa)
+        terbitkan(tx, tindakan, f"inspeksi/{baru.id}", lama, baru, peristiwa)
     return baru
-
-
-def _terbitkan(
-    tx: Transaction,
-    tindakan: str,
-    objek: str,
-    sebelum: Any,
-    sesudah: Any,
-    peristiwa: Sequence[object],
-) -> None:
-    """A decision without a fact changed nothing, and leaves no trace."""
-    contracts = OUTBOUND.contracts(peristiwa)
-    if not contracts:
-        return
-    tx.outbox(*contracts)
-    dasar_hukum = contracts[-1].legal_basis
-    tx.audit(tindakan, objek, sebelum=sebelum, sesudah=sesudah, dasar_hukum=dasar_hukum)

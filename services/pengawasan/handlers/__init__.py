@@ -1,0 +1,61 @@
+"""Load, decide, save; facts go to the outbox of the same transaction, nobody here commits."""
+
+from services.pengawasan.handlers.inspeksi import (
+    Batalkan,
+    Jadwalkan,
+    MuatRencana,
+    Pindahkan,
+    Tanggapi,
+    batalkan,
+    jadwalkan,
+    muat_rencana,
+    pindahkan,
+    tanggapi,
+)
+from services.pengawasan.handlers.lkpm import (
+    Kembalikan,
+    Perbaiki,
+    Sampaikan,
+    Setujui,
+    jawab_validasi,
+    kembalikan,
+    perbaiki,
+    sampaikan,
+    setujui,
+)
+from services.pengawasan.handlers.subjek import (
+    akhiri_proyek,
+    catat_kalender,
+    catat_kewajiban,
+    catat_nib,
+    catat_nib_dicabut,
+    catat_proyek,
+)
+
+__all__ = [
+    "Batalkan",
+    "Jadwalkan",
+    "Kembalikan",
+    "MuatRencana",
+    "Perbaiki",
+    "Pindahkan",
+    "Sampaikan",
+    "Setujui",
+    "Tanggapi",
+    "akhiri_proyek",
+    "batalkan",
+    "catat_kalender",
+    "catat_kewajiban",
+    "catat_nib",
+    "catat_nib_dicabut",
+    "catat_proyek",
+    "jadwalkan",
+    "jawab_validasi",
+    "kembalikan",
+    "muat_rencana",
+    "perbaiki",
+    "pindahkan",
+    "sampaikan",
+    "setujui",
+    "tanggapi",
+]
