@@ -23,6 +23,8 @@ GROUP = "simulasi-instansi"
 ASKED = (b"perizinan.registrasi.validasi.diminta.v1", b"perizinan.sanksi.validasi.diminta.v1")
 ANSWERED = "perizinan.integrasi.validasi.dijawab.v1"
 SILENT = "DIAM"
+OURS = "PENGAWASAN"
+"""Our own service answers for itself (PB8-22-1c)."""
 
 
 def answers(file: Path | None) -> dict[str, str]:
@@ -66,7 +68,7 @@ async def _answer(
     request = json.loads(record.value)
     agency = request["instansi"]
     result = behaviour.get(agency, "VALID")
-    if result == SILENT:
+    if result == SILENT or agency == OURS:
         return
     event_id = uuid5(NAMESPACE_OID, f"{request['permintaan']}/{request['ke']}/{result}")
     await producer.send_and_wait(

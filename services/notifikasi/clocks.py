@@ -16,6 +16,7 @@ from shared.contracts.pengawasan import (
     InspeksiDijadwalkanV1,
     InspeksiDijadwalUlangV1,
 )
+from shared.contracts.pengawasan import ValidasiDijawabV1 as LkpmDijawabV1
 from shared.contracts.registrasi import (
     HakAksesDibatalkanV1,
     HakAksesPembatalanDihentikanV1,
@@ -224,7 +225,10 @@ CLOCKS = (
         anchor=None,
         length="validasi_batas_jawab", again="validasi_jeda", unit=Unit.DETIK,
         # BELUM_DAPAT_DIVALIDASI is as good as silence: the sender asks again.
-        stopped_by=(Stop(ValidasiDijawabV1, when={"hasil": (Hasil.VALID, Hasil.TIDAK_VALID)}),),
+        stopped_by=tuple(
+            Stop(dijawab, when={"hasil": (Hasil.VALID, Hasil.TIDAK_VALID)})
+            for dijawab in (ValidasiDijawabV1, LkpmDijawabV1)
+        ),
         says=TenggatTerlampauiV1,
     ),
 )  # fmt: skip

@@ -3,6 +3,7 @@
 from services.sanksi import handlers
 from shared.contracts.integrasi import ValidasiDijawabV1
 from shared.contracts.notifikasi import KalenderDiperbaruiV1, TenggatTerlampauiV1
+from shared.contracts.pengawasan import ValidasiDijawabV1 as LkpmDijawabV1
 from shared.contracts.registrasi import (
     IzinDibatalkanV1,
     IzinDicabutV1,
@@ -31,6 +32,7 @@ INBOUND = Inbound(
     on(PerizinanTidakDiubahV1, handlers.catat_tidak_diubah),
     on(NibDicabutV1, handlers.catat_nib_dicabut),
     on(ValidasiDijawabV1, handlers.catat_validasi),
+    on(LkpmDijawabV1, handlers.catat_validasi_lkpm, when={"item": "LKPM"}),
     on(TenggatTerlampauiV1, handlers.fiktif_positif, when={"jenis": "verifikasi_likuidasi"}),
     on(TenggatTerlampauiV1, handlers.tanya_lagi, when={"jenis": "validasi_ulang"}),
     on(KalenderDiperbaruiV1, handlers.catat_kalender),

@@ -26,7 +26,11 @@ from services.sanksi.handlers.perizinan import (
     catat_nib_dicabut,
     catat_perizinan,
 )
-from services.sanksi.handlers.validasi import catat_validasi, tanya_lagi
+from services.sanksi.handlers.validasi import (
+    catat_validasi,
+    catat_validasi_lkpm,
+    tanya_lagi,
+)
 
 __all__ = [
     "Permohonan",
@@ -46,6 +50,7 @@ __all__ = [
     "catat_perizinan",
     "catat_tidak_diubah",
     "catat_validasi",
+    "catat_validasi_lkpm",
     "fiktif_positif",
     "putuskan",
     "putuskan_pengecualian",

@@ -4,23 +4,23 @@ from uuid import UUID
 
 from services.sanksi import tables
 from services.sanksi.domain import validasi
-from services.sanksi.domain.kasus import HasilValidasi, Kasus, Konteks
+from services.sanksi.domain.kasus import INSTANSI, HasilValidasi, Item, Kasus, Konteks
 from services.sanksi.domain.validasi import Jawaban
 from services.sanksi.handlers.kasus import muat, simpan
 from shared.contracts.integrasi import ValidasiDijawabV1
 from shared.contracts.notifikasi import TenggatTerlampauiV1
+from shared.contracts.pengawasan import ValidasiDijawabV1 as LkpmDijawabV1
 from shared.messaging.transaction import Transaction
 
 
 async def catat_validasi(tx: Transaction, event: ValidasiDijawabV1) -> None:
     """An agency answers registrasi on the same topic; that request is unknown here."""
-    muatan = await _muat_permintaan(tx, event.permintaan)
-    if muatan is None:
-        return
-    tx, kasus, konteks = muatan
-    jawaban = Jawaban(event.permintaan, event.instansi, HasilValidasi(event.hasil))
-    hasil = validasi.jawab(kasus, jawaban, konteks)
-    await simpan(tx, "validasi.jawab", kasus, hasil, konteks)
+    await _jawab(tx, Jawaban(event.permintaan, event.instansi, HasilValidasi(event.hasil)))
+
+
+async def catat_validasi_lkpm(tx: Transaction, event: LkpmDijawabV1) -> None:
+    """PB8-22-1c: pengawasan is no agency outside, and answers with a fact of its own."""
+    await _jawab(tx, Jawaban(event.permintaan, INSTANSI[Item.LKPM], HasilValidasi(event.hasil)))
 
 
 async def tanya_lagi(tx: Transaction, event: TenggatTerlampauiV1) -> None:
@@ -30,6 +30,15 @@ async def tanya_lagi(tx: Transaction, event: TenggatTerlampauiV1) -> None:
     tx, kasus, konteks = muatan
     hasil = validasi.tanya_lagi(kasus, UUID(event.subjek), event.generasi, konteks)
     await simpan(tx, "validasi.tanya_lagi", kasus, hasil, konteks)
+
+
+async def _jawab(tx: Transaction, jawaban: Jawaban) -> None:
+    muatan = await _muat_permintaan(tx, jawaban.permintaan)
+    if muatan is None:
+        return
+    tx, kasus, konteks = muatan
+    hasil = validasi.jawab(kasus, jawaban, konteks)
+    await simpan(tx, "validasi.jawab", kasus, hasil, konteks)
 
 
 async def _muat_permintaan(
