@@ -81,9 +81,22 @@ class Layanan:
         bodies = [{"fakta": _fakta(kind), **body} for kind, body in rows]
         return [body for body in bodies if fakta in (None, body["fakta"])]
 
+    async def terkirim(self) -> list[Record]:
+        """All of its outbox, as its relay hands it to Kafka: for the consumer of another one."""
+        topic = topic_name("uji", self.database.service)
+        rows = await self.rows("SELECT id, stream, headers, body FROM outbox ORDER BY id")
+        return [
+            Record(topic, 0, id, 0, stream.encode(), _kepala(headers), bytes(body))
+            for id, stream, headers, body in rows
+        ]
+
     async def facts(self) -> list[str]:
         return [body["fakta"] for body in await self.published()]
 
 
 def _fakta(kind: str) -> str:
     return kind.removeprefix("perizinan.").partition(".")[2].rpartition(".")[0]
+
+
+def _kepala(headers: dict[str, str]) -> tuple[tuple[str, bytes | None], ...]:
+    return tuple((name, value.encode()) for name, value in headers.items())
