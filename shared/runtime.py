@@ -62,6 +62,8 @@ class Service:
     migrations: Path
     workers: tuple[Worker, ...] = ()
     checks: tuple[Callable[[Database], Check], ...] = ()
+    under_regulation: bool = False
+    """Its commands are acts under the regulation of their region, dated today (PB8-30)."""
 
 
 class Parts:
@@ -95,6 +97,7 @@ class Parts:
             outbound=service.outbound,
             refusal_status=service.refusal_status,
             readiness=self.readiness,
+            under_regulation=service.under_regulation,
             lifespan=lifespan,
         )
 

@@ -16,4 +16,5 @@ SERVICE = Service(
     outbound=OUTBOUND,
     refusal_status=STATUS,
     migrations=Path(__file__).parent / "migrations",
+    under_regulation=True,
 )

@@ -58,6 +58,7 @@ def create_app(
     outbound: Outbound,
     refusal_status: Mapping[str, int],
     readiness: Readiness,
+    under_regulation: bool = False,
     lifespan: Lifespan[FastAPI] | None = None,
 ) -> FastAPI:
     app = FastAPIOffline(  # its pages load nothing from elsewhere: offices may have no internet
@@ -75,6 +76,7 @@ def create_app(
     app.state.database = database
     app.state.outbound = outbound
     app.state.refusal_status = refusal_status
+    app.state.under_regulation = under_regulation
     app.state.berkas = BerkasStore(settings.object_store)
     app.state.authenticator = Authenticator(
         settings.oidc_issuer, settings.oidc_jwks_url, settings.oidc_audience

@@ -14,6 +14,7 @@ from fastapi.responses import JSONResponse
 from shared.daerah import Daerah
 from shared.http.access import Caller, Pemanggil
 from shared.http.problem import Refused, teknis
+from shared.keberlakuan import belum_berlaku
 from shared.messaging.database import Database
 from shared.messaging.outbound import Outbound
 from shared.messaging.statement import Statement
@@ -83,7 +84,7 @@ class Command:
             if earlier is not None:
                 tx.uow.cancel()
                 return earlier
-            result = await handler(tx, perintah)
+            result = self._too_early(tx) or await handler(tx, perintah)
             if isinstance(result, Refusal):
                 tx.uow.cancel()
             else:
@@ -93,6 +94,11 @@ class Command:
             await self._publish(result, mark, stream, daerah)
             raise Refused(result, state.refusal_status.get(result.kode, 409))
         return JSONResponse(answer, status, headers(result) if headers else None)
+
+    def _too_early(self, tx: Transaction) -> Refusal | None:
+        """PB8-30, of a service that acts under the regulation of a region."""
+        dated = self.request.app.state.under_regulation
+        return belum_berlaku(tx.daerah, tx.today) if dated else None
 
     @property
     def _database(self) -> Database:

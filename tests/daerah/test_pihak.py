@@ -1,15 +1,19 @@
 """Who is who in Pasal 1: parties, roles and areas, as the system knows them."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 import pytest
 
+from deploy.embedded.faces import SERVICES
+from deploy.tools.layanan import satu_layanan
 from services.registrasi.domain.pelaku_usaha import StatusPenanamanModal
 from shared.daerah import DAERAH, JenisInstansi
 from shared.http.access import DPMPTSP, Caller, Fungsi, Peran, read_claims
 from shared.http.problem import Refused
 from shared.identity import JenisKawasan
+from shared.keberlakuan import belum_berlaku
 from tests.registrasi.bahan import SOP
 
 
@@ -97,3 +101,25 @@ def test_pengelola_kawasan_hanya_di_areanya(peran: str) -> None:
 def test_berlaku_sejak_diundangkan() -> None:
     assert str(DAERAH["KAB_SIJUNJUNG"].peraturan_berlaku_sejak) == "2022-03-24"
     assert DAERAH["KAB_MUSI_BANYUASIN"].peraturan_berlaku_sejak is None
+
+
+@pytest.mark.rule("PB8-30")
+@pytest.mark.parametrize(
+    ("daerah", "tanggal", "ditolak"),
+    [
+        pytest.param("KAB_SIJUNJUNG", date(2022, 3, 23), True, id="sehari sebelum diundangkan"),
+        pytest.param("KAB_SIJUNJUNG", date(2022, 3, 24), False, id="hari diundangkan"),
+        pytest.param("KAB_MUSI_BANYUASIN", date(2021, 1, 4), False, id="tanpa peraturan sendiri"),
+    ],
+)
+def test_belum_berlaku(daerah: str, tanggal: date, ditolak: bool) -> None:
+    refusal = belum_berlaku(DAERAH[daerah], tanggal)
+    assert (refusal is not None and refusal.kode == "PERATURAN_BELUM_BERLAKU") is ditolak
+
+
+@pytest.mark.rule("PB8-30")
+def test_yang_bertindak_menurut_peraturan() -> None:
+    assert [satu for satu in SERVICES if satu_layanan(satu).under_regulation] == [
+        "pengawasan",
+        "sanksi",
+    ]

@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from services.pengawasan import api
+from services.pengawasan.app import SERVICE
 from services.pengawasan.inbound import INBOUND
 from services.pengawasan.outbound import OUTBOUND
 from tests.pengawasan.bahan import DAERAH
@@ -28,6 +29,7 @@ async def klien(pengawasan: Layanan, tmp_path: Path) -> AsyncGenerator[Klien]:
         inbound=INBOUND,
         outbound=OUTBOUND,
         folder=tmp_path,
+        under_regulation=SERVICE.under_regulation,
     )
     yield klien
     await klien.close()

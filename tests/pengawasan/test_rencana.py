@@ -1,5 +1,7 @@
 """The set plan of a year over HTTP: loaded as a whole, never changed."""
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 
 from tests.pengawasan.bahan import PELAKU_USAHA, WILAYAH
@@ -15,6 +17,7 @@ from tests.pengawasan.pesan import (
     muat,
     terbit,
 )
+from tests.support.clock import SettableClock
 from tests.support.klien import Klien
 from tests.support.layanan import Layanan
 
@@ -125,3 +128,19 @@ async def test_halaman_demi_halaman(terdaftar: Layanan, klien: Klien) -> None:
         str(LAIN),
     ]
     assert kedua["lanjut"] is None
+
+
+@pytest.mark.rule("PB8-30")
+@pytest.mark.parametrize(
+    ("menit", "harapan"),
+    [pytest.param(59, 409, id="23 Maret 2022 23.59"), pytest.param(60, 201, id="24 Maret 2022")],
+)
+async def test_sebelum_peraturan_berlaku(
+    terdaftar: Layanan, klien: Klien, clock: SettableClock, menit: int, harapan: int
+) -> None:
+    clock.set(datetime(2022, 3, 23, 16, tzinfo=UTC) + timedelta(minutes=menit))
+    jawaban = await muat(klien)
+    assert jawaban.status_code == harapan, jawaban.text
+    if harapan == 409:
+        assert masalah(jawaban) == (409, "PERATURAN_BELUM_BERLAKU", "PB8-30")
+        assert (await isi(klien))["data"] == []

@@ -38,6 +38,7 @@ class Klien:
         inbound: Inbound,
         outbound: Outbound,
         folder: Path,
+        under_regulation: bool = False,
     ) -> None:
         self.app = create_app(
             service=database.service,
@@ -58,6 +59,7 @@ class Klien:
             outbound=outbound,
             refusal_status=status,
             readiness=Readiness(),
+            under_regulation=under_regulation,
         )
         self.penerbit = Penerbit(callers)
         self.app.state.authenticator = self.penerbit

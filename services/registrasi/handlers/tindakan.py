@@ -26,6 +26,7 @@ from shared.contracts.sanksi import (
     SanksiGugurV1,
 )
 from shared.identity import NIB
+from shared.keberlakuan import belum_berlaku
 from shared.messaging.transaction import Transaction
 
 Akibat = akibat.Akibat
@@ -133,8 +134,7 @@ async def _jalankan(tx: Transaction, tindakan: Tindakan, aturan: Aturan) -> None
 
 
 def _terlalu_dini(tx: Transaction, tindakan: Tindakan) -> bool:
-    berlaku = tx.daerah.peraturan_berlaku_sejak
-    return berlaku is not None and tindakan.akhir.tanggal < berlaku  # PB8-30
+    return belum_berlaku(tx.daerah, tindakan.akhir.tanggal) is not None  # PB8-30
 
 
 async def _simpan(tx: Transaction, lama: Nib, hasil: Akibat, tindakan: Tindakan) -> None:
