@@ -1,12 +1,15 @@
 """Uploaded files by content hash in a local folder: whole or not there, never by their name."""
 
+import fcntl
 import hashlib
 import os
 import re
+from collections.abc import Generator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from tempfile import NamedTemporaryFile
+from tempfile import NamedTemporaryFile, mkstemp
 from typing import Any, BinaryIO, cast
 
 import filetype  # pyright: ignore[reportMissingTypeStubs]  # it has none
@@ -14,6 +17,7 @@ import filetype  # pyright: ignore[reportMissingTypeStubs]  # it has none
 from shared.refusal import Refusal
 
 POTONGAN = 64 * 1024
+UNGGAH, JANJI = ".unggah-", ".janji-"
 KEPALA = 8_192
 """Bytes that are enough to tell the kind."""
 
@@ -77,17 +81,26 @@ class Titipan:
     def __init__(self, store: "BerkasStore", sementara: Path, berkas: Berkas) -> None:
         self._store = store
         self._sementara = sementara
+        self._janji: Path | None = None
         self.berkas = berkas
 
     def tetapkan(self) -> None:
-        """Its name, for good; the same content again is the same file."""
+        """Its name, and a mark that stays until a row names it; the same content is one file."""
         path = self._store.path(self.berkas.sha256)
         path.parent.mkdir(exist_ok=True)
-        self._sementara.replace(path)  # atomic
+        with self._store.kunci(fcntl.LOCK_SH):
+            self._janji = self._store.janji(self.berkas.sha256)
+            self._sementara.replace(path)  # atomic
         for folder in (path.parent, self._store.root):
             _fsync_folder(folder)
 
+    def tercatat(self) -> None:
+        """The row that names it is committed."""
+        if self._janji:
+            self._janji.unlink(missing_ok=True)
+
     def buang(self) -> None:
+        """Never the name: whether its commit failed is known to the sweep alone."""
         self._sementara.unlink(missing_ok=True)
 
 
@@ -100,7 +113,7 @@ class BerkasStore:
     def terima(self, stream: BinaryIO, batas: int) -> Titipan | Refusal:
         """On the disk when it returns; what is refused or interrupted leaves nothing."""
         self.root.mkdir(parents=True, exist_ok=True)
-        with NamedTemporaryFile(dir=self.root, prefix=".unggah-", delete=False) as file:
+        with NamedTemporaryFile(dir=self.root, prefix=UNGGAH, delete=False) as file:
             sementara = Path(file.name)
             try:
                 hasil = _salin(stream, file, batas)
@@ -118,7 +131,24 @@ class BerkasStore:
         if isinstance(hasil, Refusal):
             return hasil
         hasil.tetapkan()
+        hasil.tercatat()
         return hasil.berkas
+
+    @contextmanager
+    def kunci(self, jenis: int) -> Generator[None]:
+        """LOCK_SH while a file gets its name, LOCK_EX while the sweep takes one away."""
+        folder = os.open(self.root, os.O_RDONLY)
+        try:
+            fcntl.flock(folder, jenis)
+            yield
+        finally:
+            os.close(folder)
+
+    def janji(self, sha256: str) -> Path:
+        """A new mark for a file of this content."""
+        nomor, nama = mkstemp(dir=self.root, prefix=f"{JANJI}{sha256}.")
+        os.close(nomor)
+        return Path(nama)
 
     def lokasi(self, sha256: str) -> Path | None:
         """Where a stored file is; None when there is none."""

@@ -18,7 +18,8 @@ from aiokafka.errors import KafkaError
 from fastapi import APIRouter, FastAPI
 from faststream.kafka.subscriber.usecase import BatchSubscriber
 
-from shared import observability
+from shared import observability, sapuan
+from shared.berkas import BerkasStore
 from shared.clock import build_clock
 from shared.crypto import Cipher
 from shared.health import (
@@ -197,6 +198,7 @@ def _tasks(parts: Parts, command: str) -> list[Coroutine[Any, Any, None]]:
     work: list[Coroutine[Any, Any, None]] = []
     if command in ("serve", "all"):
         work.append(_serve(parts))
+        work.append(sapuan.run(BerkasStore(parts.settings.object_store), parts.background))
     if command in ("consume", "all"):
         work.append(parts.consume())
         work.extend(worker(parts) for worker in parts.service.workers)

@@ -164,7 +164,6 @@ class System:
             "PERIZINAN_OIDC_ISSUER": where.issuer,
             "PERIZINAN_OIDC_JWKS_URL": f"{where.issuer}/jwks.json",
             "PERIZINAN_CLOCK_FILE": where.clock_file,
-            "PERIZINAN_OBJECT_STORE": where.object_store,
             "PERIZINAN_ENCRYPTION_KEY": where.encryption_key,
             "PERIZINAN_ISSUER_KEY": str(self.folder / "penerbit.pem"),
             "PERIZINAN_INSTANSI_FILE": where.agencies_file,
@@ -176,7 +175,10 @@ class System:
             "issuer": (["deploy.embedded.issuer"], common | _port(where.issuer)),
         }
         for name in SERVICES:
-            own = {"PERIZINAN_DATABASE_URL": where.databases[name]}
+            own = {
+                "PERIZINAN_DATABASE_URL": where.databases[name],
+                "PERIZINAN_OBJECT_STORE": str(Path(where.object_store) / name),
+            }
             plans[name] = ([f"services.{name}", "all"], common | own | _port(where.services[name]))
         return plans
 

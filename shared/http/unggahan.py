@@ -18,7 +18,8 @@ class Unggahan:
     """`async with`: what has no name at the end is thrown away.
 
     The names are given inside the transaction, after the decision: a committed command has its
-    files. Only a commit that fails leaves a file that nobody names; it may be someone else's too.
+    files. A commit that fails leaves a file and its mark, and the sweep (`shared/sapuan.py`) asks
+    whether a row names it: in a column `sha256`, as in every table that names a file.
     """
 
     def __init__(self, store: BerkasStore) -> None:
@@ -28,9 +29,11 @@ class Unggahan:
     async def __aenter__(self) -> "Unggahan":
         return self
 
-    async def __aexit__(self, *_: object) -> None:
+    async def __aexit__(self, jenis: object, *_: object) -> None:
         for satu in self._titipan:
             satu.buang()
+            if jenis is None:
+                satu.tercatat()
 
     async def terima(self, file: UploadFile, batas: int) -> Berkas | Refusal:
         salinan = asyncio.ensure_future(asyncio.to_thread(self._store.terima, file.file, batas))
