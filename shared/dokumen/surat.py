@@ -8,7 +8,7 @@ from typing import Any
 
 from shared.daerah import Daerah
 from shared.dokumen.kode import berkelompok
-from shared.dokumen.teks import siap_cetak
+from shared.dokumen.teks import bersih, siap_cetak
 
 BULAN = (
     "Januari", "Februari", "Maret", "April", "Mei", "Juni",
@@ -72,7 +72,8 @@ def lembar(dokumen: Dokumen) -> dict[str, Any]:
     }
     # An address is copied as it stands: nothing invisible may get into it.
     periksa = {"alamat": dokumen.alamat_periksa, "kode": berkelompok(dokumen.kode)}
-    return siap_cetak(isi) | {"periksa": periksa}
+    # So is a number: it stands on lines of its own, and people search for it.
+    return siap_cetak(isi) | {"nomor": bersih(dokumen.nomor), "periksa": periksa}
 
 
 def qr(alamat: str) -> str:

@@ -48,6 +48,7 @@ from tests.sanksi.bahan import (
     PELAKU_USAHA,
     SENIN,
     TOKO,
+    WILAYAH,
     dijawab,
     konteks,
     permintaan,
@@ -357,6 +358,7 @@ def test_dokumen_menurut_lampiran_vi_dan_viii() -> None:
                 "kegiatan_usaha": str(GUDANG),
                 "kbli": "10130",
                 "tingkat_risiko": "MENENGAH_TINGGI",
+                "lokasi": WILAYAH,
             }
         ],
         "nib_dicabut": True,
@@ -367,6 +369,7 @@ def test_dokumen_menurut_lampiran_vi_dan_viii() -> None:
         "0003/PCB-NIB",
         f"{PASAL_22} ayat (3) huruf a",
     )
+    assert nib.isi["penerbit"] == "DPMPTSP"
 
 
 @pytest.mark.rule("PB8-20-5")

@@ -1,8 +1,15 @@
 """HTTP of sanksi: its routes, and the one table from refusal to status."""
 
-from services.sanksi.api import bacaan, bacaan_pembatalan, pembatalan, pencabutan
+from services.sanksi.api import bacaan, bacaan_pembatalan, cetak, pembatalan, pencabutan
 
-ROUTERS = (pencabutan.router, pembatalan.router, bacaan.router, bacaan_pembatalan.router)
+ROUTERS = (
+    pencabutan.router,
+    pembatalan.router,
+    bacaan.router,
+    bacaan_pembatalan.router,
+    cetak.router,
+    cetak.router_periksa,
+)
 STATUS = {
     "OBJEK_BUKAN_PBBR": 422,
     "BUKAN_LIKUIDASI": 422,

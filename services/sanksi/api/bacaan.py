@@ -84,7 +84,7 @@ async def unduh_akta(
 @router.get(
     "/dokumen/{id}",
     tags=["Dokumen"],
-    summary="Isi satu dokumen: Lampiran V, VI, VII, atau VIII",
+    summary="Isi satu dokumen: Lampiran V sampai dengan XII",
     dependencies=[boleh(*SEMUA_PERAN)],
 )
 async def dokumen(id: UUID, caller: Pemanggil, baca: Baca) -> DokumenTampil:

@@ -7,8 +7,9 @@ from services.sanksi.domain.peristiwa.pembatalan import PembatalanDiterbitkan
 from services.sanksi.domain.perizinan import Perizinan
 
 
-def _pembatalan(terbit: PembatalanDiterbitkan, kasus: Kasus) -> Dokumen:
+def _pembatalan(terbit: PembatalanDiterbitkan, kasus: Kasus, perizinan: Perizinan) -> Dokumen:
     """One for each authority, so the authority is part of its id."""
+    lokasi = {satu.id: satu.lokasi for satu in perizinan.kegiatan_usaha}
     return buat(
         kasus,
         JenisDokumen.PEMBATALAN,
@@ -27,6 +28,7 @@ def _pembatalan(terbit: PembatalanDiterbitkan, kasus: Kasus) -> Dokumen:
                     "kegiatan_usaha": str(satu.kegiatan_usaha),
                     "kbli": satu.kbli,
                     "tingkat_risiko": satu.tingkat_risiko,
+                    "lokasi": lokasi.get(satu.kegiatan_usaha),
                 }
                 for satu in terbit.objek
             ],
@@ -37,9 +39,14 @@ def _pembatalan(terbit: PembatalanDiterbitkan, kasus: Kasus) -> Dokumen:
     )
 
 
-def _susun(terbit: PembatalanDiterbitkan, kasus: Kasus, _: Perizinan) -> tuple[Dokumen, ...]:
-    nib = (pencabutan_nib(terbit, kasus, terbit.dasar_hukum),) if terbit.cabut_nib else ()
-    return _pembatalan(terbit, kasus), *nib
+def _susun(
+    terbit: PembatalanDiterbitkan, kasus: Kasus, perizinan: Perizinan
+) -> tuple[Dokumen, ...]:
+    batal = _pembatalan(terbit, kasus, perizinan)
+    if not terbit.cabut_nib:
+        return (batal,)
+    penerbit = terbit.penerbit.value
+    return batal, pencabutan_nib(terbit, kasus, terbit.dasar_hukum, penerbit=penerbit)
 
 
 def _bernomor(terbit: PembatalanDiterbitkan) -> dict[str, JenisDokumen]:

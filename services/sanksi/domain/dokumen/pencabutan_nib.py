@@ -25,7 +25,10 @@ def bernomor(jenis: JenisDokumen, *, cabut_nib: bool) -> dict[str, JenisDokumen]
     return {"nomor": jenis} | nib
 
 
-def pencabutan_nib(terbit: DenganNib, kasus: Kasus, dasar_hukum: str) -> Dokumen:
+def pencabutan_nib(
+    terbit: DenganNib, kasus: Kasus, dasar_hukum: str, *, penerbit: str | None = None
+) -> Dokumen:
+    """`penerbit`: the authority of the act that it follows; none: the DPMPTSP."""
     return buat(
         kasus,
         JenisDokumen.PENCABUTAN_NIB,
@@ -36,5 +39,6 @@ def pencabutan_nib(terbit: DenganNib, kasus: Kasus, dasar_hukum: str) -> Dokumen
             "nib": terbit.nib,
             "tanggal_pencabutan_nib": terbit.tanggal.isoformat(),
             "nomor_pencabutan": terbit.nomor,
-        },
+        }
+        | ({"penerbit": penerbit} if penerbit else {}),
     )

@@ -1,0 +1,101 @@
+"""Whether a document still does what it says: deemed, carried out, or left undone by registrasi."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from services.sanksi.cetak.bahan import Bahan
+from services.sanksi.domain.kasus import DasarPenerbitan
+from services.sanksi.domain.pelaksanaan import NIB, HasilPelaksanaan, Pelaksanaan
+from shared.dokumen import Keadaan, tanggal
+from shared.dokumen.kata import judul_kbli, nomor_perizinan, sebut
+
+FIKTIF_POSITIF = "FIKTIF POSITIF"
+VERIFIKATOR = {"X": "BKPM"}
+"""Who did not decide in time (PB8-26-5); in every other article the DPMPTSP."""
+ALASAN = {
+    "NIB_TIDAK_BERLAKU": "NIB yang disebut sudah tidak berlaku",
+    "KEGIATAN_USAHA_TIDAK_DIKENAL": "kegiatan usaha ini sudah tidak tercatat di bawah NIB",
+    "PERIZINAN_TIDAK_DIKENAL": "perizinan ini tidak tercatat",
+    "SUDAH_TERVERIFIKASI": "perizinan ini sudah terverifikasi sebelum keputusan diterima, "
+    "sehingga tetap berlaku",
+    "BELUM_TERVERIFIKASI": "perizinan ini belum terverifikasi, sehingga tetap seperti semula",
+    "SUDAH_BERAKHIR": "perizinan ini sudah berakhir sebelumnya karena tindakan lain",
+    "PBBR_ADALAH_NIB": "bagi kegiatan usaha ini perizinannya adalah NIB, dan NIB tetap berlaku",
+    "MASIH_ADA_KEGIATAN_USAHA": "NIB tetap berlaku karena masih memuat kegiatan usaha lain",
+    "SEBELUM_PERATURAN_BERLAKU": "keputusan bertanggal sebelum peraturannya berlaku",
+}
+SELURUH = frozenset({"LIKUIDASI", "PEMBUBARAN"})
+"""One act on everything (PB8-21-5, PB8-27-11): carried out when the NIB is."""
+
+
+def keadaan(bahan: Bahan) -> Keadaan | None:
+    gagal = tidak_dilaksanakan(bahan)
+    if gagal:
+        semua = len(gagal) == len(sasaran(bahan))
+        cap = "TIDAK DILAKSANAKAN" if semua else "DILAKSANAKAN SEBAGIAN"
+        return Keadaan(cap, " ".join(f"{satu}." for satu in gagal), gawat=semua)
+    if bahan.dasar_penerbitan is DasarPenerbitan.FIKTIF_POSITIF:
+        return Keadaan(FIKTIF_POSITIF, fiktif(bahan), gawat=False)
+    return None
+
+
+def fiktif(bahan: Bahan) -> str:
+    """PB8-23-5, PB8-26-7, PB8-27-8: said wherever the document is read."""
+    siapa = VERIFIKATOR.get(bahan.lampiran, "DPMPTSP")
+    batas = bahan.isi.get("batas_verifikasi")
+    sampai = f"tanggal {tanggal(date.fromisoformat(batas))}" if batas else "batas waktunya"
+    return (
+        f"Permohonan dianggap dikabulkan secara hukum: sampai dengan {sampai} {siapa} tidak "
+        "memberikan persetujuan atau penolakan, sehingga dokumen ini terbit dengan sendirinya."
+    )
+
+
+def tidak_dilaksanakan(bahan: Bahan) -> tuple[str, ...]:
+    """Each in a sentence without its full stop, with the reason."""
+    hasil = _hasil(bahan)
+    return tuple(
+        f"{sebutan} tidak diubah: {ALASAN.get(satu.alasan or '', sebut(satu.alasan or 'lain'))}"
+        for kunci, sebutan in sasaran(bahan).items()
+        if (satu := hasil.get(kunci)) and satu.hasil is HasilPelaksanaan.TIDAK_DIUBAH
+    )
+
+
+def menunggu(bahan: Bahan) -> bool:
+    """Registrasi has not yet told of all that it tells of: a licence of RENDAH is the NIB itself,
+    and an update of the NIB is not reported to a case (PB8-24-4a)."""
+    tanpa_kabar = sasaran(bahan).keys() - _hasil(bahan).keys() - _tanpa_lisensi(bahan.isi)
+    return bool(tanpa_kabar)
+
+
+def sasaran(bahan: Bahan) -> dict[str, str]:
+    """What registrasi reports on, in its words, with the name that people know it by."""
+    isi = bahan.isi
+    if bahan.lampiran == "V":
+        return {}
+    if bahan.lampiran in ("VIII", "XII") or isi.get("jenis_pencabutan") in SELURUH:
+        return {NIB: f"NIB {isi['nib']}"}
+    return dict(_item(isi))
+
+
+def _item(isi: Any) -> Iterator[tuple[str, str]]:
+    for satu in isi.get("perizinan_berusaha", ()):
+        usaha = f"KBLI {satu['kbli']} {judul_kbli(satu['kbli'])}".strip()
+        if id := satu.get("perizinan"):
+            nomor = nomor_perizinan(isi["nib"], UUID(id))
+            yield id, f"{sebut(satu['jenis'])} {nomor} ({usaha})"
+        else:
+            yield satu["kegiatan_usaha"], usaha
+
+
+def _tanpa_lisensi(isi: Any) -> set[str]:
+    return {
+        satu["kegiatan_usaha"]
+        for satu in isi.get("perizinan_berusaha", ())
+        if not satu.get("perizinan")
+    }
+
+
+def _hasil(bahan: Bahan) -> dict[str, Pelaksanaan]:
+    return {satu.sasaran: satu for satu in bahan.pelaksanaan}

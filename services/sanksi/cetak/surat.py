@@ -1,0 +1,137 @@
+"""What a template of Lampiran V to XII reads; the words of each stand in its template."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from services.sanksi.cetak.bahan import Bahan
+from services.sanksi.cetak.kata import (
+    JUDUL,
+    pasal,
+    pemohon,
+    penandatangan,
+    penerbit,
+    peraturan,
+    teks,
+)
+from services.sanksi.cetak.keadaan import FIKTIF_POSITIF, VERIFIKATOR, fiktif, keadaan
+from services.sanksi.domain.kasus import DasarPenerbitan
+from shared.aturan import ketentuan
+from shared.dokumen import Alamat, Dokumen, Isi, tanggal
+from shared.dokumen.kata import judul_kbli, nomor_perizinan, sebut, wilayah
+from shared.identity import Wilayah
+
+DOKUMEN = 1
+"""Printed on paper as part of a code: the number is never given another meaning."""
+HAK_AKSES = {
+    "LIKUIDASI": "Pasal 23 ayat (9)",
+    "NON_LIKUIDASI": "Pasal 24 ayat (9) dan ayat (11)",
+    "PUTUSAN": "Pasal 27 ayat (12), ayat (13), dan ayat (15)",
+}
+"""Where a Pencabutan NIB leads on to the Hak Akses; a Pembatalan has no such clause (AMB-40)."""
+NIHIL = "–"
+
+
+def dokumen(bahan: Bahan, alamat: Alamat) -> Dokumen:
+    daerah, fungsi = penandatangan(bahan.daerah, penerbit(bahan.lampiran, bahan.isi))
+    kode, tautan = alamat.menuju(Isi(DOKUMEN, bahan.id.bytes))
+    return Dokumen(
+        template=f"lampiran-{bahan.lampiran.lower()}",
+        daerah=daerah,
+        judul=JUDUL[bahan.lampiran],
+        nomor=bahan.nomor,
+        tanggal=bahan.tanggal,
+        kode=kode,
+        alamat_periksa=tautan,
+        isi=_isi(bahan),
+        keadaan=keadaan(bahan),
+        fungsi_penandatangan=fungsi,
+    )
+
+
+def _isi(bahan: Bahan) -> Mapping[str, Any]:
+    isi = bahan.isi
+    return {
+        "lampiran": bahan.lampiran,
+        "nib": isi.get("nib"),
+        "pemohon": pemohon(isi.get("pemohon_sebagai"), isi.get("nib")),
+        "dimohonkan": tanggal(bahan.dimohonkan_pada),
+        "mengingat": list(teks(bahan.daerah).mengingat),
+        "dasar": _dasar(bahan),
+        "perizinan": list(_perizinan(isi)),
+        "akibat_nib": _akibat_nib(isi),
+        "pernyataan": isi.get("pernyataan_pembatalan") or isi.get("pernyataan_pencabutan"),
+        "kewajiban": isi.get("kewajiban", []),
+        "nomor_pencabutan": isi.get("nomor_pencabutan"),
+        "tanggal_pencabutan_nib": _tanggal(isi.get("tanggal_pencabutan_nib")),
+        "hak_akses": _hak_akses(bahan),
+        "berakhir": list(_berakhir(isi)),
+    }
+
+
+def _dasar(bahan: Bahan) -> dict[str, Any]:
+    """AMB-48: a deemed decision says so even where another state stands across the page."""
+    deemed = bahan.dasar_penerbitan is DasarPenerbitan.FIKTIF_POSITIF
+    kini = keadaan(bahan)
+    return {
+        "kode": bahan.dasar_penerbitan,
+        "menurut": pasal(bahan.dasar_hukum),
+        "peraturan": peraturan(bahan.dasar_hukum),
+        "verifikator": VERIFIKATOR.get(bahan.lampiran, "DPMPTSP"),
+        "batas": _tanggal(bahan.isi.get("batas_verifikasi")),
+        "fiktif": deemed,
+        "tanda": fiktif(bahan) if deemed and kini and kini.cap != FIKTIF_POSITIF else None,
+    }
+
+
+def _perizinan(isi: Mapping[str, Any]) -> Iterator[dict[str, str]]:
+    for urut, satu in enumerate(isi.get("perizinan_berusaha", ()), 1):
+        lokasi = satu.get("lokasi")
+        yield {
+            "no": str(urut),
+            "kbli": satu["kbli"] or NIHIL,
+            "judul": judul_kbli(satu["kbli"]) or NIHIL,
+            "risiko": sebut(satu["tingkat_risiko"]),
+            "izin": _izin(isi["nib"], satu),
+            "lokasi": wilayah(Wilayah(lokasi), sampai_provinsi=False) if lokasi else NIHIL,
+        }
+
+
+def _izin(nib: str, satu: Mapping[str, Any]) -> str:
+    """The licence of RENDAH is the NIB itself (SOP100-15)."""
+    if id := satu.get("perizinan"):
+        return f"{sebut(satu['jenis'])} {nomor_perizinan(nib, UUID(id))}"
+    return "NIB"
+
+
+def _akibat_nib(isi: Mapping[str, Any]) -> str | None:
+    dicabut = isi.get("nib_dicabut")
+    return None if dicabut is None else "DICABUT" if dicabut else "DIMUTAKHIRKAN"
+
+
+def _hak_akses(bahan: Bahan) -> dict[str, Any] | None:
+    """PB8-23-9, PB8-24-9, PB8-27-12: of a Pencabutan NIB."""
+    dasar = HAK_AKSES.get(bahan.jenis_kasus)
+    if dasar is None or bahan.lampiran not in ("VIII", "XII"):
+        return None
+    lama = ketentuan("hak_akses_permohonan", bahan.tanggal, bahan.daerah)
+    return {"bulan": lama.bilangan, "dasar": dasar}
+
+
+def _berakhir(isi: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """PB8-20-4: the true date and cause."""
+    if not isi.get("tanggal_berakhir"):
+        return
+    yield "NIB", isi["nib"]
+    if id := isi.get("perizinan"):
+        yield "Perizinan Berusaha", f"Nomor {nomor_perizinan(isi['nib'], UUID(id))}"
+    yield "Berakhir pada", _tanggal(isi["tanggal_berakhir"]) or NIHIL
+    sebab = isi["sebab"]
+    yield "Sebab", sebut(sebab) if sebab.isupper() else sebab
+    if nomor := isi.get("nomor_pencabutan"):
+        yield "Dengan dokumen", f"Nomor {nomor}"
+
+
+def _tanggal(iso: str | None) -> str | None:
+    return tanggal(date.fromisoformat(iso)) if iso else None

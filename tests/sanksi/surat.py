@@ -1,0 +1,145 @@
+"""Documents to print, each kind with what it says; a test changes what it is about."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from services.sanksi.cetak import surat
+from services.sanksi.cetak.bahan import Bahan
+from services.sanksi.domain.kasus import DasarPenerbitan
+from services.sanksi.domain.pelaksanaan import NIB as SASARAN_NIB
+from services.sanksi.domain.pelaksanaan import HasilPelaksanaan, Pelaksanaan
+from shared.crypto import Cipher
+from shared.dokumen import Alamat, Dokumen
+from tests.sanksi.bahan import DAERAH, GUDANG, KASUS, LEWAT, NIB, SENIN, TOKO
+from tests.support.databases import KEY
+
+ALAMAT = Alamat.buat("https://perizinan.example/", Cipher(KEY), "sanksi")
+PERBUP = "Peraturan Bupati Sijunjung 8/2022"
+SERTIFIKAT, IZIN = UUID("66666666-0000-4000-8000-000000000001"), UUID(int=0x77 << 120)
+LOKASI = "13.03.04"
+ITEM_TOKO = {"kegiatan_usaha": str(TOKO), "kbli": "62012", "tingkat_risiko": "RENDAH"}
+ITEM_SERTIFIKAT = {
+    "perizinan": str(SERTIFIKAT),
+    "jenis": "SERTIFIKAT_STANDAR",
+    "kegiatan_usaha": str(GUDANG),
+    "kbli": "10130",
+    "tingkat_risiko": "MENENGAH_TINGGI",
+    "lokasi": LOKASI,
+}
+ITEM_IZIN = ITEM_SERTIFIKAT | {
+    "perizinan": str(IZIN),
+    "jenis": "IZIN",
+    "kbli": "20115",
+    "tingkat_risiko": "TINGGI",
+}
+
+
+def bahan(lampiran: str, nomor: str, pasal: str, kasus: str, **isi: Any) -> Bahan:
+    return Bahan(
+        id=KASUS,
+        daerah=DAERAH,
+        lampiran=lampiran,
+        nomor=nomor,
+        tanggal=LEWAT,
+        dasar_penerbitan=DasarPenerbitan.VALIDASI,
+        dasar_hukum=f"{PERBUP} Pasal {pasal}",
+        isi={"nib": NIB} | isi,
+        jenis_kasus=kasus,
+        dimohonkan_pada=SENIN,
+    )
+
+
+V = replace(
+    bahan(
+        "V",
+        "0001/SKB/KAB_SIJUNJUNG/2026",
+        "20 ayat (4)",
+        "LIKUIDASI",
+        tanggal_berakhir="2026-02-02",
+        sebab="SANKSI",
+        nomor_pencabutan="7/2026",
+        pemohon_sebagai="LIKUIDATOR",
+    ),
+    dasar_penerbitan=None,
+)
+VI = bahan(
+    "VI",
+    "0001/BTL/KAB_SIJUNJUNG/2026",
+    "22 ayat (3) huruf b dan ayat (4) huruf b",
+    "PEMBATALAN",
+    jalur="PERMOHONAN",
+    penerbit="DPMPTSP",
+    pemohon_sebagai="DIREKSI",
+    perizinan_berusaha=[ITEM_SERTIFIKAT, ITEM_IZIN],
+    nib_dicabut=False,
+    pernyataan_pembatalan=None,
+)
+VII = replace(
+    bahan(
+        "VII",
+        "0001/PCB-LIK/KAB_SIJUNJUNG/2026",
+        "23 ayat (4) huruf a",
+        "LIKUIDASI",
+        jenis_pencabutan="LIKUIDASI",
+        jalur="PERMOHONAN",
+        pemohon_sebagai="LIKUIDATOR",
+        perizinan_berusaha=[
+            ITEM_TOKO | {"lokasi": "13.03"},
+            {k: ITEM_IZIN[k] for k in ("kegiatan_usaha", "kbli", "tingkat_risiko", "lokasi")},
+        ],
+        diterbitkan_tanpa_keputusan=False,
+        batas_verifikasi="2026-03-30",
+        kewajiban=["FASILITAS_FISKAL", "PAJAK_TERHUTANG", "KETENAGAKERJAAN"],
+    ),
+    dasar_penerbitan=DasarPenerbitan.VERIFIKASI,
+)
+VIII = replace(
+    bahan(
+        "VIII",
+        "0007/PCB-NIB/KAB_SIJUNJUNG/2026",
+        "23 ayat (8)",
+        "LIKUIDASI",
+        tanggal_pencabutan_nib="2026-03-31",
+        nomor_pencabutan=VII.nomor,
+    ),
+    dasar_penerbitan=DasarPenerbitan.VERIFIKASI,
+)
+SEMUA = (V, VI, VII, VIII)
+
+
+def dengan(satu: Bahan, **isi: Any) -> Bahan:
+    return replace(satu, isi={**satu.isi, **isi})
+
+
+def lewat_waktu(satu: Bahan) -> Bahan:
+    """The same document as the law issues it when nobody decided."""
+    isi, pasal = dict(satu.isi), satu.dasar_hukum
+    if satu.lampiran == "VII":
+        isi["diterbitkan_tanpa_keputusan"] = True
+        pasal = f"{PERBUP} Pasal 23 ayat (5)"
+    fiktif = DasarPenerbitan.FIKTIF_POSITIF
+    return replace(satu, dasar_penerbitan=fiktif, dasar_hukum=pasal, isi=isi)
+
+
+def dilaksanakan(satu: Bahan, **alasan: str) -> Bahan:
+    """What registrasi said of each effect: a reason for what it left as it was."""
+    sasaran = {"sertifikat": str(SERTIFIKAT), "izin": str(IZIN), "nib": SASARAN_NIB}
+    return replace(
+        satu,
+        pelaksanaan=tuple(
+            Pelaksanaan(
+                KASUS,
+                sasaran[apa],
+                HasilPelaksanaan.TIDAK_DIUBAH if kata else HasilPelaksanaan.TERLAKSANA,
+                date(2026, 3, 31),
+                kata or None,
+            )
+            for apa, kata in alasan.items()
+        ),
+    )
+
+
+def tersusun(satu: Bahan) -> Dokumen:
+    return surat.dokumen(satu, ALAMAT)
