@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any
 
 import asyncpg
+import orjson
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import (
     AsyncConnection,
@@ -50,6 +51,7 @@ class Database:
             pool_size=pool_size,
             max_overflow=0,
             pool_pre_ping=False,
+            json_deserializer=orjson.loads,
             isolation_level="AUTOCOMMIT",  # a unit of work begins and ends by itself
             connect_args={
                 "server_settings": SERVER_SETTINGS | {"application_name": service},

@@ -21,23 +21,22 @@ async def jalankan(tx: Transaction, id: UUID, tindakan: str, putuskan: Putusan) 
     lama = await tables.load_permohonan(tx, id)
     if lama is None:
         return TIDAK_DITEMUKAN
-    sop = await tables.load_sop(tx.session, lama.sop, lama.sop_versi)
+    sop = await tables.load_sop_permohonan(tx, lama)
     hasil = putuskan(lama, sop)
     if isinstance(hasil, Refusal):
         return menurut(sop, hasil)
-    return await simpan(tx, lama, hasil, tindakan)
+    return await simpan(tx, sop, lama, hasil, tindakan)
 
 
 async def simpan(
-    tx: Transaction, lama: Permohonan | None, hasil: Hasil | Refusal, tindakan: str
-) -> Kasus | Refusal:
-    if isinstance(hasil, Refusal):
-        return hasil
+    tx: Transaction, sop: Sop, lama: Permohonan | None, hasil: Hasil, tindakan: str
+) -> Kasus:
     baru, peristiwa = hasil
-    sop = await tables.load_sop(tx.session, baru.sop, baru.sop_versi)
     await tables.save_permohonan(tx, baru, lama)
-    for contract in terbitkan(tx, peristiwa, sop):  # its facts are its timeline
-        await tables.save_langkah(tx, baru.id, contract, *pasal(sop, contract))
+    fakta = terbitkan(tx, peristiwa, sop)  # its facts are its timeline
+    await tables.save_catatan(
+        tx, baru.id, *(tables.catatan(satu, *pasal(sop, satu)) for satu in fakta)
+    )
     tx.audit(
         tindakan,
         str(baru.id),

@@ -12,6 +12,7 @@ from services.registrasi.domain.nib import Nib
 from services.registrasi.domain.pb_umku import PbUmku, PbUmkuDicatat
 from services.registrasi.domain.perizinan import Perizinan, Tahap
 from services.registrasi.domain.profil import Bagian
+from services.registrasi.domain.sop import JenisPerizinan
 from services.registrasi.handlers.terbitan import (
     perbarui_profil,
     terbitkan,
@@ -136,17 +137,20 @@ async def catat_pb_umku(tx: Transaction, perintah: CatatPbUmku) -> PbUmku | Refu
     return baru
 
 
-async def simpan_nib(tx: Transaction, nib: Nib) -> None:
+async def simpan_nib(tx: Transaction, nib: Nib) -> bool:
+    """False: its number is another's already."""
     if not await tables.save_nib(tx, nib):
-        raise RuntimeError("the NIB number or the place of the living NIB was taken meanwhile")
-    isi = tables.dump_nib(nib)
-    await perbarui_profil(tx, nib.pelaku_usaha, Bagian.NIB, isi)
+        return False
+    await perbarui_profil(tx, nib.pelaku_usaha, Bagian.NIB, tables.dump_nib(nib))
+    return True
 
 
 async def simpan_perizinan(
     tx: Transaction, pelaku_usaha: UUID, semua: tuple[Perizinan, ...]
 ) -> None:
     await tables.save_perizinan(tx, semua)
+    if all(satu.jenis is JenisPerizinan.NIB for satu in semua):  # has a section of its own
+        return
     daftar = await tables.list_sertifikat_izin(tx, pelaku_usaha)
     if daftar:
         await perbarui_profil(tx, pelaku_usaha, Bagian.SERTIFIKAT_STANDAR_IZIN, {"daftar": daftar})

@@ -42,7 +42,7 @@ async def catat_nib_lama(tx: Transaction, perintah: CatatNibLama) -> Nib | Refus
     pemilik = await tables.load_pelaku_usaha(tx, perintah.pelaku_usaha)
     if pemilik is None:
         return TIDAK_DITEMUKAN
-    if await tables.nomor_terpakai(tx, perintah.isi.nomor):
+    if await tables.load_nib(tx, perintah.isi.nomor):
         return NIB_TERPAKAI
     if refusal := await tak_dikenal(tx, *(satu.lokasi for satu in perintah.isi.kegiatan_usaha)):
         return refusal
@@ -51,7 +51,7 @@ async def catat_nib_lama(tx: Transaction, perintah: CatatNibLama) -> Nib | Refus
     hasil = nib_lama.catat(perintah.isi, pemilik, hidup, Wilayah(tx.daerah.wilayah), baru, tx.today)
     if isinstance(hasil, Refusal):
         return hasil
-    return await _simpan(tx, None, hasil, "nib.dicatat", PASAL_NIB)
+    return await _simpan(tx, None, hasil, "nib.dicatat", PASAL_NIB) or NIB_TERPAKAI
 
 
 async def tambah_kegiatan_usaha(tx: Transaction, perintah: TambahKegiatanUsaha) -> Nib | Refusal:
@@ -62,14 +62,15 @@ async def tambah_kegiatan_usaha(tx: Transaction, perintah: TambahKegiatanUsaha) 
     hasil = nib_lama.tambah(nib, perintah.isi, wilayah, (uuid4(), uuid4()), tx.today)
     if isinstance(hasil, Refusal):
         return hasil
-    return await _simpan(tx, nib, hasil, "nib.dimutakhirkan", PASAL_PERIZINAN)
+    return await _simpan(tx, nib, hasil, "nib.dimutakhirkan", PASAL_PERIZINAN) or NIB_TERPAKAI
 
 
 async def _simpan(
     tx: Transaction, lama: Nib | None, hasil: Terbitan, tindakan: str, dasar: str
-) -> Nib:
+) -> Nib | None:
     assert hasil.nib
-    await simpan_nib(tx, hasil.nib)
+    if not await simpan_nib(tx, hasil.nib):
+        return None
     await simpan_perizinan(tx, hasil.nib.pelaku_usaha, hasil.perizinan)
     tx.outbox(*OUTBOUND.contracts(hasil.peristiwa), cite=_di_luar_sop)
     catat_nib(tx, tindakan, lama, hasil.nib, dasar)

@@ -115,7 +115,13 @@ async def tandai_sla(tx: Transaction, event: TenggatTerlampauiV1) -> None:
         return
     baru, peristiwa = waktu_penyelesaian.tandai(lama, await tx.kalender(), tx.today)
     if peristiwa:
-        await simpan(tx, lama, (baru, peristiwa), "sla.terlampaui")
+        await simpan(
+            tx,
+            await tables.load_sop_permohonan(tx, lama),
+            lama,
+            (baru, peristiwa),
+            "sla.terlampaui",
+        )
 
 
 async def geser_batas(tx: Transaction, event: PengingatDijadwalkanV1) -> None:
@@ -131,9 +137,9 @@ async def geser_batas(tx: Transaction, event: PengingatDijadwalkanV1) -> None:
         return
     await tables.save_permohonan(tx, baru, lama)
     isi = {"batas": terakhir.isoformat(), "kalender_versi": event.kalender_versi}
-    sop = await tables.load_sop(tx.session, baru.sop, baru.sop_versi)
-    dasar = sop.dasar("Waktu Penyelesaian")
-    await tables.save_catatan(tx, baru.id, event.FAKTA, ("SOP100-17", "AMB-67"), dasar, isi)
+    dasar = (await tables.load_sop_permohonan(tx, baru)).dasar("Waktu Penyelesaian")
+    catatan = tables.Catatan(event.FAKTA, ("SOP100-17", "AMB-67"), dasar, isi)
+    await tables.save_catatan(tx, baru.id, catatan)
     tx.audit(
         "batas.dipindahkan",
         str(baru.id),

@@ -28,23 +28,29 @@ async def terbitkan_nib(tx: Transaction, id: UUID) -> Nib | Refusal:
     pemohon = lama and await tables.load_pelaku_usaha(tx, lama.pelaku_usaha)
     if lama is None or pemohon is None:
         return TIDAK_DITEMUKAN
-    hidup = await nib_hidup(tx, pemohon.id)
-    bahan = Bahan(await _nomor_baru(tx), (uuid4(), uuid4()))
-    hasil = penerbitan_nib.terbitkan(lama, pemohon, hidup, bahan, tx.today)
-    sop = await tables.load_sop(tx.session, lama.sop, lama.sop_versi)
-    if isinstance(hasil, Refusal):
-        return menurut(sop, hasil)
-    if hasil.nib is None or hasil.permohonan is None:
-        assert lama.nib
-        return await tables.load_nib(tx, lama.nib) or TIDAK_DITEMUKAN  # issued before
-    await simpan_nib(tx, hasil.nib)
-    await simpan_perizinan(tx, pemohon.id, hasil.perizinan)
-    await simpan(tx, lama, (hasil.permohonan, hasil.peristiwa), "nib.diterbitkan")
-    for peristiwa in hasil.peristiwa:
+    hidup, sop = await nib_hidup(tx, pemohon.id), await tables.load_sop_permohonan(tx, lama)
+    for _ in range(PERCOBAAN):
+        bahan = Bahan(_nomor(), (uuid4(), uuid4()))
+        hasil = penerbitan_nib.terbitkan(lama, pemohon, hidup, bahan, tx.today)
+        if isinstance(hasil, Refusal):
+            return menurut(sop, hasil)
+        if hasil.nib is None or hasil.permohonan is None:
+            assert lama.nib
+            return await tables.load_nib(tx, lama.nib) or TIDAK_DITEMUKAN  # issued before
+        if await simpan_nib(tx, hasil.nib):
+            await simpan_perizinan(tx, pemohon.id, hasil.perizinan)
+            selesai = hasil.permohonan, hasil.peristiwa
+            await simpan(tx, sop, lama, selesai, "nib.diterbitkan")
+            await _catat_kewajiban(tx, hasil.peristiwa)
+            terbitkan(tx, (_arsip(hasil.nib, tx.today),), sop)
+            return hasil.nib
+    raise RuntimeError("no free NIB number was drawn")
+
+
+async def _catat_kewajiban(tx: Transaction, semua: tuple[object, ...]) -> None:
+    for peristiwa in semua:
         if isinstance(peristiwa, KewajibanPbUmkuDicatat):  # SOP100-U11
             await tables.save_kewajiban(tx, peristiwa)
-    terbitkan(tx, (_arsip(hasil.nib, tx.today),), sop)
-    return hasil.nib
 
 
 def _arsip(nib: Nib, hari_ini: date) -> ArsipDisimpan:
@@ -53,10 +59,6 @@ def _arsip(nib: Nib, hari_ini: date) -> ArsipDisimpan:
     return dokumen_nib(nib.nomor, nib.versi, sha256, hari_ini)
 
 
-async def _nomor_baru(tx: Transaction) -> NIB:
-    """Random, and nobody's yet; the primary key holds against a race."""
-    for _ in range(PERCOBAAN):
-        nomor = NIB("".join(str(secrets.randbelow(10)) for _ in range(ANGKA_NIB)))
-        if not await tables.nomor_terpakai(tx, nomor):
-            return nomor
-    raise RuntimeError("no free NIB number was drawn")
+def _nomor() -> NIB:
+    """Random; whether it is nobody's yet is said by the primary key."""
+    return NIB(f"{secrets.randbelow(10**ANGKA_NIB):0{ANGKA_NIB}}")

@@ -64,10 +64,11 @@ async def ajukan_permohonan(tx: Transaction, perintah: AjukanPermohonan) -> Kasu
     if refusal := risiko.sesuai(tabel, perintah.skala, tx.today, menurut_sop):
         return sop.menurut(berlaku, refusal)
     hasil = _ajukan(tx, perintah, kode, berlaku, pemohon)
-    kasus = await simpan(tx, None, hasil, "permohonan.diajukan")
-    if isinstance(kasus, Kasus):
-        await tables.save_nama_pemohon(tx, kasus.permohonan, pemohon.data.nama)
-        await _hentikan_pembatalan(tx, kasus.permohonan)
+    if isinstance(hasil, Refusal):
+        return hasil
+    kasus = await simpan(tx, berlaku, None, hasil, "permohonan.diajukan")
+    await tables.save_nama_pemohon(tx, kasus.permohonan, pemohon.data.nama)
+    await _hentikan_pembatalan(tx, kasus.permohonan)
     return kasus
 
 
@@ -135,14 +136,21 @@ async def tanya_kswp_lagi(tx: Transaction, event: TenggatTerlampauiV1) -> None:
     assert lama
     baru, peristiwa = pengunggahan.kswp_tidak_dijawab(lama, UUID(event.subjek), event.generasi)
     if peristiwa:
-        await simpan(tx, lama, (baru, peristiwa), "validasi.diminta")
+        await simpan(
+            tx,
+            await tables.load_sop_permohonan(tx, lama),
+            lama,
+            (baru, peristiwa),
+            "validasi.diminta",
+        )
 
 
 async def _catat_jawaban(tx: Transaction, baru: Permohonan, event: ValidasiDijawabV1) -> None:
-    berlaku = await tables.load_sop(tx.session, baru.sop, baru.sop_versi)
+    berlaku = await tables.load_sop_permohonan(tx, baru)
     butir = next(satu for satu in berlaku.persyaratan if satu.kswp)  # SOP100-U6
     dasar = berlaku.dasar(butir.sebutan)
-    await tables.save_langkah(tx, baru.id, event, (f"{berlaku.kode}-{butir.kode}",), dasar)
+    aturan = (f"{berlaku.kode}-{butir.kode}",)
+    await tables.save_catatan(tx, baru.id, tables.catatan(event, aturan, dasar))
     tx.audit(
         "validasi.dijawab",
         str(baru.id),

@@ -7,14 +7,24 @@ from typing import Any
 from uuid import UUID
 
 from pydantic import TypeAdapter
+from pydantic_core import to_jsonable_python
 from sqlalchemy import Index, text
-from sqlalchemy.dialects.postgresql import insert
-from sqlmodel import Field, col, select
+from sqlmodel import Field
 
 from services.registrasi.domain.nib import Nib
 from services.registrasi.domain.pb_umku import PbUmku
 from services.registrasi.domain.perizinan import Pencabutan, Perizinan
-from services.registrasi.tables.base import Tabel, jsonb, jsonb_opsional, upsert, waktu
+from services.registrasi.tables.base import (
+    Isi,
+    Tabel,
+    ambil,
+    isi_baris,
+    jsonb,
+    jsonb_opsional,
+    tambah_bila_baru,
+    upsert,
+    waktu,
+)
 from shared.identity import NIB
 from shared.messaging.transaction import Transaction
 
@@ -93,12 +103,12 @@ class PbUmkuRow(Tabel, table=True):
     akhir: dict[str, Any] | None = jsonb_opsional()
 
 
-def to_nib(row: NibRow) -> Nib:
-    return NIB_.validate_python(row.model_dump(exclude={"dibuat_pada"}))
+def to_nib(row: NibRow | Isi) -> Nib:
+    return NIB_.validate_python(isi_baris(row))
 
 
-def to_perizinan(row: PerizinanRow) -> Perizinan:
-    return PERIZINAN.validate_python(row.model_dump())
+def to_perizinan(row: PerizinanRow | Isi) -> Perizinan:
+    return PERIZINAN.validate_python(isi_baris(row))
 
 
 def dump_nib(nib: Nib) -> dict[str, Any]:
@@ -112,18 +122,13 @@ def sidik(isi: dict[str, Any]) -> str:
 
 
 async def load_nib(tx: Transaction, nomor: NIB) -> Nib | None:
-    row = await tx.session.get(NibRow, nomor.nilai, populate_existing=True)
-    return to_nib(row) if row else None
+    rows = await ambil(tx, NibRow, nomor=nomor.nilai)
+    return to_nib(rows[0]) if rows else None
 
 
 async def load_nib_terakhir(tx: Transaction, pelaku_usaha: UUID) -> Nib | None:
     """The living one, else the one that was revoked last."""
-    rows = await tx.session.execute(
-        select(NibRow)
-        .where(col(NibRow.pelaku_usaha) == pelaku_usaha)
-        .execution_options(populate_existing=True)
-    )
-    semua = [to_nib(row) for row in rows.scalars()]
+    semua = [to_nib(row) for row in await ambil(tx, NibRow, pelaku_usaha=pelaku_usaha)]
     return max(semua, key=lambda nib: (nib.hidup, nib.diperbarui_pada), default=None)
 
 
@@ -132,22 +137,16 @@ async def load_nib_hidup(tx: Transaction, pelaku_usaha: UUID) -> Nib | None:
     return nib if nib and nib.hidup else None
 
 
-async def nomor_terpakai(tx: Transaction, nomor: NIB) -> bool:
-    return await tx.session.get(NibRow, nomor.nilai) is not None
-
-
 async def save_nib(tx: Transaction, nib: Nib) -> bool:
     """Every version is kept. False when the number belongs to another one already."""
     isi = dump_nib(nib)
-    row = NibRow(**NIB_.dump_python(nib) | _kolom(nib, isi), dibuat_pada=tx.now)
-    if nib.versi == 1:
-        pernyataan = insert(NibRow).values(row.model_dump()).on_conflict_do_nothing()
-        if not (await tx.session.execute(pernyataan.returning(col(NibRow.nomor)))).first():
-            return False
-    else:
-        await upsert(tx.session, [row], "nomor")
-    versi = NibVersiRow(nomor=nib.nomor.nilai, versi=nib.versi, isi=isi, disimpan_pada=tx.now)
-    await upsert(tx.session, [versi], "nomor", "versi")
+    row = NIB_.dump_python(nib) | _kolom(nib, isi) | {"dibuat_pada": tx.now}
+    if nib.versi > 1:
+        await upsert(tx, NibRow, [row], "nomor")
+    elif not await tambah_bila_baru(tx, NibRow, row):
+        return False
+    versi = {"nomor": row["nomor"], "versi": nib.versi, "isi": isi, "disimpan_pada": tx.now}
+    await upsert(tx, NibVersiRow, [versi], "nomor", "versi")
     return True
 
 
@@ -162,27 +161,20 @@ def _kolom(nib: Nib, isi: dict[str, Any]) -> dict[str, Any]:
 
 
 async def load_perizinan(tx: Transaction, id: UUID) -> Perizinan | None:
-    row = await tx.session.get(PerizinanRow, id, populate_existing=True)
-    return to_perizinan(row) if row else None
+    rows = await ambil(tx, PerizinanRow, id=id)
+    return to_perizinan(rows[0]) if rows else None
 
 
 async def load_perizinan_nib(tx: Transaction, nomor: NIB) -> tuple[Perizinan, ...]:
-    rows = await tx.session.execute(
-        select(PerizinanRow)
-        .where(col(PerizinanRow.nib) == nomor.nilai)
-        .execution_options(populate_existing=True)
-    )
-    return tuple(to_perizinan(row) for row in rows.scalars())
+    return tuple(to_perizinan(row) for row in await ambil(tx, PerizinanRow, nib=nomor.nilai))
 
 
 async def save_perizinan(tx: Transaction, semua: tuple[Perizinan, ...]) -> None:
     rows = [
-        PerizinanRow(
-            **PERIZINAN.dump_python(satu) | {"nib": satu.nib.nilai, "akhir": _akhir(satu.akhir)}
-        )
+        PERIZINAN.dump_python(satu) | {"nib": satu.nib.nilai, "akhir": _akhir(satu.akhir)}
         for satu in semua
     ]
-    await upsert(tx.session, rows, "id")
+    await upsert(tx, PerizinanRow, rows, "id")
 
 
 def _akhir(akhir: Pencabutan | None) -> dict[str, Any] | None:
@@ -190,44 +182,24 @@ def _akhir(akhir: Pencabutan | None) -> dict[str, Any] | None:
 
 
 async def save_pb_umku(tx: Transaction, satu: PbUmku) -> None:
-    row = PbUmkuRow(
-        id=satu.id,
-        pelaku_usaha=satu.pelaku_usaha,
-        perizinan=satu.perizinan,
-        nama=satu.nama,
-        nomor=satu.nomor,
-        tanggal=satu.tanggal,
-        status=satu.status,
-        akhir=_akhir(satu.akhir),
-    )
-    await upsert(tx.session, [row], "id")
+    await upsert(tx, PbUmkuRow, [PB_UMKU.dump_python(satu) | {"akhir": _akhir(satu.akhir)}], "id")
 
 
 async def load_pb_umku(tx: Transaction, pelaku_usaha: UUID) -> tuple[PbUmku, ...]:
-    rows = await tx.session.execute(
-        select(PbUmkuRow)
-        .where(col(PbUmkuRow.pelaku_usaha) == pelaku_usaha)
-        .execution_options(populate_existing=True)
-    )
-    return tuple(PB_UMKU.validate_python(row.model_dump()) for row in rows.scalars())
+    rows = await ambil(tx, PbUmkuRow, pelaku_usaha=pelaku_usaha)
+    return tuple(PB_UMKU.validate_python(row) for row in rows)
 
 
 async def list_sertifikat_izin(tx: Transaction, pelaku_usaha: UUID) -> list[dict[str, Any]]:
     """PB8-12-2e: the NIB has a section of its own."""
-    rows = await tx.session.execute(
-        select(PerizinanRow)
-        .where(col(PerizinanRow.pelaku_usaha) == pelaku_usaha, col(PerizinanRow.jenis) != "NIB")
-        .order_by(col(PerizinanRow.tanggal), col(PerizinanRow.id))
-        .execution_options(populate_existing=True)
-    )
-    return [row.model_dump(mode="json", exclude={"pelaku_usaha"}) for row in rows.scalars()]
+    rows = await ambil(tx, PerizinanRow, "tanggal", "id", pelaku_usaha=pelaku_usaha)
+    return [_daftar(row) for row in rows if row["jenis"] != "NIB"]
 
 
 async def list_pb_umku(tx: Transaction, pelaku_usaha: UUID) -> list[dict[str, Any]]:
-    rows = await tx.session.execute(
-        select(PbUmkuRow)
-        .where(col(PbUmkuRow.pelaku_usaha) == pelaku_usaha)
-        .order_by(col(PbUmkuRow.tanggal), col(PbUmkuRow.id))
-        .execution_options(populate_existing=True)
-    )
-    return [row.model_dump(mode="json", exclude={"pelaku_usaha"}) for row in rows.scalars()]
+    rows = await ambil(tx, PbUmkuRow, "tanggal", "id", pelaku_usaha=pelaku_usaha)
+    return [_daftar(row) for row in rows]
+
+
+def _daftar(row: Isi) -> dict[str, Any]:
+    return to_jsonable_python({nama: row[nama] for nama in row if nama != "pelaku_usaha"})

@@ -3,21 +3,33 @@
 from datetime import date, datetime
 from uuid import UUID
 
+from pydantic import TypeAdapter
 from sqlalchemy import BigInteger, Column, Identity, Index, text
-from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import Field, col, or_, select
 
-from services.registrasi.domain.hak_akses import HakAkses, StatusHakAkses
+from services.registrasi.domain.hak_akses import HakAkses
 from services.registrasi.domain.pelaku_usaha import (
     DataPelakuUsaha,
     JenisPelakuUsaha,
     PelakuUsaha,
     StatusPenanamanModal,
 )
-from services.registrasi.tables.base import Tabel, tersandi, upsert, waktu
+from services.registrasi.tables.base import (
+    Isi,
+    Tabel,
+    ambil,
+    isi_baris,
+    tambah,
+    tambah_bila_baru,
+    tersandi,
+    upsert,
+    waktu,
+)
 from shared.crypto import Cipher
 from shared.identity import NIK, NPWP, Wilayah
 from shared.messaging.transaction import Transaction
+
+HAK_AKSES = TypeAdapter(HakAkses)
 
 
 class PelakuUsahaRow(Tabel, table=True):
@@ -74,43 +86,47 @@ class HakAksesRiwayatRow(Tabel, table=True):
     pada: datetime = waktu()
 
 
-def _row(satu: PelakuUsaha, cipher: Cipher, dibuat_pada: datetime) -> PelakuUsahaRow:
+def _row(satu: PelakuUsaha, cipher: Cipher, dibuat_pada: datetime) -> Isi:
     nik, npwp = satu.nik and satu.nik.nilai, satu.npwp and satu.npwp.nilai
-    return PelakuUsahaRow(
-        id=satu.id,
-        daerah=satu.daerah,
-        jenis=satu.jenis,
-        nama=satu.data.nama,
-        wilayah=satu.data.wilayah.nilai,
-        alamat=satu.data.alamat,
-        surel=satu.data.surel,
-        telepon=satu.data.telepon,
-        penanaman_modal=satu.penanaman_modal,
-        nik=cipher.encrypt(nik) if nik else None,
-        nik_sidik=cipher.fingerprint(nik) if nik else None,
-        npwp=cipher.encrypt(npwp) if npwp else None,
-        npwp_sidik=cipher.fingerprint(npwp) if npwp else None,
-        versi=satu.versi,
-        dibuat_pada=dibuat_pada,
+    return {
+        "id": satu.id,
+        "daerah": satu.daerah,
+        "jenis": satu.jenis,
+        "nama": satu.data.nama,
+        "wilayah": satu.data.wilayah.nilai,
+        "alamat": satu.data.alamat,
+        "surel": satu.data.surel,
+        "telepon": satu.data.telepon,
+        "penanaman_modal": satu.penanaman_modal,
+        "nik": cipher.encrypt(nik) if nik else None,
+        "nik_sidik": cipher.fingerprint(nik) if nik else None,
+        "npwp": cipher.encrypt(npwp) if npwp else None,
+        "npwp_sidik": cipher.fingerprint(npwp) if npwp else None,
+        "versi": satu.versi,
+        "dibuat_pada": dibuat_pada,
+    }
+
+
+def to_pelaku_usaha(row: PelakuUsahaRow | Isi, cipher: Cipher) -> PelakuUsaha:
+    isi = isi_baris(row)
+    data = DataPelakuUsaha(
+        isi["nama"], Wilayah(isi["wilayah"]), isi["alamat"], isi["surel"], isi["telepon"]
     )
-
-
-def to_pelaku_usaha(row: PelakuUsahaRow, cipher: Cipher) -> PelakuUsaha:
     return PelakuUsaha(
-        id=row.id,
-        daerah=row.daerah,
-        jenis=JenisPelakuUsaha(row.jenis),
-        data=DataPelakuUsaha(row.nama, Wilayah(row.wilayah), row.alamat, row.surel, row.telepon),
-        penanaman_modal=StatusPenanamanModal(row.penanaman_modal),
-        nik=NIK(cipher.decrypt(row.nik)) if row.nik else None,
-        npwp=NPWP(cipher.decrypt(row.npwp)) if row.npwp else None,
-        versi=row.versi,
+        id=isi["id"],
+        daerah=isi["daerah"],
+        jenis=JenisPelakuUsaha(isi["jenis"]),
+        data=data,
+        penanaman_modal=StatusPenanamanModal(isi["penanaman_modal"]),
+        nik=NIK(cipher.decrypt(isi["nik"])) if isi["nik"] else None,
+        npwp=NPWP(cipher.decrypt(isi["npwp"])) if isi["npwp"] else None,
+        versi=isi["versi"],
     )
 
 
 async def load_pelaku_usaha(tx: Transaction, id: UUID) -> PelakuUsaha | None:
-    row = await tx.session.get(PelakuUsahaRow, id, populate_existing=True)
-    return to_pelaku_usaha(row, tx.cipher) if row else None
+    rows = await ambil(tx, PelakuUsahaRow, id=id)
+    return to_pelaku_usaha(rows[0], tx.cipher) if rows else None
 
 
 async def identitas_terpakai(tx: Transaction, satu: PelakuUsaha) -> bool:
@@ -126,42 +142,22 @@ async def identitas_terpakai(tx: Transaction, satu: PelakuUsaha) -> bool:
 
 async def insert_pelaku_usaha(tx: Transaction, satu: PelakuUsaha) -> bool:
     """False when another one with this identity came first."""
-    row = _row(satu, tx.cipher, tx.now)
-    pernyataan = insert(PelakuUsahaRow).values(row.model_dump()).on_conflict_do_nothing()
-    hasil = await tx.session.execute(pernyataan.returning(col(PelakuUsahaRow.id)))
-    return hasil.first() is not None
+    return await tambah_bila_baru(tx, PelakuUsahaRow, _row(satu, tx.cipher, tx.now))
 
 
 async def save_pelaku_usaha(tx: Transaction, satu: PelakuUsaha) -> None:
-    await upsert(tx.session, [_row(satu, tx.cipher, tx.now)], "id")
+    await upsert(tx, PelakuUsahaRow, [_row(satu, tx.cipher, tx.now)], "id")
 
 
 async def load_hak_akses(tx: Transaction, pelaku_usaha: UUID) -> HakAkses | None:
-    row = await tx.session.get(HakAksesRow, pelaku_usaha, populate_existing=True)
-    if row is None:
-        return None
-    return HakAkses(row.pelaku_usaha, row.kode, StatusHakAkses(row.status), row.tanggal, row.alasan)
+    rows = await ambil(tx, HakAksesRow, pelaku_usaha=pelaku_usaha)
+    return HAK_AKSES.validate_python(rows[0]) if rows else None
 
 
 async def save_hak_akses(tx: Transaction, akses: HakAkses, dasar_hukum: str) -> None:
     """Every change is kept."""
-    row = HakAksesRow(
-        pelaku_usaha=akses.pelaku_usaha,
-        kode=akses.kode,
-        status=akses.status,
-        tanggal=akses.tanggal,
-        alasan=akses.alasan,
-    )
-    await upsert(tx.session, [row], "pelaku_usaha")
-    tx.session.add(
-        HakAksesRiwayatRow(
-            pelaku_usaha=akses.pelaku_usaha,
-            status=akses.status,
-            tanggal=akses.tanggal,
-            alasan=akses.alasan,
-            dasar_hukum=dasar_hukum,
-            pelaku=tx.actor.id,
-            pada=tx.now,
-        )
-    )
-    await tx.session.flush()  # one by one: their ids are their order
+    isi = HAK_AKSES.dump_python(akses)
+    await upsert(tx, HakAksesRow, [isi], "pelaku_usaha")
+    del isi["kode"]
+    isi |= {"dasar_hukum": dasar_hukum, "pelaku": tx.actor.id, "pada": tx.now}
+    await tambah(tx, HakAksesRiwayatRow, [isi])

@@ -28,13 +28,13 @@ class NamaPemohonRow(Tabel, table=True):
 
 
 async def save_nama_pemohon(tx: Transaction, permohonan: Permohonan, nama: str) -> None:
-    row = NamaPemohonRow(
-        permohonan=permohonan.id,
-        pelaku_usaha=permohonan.pelaku_usaha,
-        daerah=permohonan.daerah,
-        nama=nama,
-    )
-    await upsert(tx.session, [row], "permohonan")
+    row = {
+        "permohonan": permohonan.id,
+        "pelaku_usaha": permohonan.pelaku_usaha,
+        "daerah": permohonan.daerah,
+        "nama": nama,
+    }
+    await upsert(tx, NamaPemohonRow, [row], "permohonan")
 
 
 async def rename_pemohon(tx: Transaction, satu: PelakuUsaha) -> None:

@@ -1,12 +1,13 @@
 """Applications, their checklist, their timeline, and the duties that stay after the NIB."""
 
-from dataclasses import replace
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
 from pydantic import TypeAdapter
-from sqlalchemy import BigInteger, Column, Identity, Index, insert, text
+from sqlalchemy import BigInteger, Column, Identity, Index, text
 from sqlmodel import Field, col, select
 
 from services.registrasi.domain.hak_akses import Diajukan
@@ -21,10 +22,13 @@ from services.registrasi.domain.permohonan import (
 from services.registrasi.domain.persyaratan import HasilValidasi, Item, Kswp, Penilaian
 from services.registrasi.domain.sop import Angka
 from services.registrasi.tables.base import (
+    Isi,
     Tabel,
+    ambil,
+    isi_baris,
     jsonb,
     jsonb_opsional,
-    kolom,
+    tambah,
     tersandi,
     upsert,
     waktu,
@@ -136,9 +140,6 @@ class RiwayatRow(Tabel, table=True):
     isi: dict[str, Any] = jsonb()
 
 
-CATAT = insert(kolom(RiwayatRow))
-
-
 class KewajibanRow(Tabel, table=True):
     """SOP100-U11: open after the NIB, never a bar to it."""
 
@@ -150,71 +151,66 @@ class KewajibanRow(Tabel, table=True):
 
 
 def to_permohonan(
-    row: PermohonanRow, butir: list[PersyaratanRow], cipher: Cipher | None
+    row: PermohonanRow | Isi, butir: Iterable[PersyaratanRow | Isi], cipher: Cipher | None
 ) -> Permohonan:
-    isi = row.model_dump(exclude={"dibuat_pada"})
-    isi["persyaratan"] = ()
-    permohonan = PERMOHONAN.validate_python(isi)
-    return replace(permohonan, persyaratan=tuple(_item(satu, cipher) for satu in butir))
+    permohonan = PERMOHONAN.validate_python({**isi_baris(row), "persyaratan": ()})
+    return replace(permohonan, persyaratan=tuple(_item(isi_baris(satu), cipher) for satu in butir))
 
 
-def _item(row: PersyaratanRow, cipher: Cipher | None) -> Item:
-    isian = ISIAN.validate_python(row.isian)
-    if row.npwp and cipher:
-        isian = replace(isian, npwp=NPWP(cipher.decrypt(row.npwp)))
+def _item(row: Isi, cipher: Cipher | None) -> Item:
+    isian = ISIAN.validate_python(row["isian"])
+    if row["npwp"] and cipher:
+        isian = replace(isian, npwp=NPWP(cipher.decrypt(row["npwp"])))
     berkas = (
-        Berkas(row.sha256, row.jenis_berkas, row.ukuran)
-        if row.sha256 and row.jenis_berkas and row.ukuran
+        Berkas(row["sha256"], row["jenis_berkas"], row["ukuran"])
+        if row["sha256"] and row["jenis_berkas"] and row["ukuran"]
         else None
     )
-    return Item(row.kode, row.diisi_pada, isian, berkas, _penilaian(row), _kswp(row))
+    return Item(row["kode"], row["diisi_pada"], isian, berkas, _penilaian(row), _kswp(row))
 
 
-def _penilaian(row: PersyaratanRow) -> Penilaian | None:
-    if row.benar is None or row.dinilai_oleh is None or row.dinilai_pada is None:
+def _penilaian(row: Isi) -> Penilaian | None:
+    oleh, pada = row["dinilai_oleh"], row["dinilai_pada"]
+    if row["benar"] is None or oleh is None or pada is None:
         return None
-    return Penilaian(row.benar, row.alasan, row.dinilai_oleh, row.dinilai_pada)
+    return Penilaian(row["benar"], row["alasan"], oleh, pada)
 
 
-def _kswp(row: PersyaratanRow) -> Kswp | None:
-    if row.kswp_permintaan is None or row.kswp_ke is None:
+def _kswp(row: Isi) -> Kswp | None:
+    permintaan, ke = row["kswp_permintaan"], row["kswp_ke"]
+    if permintaan is None or ke is None:
         return None
-    hasil = HasilValidasi(row.kswp_hasil) if row.kswp_hasil else None
-    return Kswp(row.kswp_permintaan, row.kswp_ke, hasil, row.kswp_dijawab_pada)
+    hasil = HasilValidasi(row["kswp_hasil"]) if row["kswp_hasil"] else None
+    return Kswp(permintaan, ke, hasil, row["kswp_dijawab_pada"])
 
 
-def _item_row(permohonan: UUID, item: Item, cipher: Cipher) -> PersyaratanRow:
+def _item_row(permohonan: UUID, item: Item, cipher: Cipher) -> Isi:
     isian, berkas, penilaian, kswp = item.isian, item.berkas, item.penilaian, item.kswp
-    return PersyaratanRow(
-        permohonan=permohonan,
-        kode=item.kode,
-        diisi_pada=item.diisi_pada,
-        isian=ISIAN.dump_python(replace(isian, npwp=None), mode="json", exclude_none=True),
-        npwp=cipher.encrypt(isian.npwp.nilai) if isian.npwp else None,
-        sha256=berkas.sha256 if berkas else None,
-        jenis_berkas=berkas.jenis if berkas else None,
-        ukuran=berkas.ukuran if berkas else None,
-        benar=penilaian.benar if penilaian else None,
-        alasan=penilaian.alasan if penilaian else None,
-        dinilai_oleh=penilaian.petugas if penilaian else None,
-        dinilai_pada=penilaian.tanggal if penilaian else None,
-        kswp_permintaan=kswp.permintaan if kswp else None,
-        kswp_ke=kswp.ke if kswp else None,
-        kswp_hasil=kswp.hasil if kswp else None,
-        kswp_dijawab_pada=kswp.dijawab_pada if kswp else None,
-    )
+    return {
+        "permohonan": permohonan,
+        "kode": item.kode,
+        "diisi_pada": item.diisi_pada,
+        "isian": ISIAN.dump_python(replace(isian, npwp=None), mode="json", exclude_none=True),
+        "npwp": cipher.encrypt(isian.npwp.nilai) if isian.npwp else None,
+        "sha256": berkas.sha256 if berkas else None,
+        "jenis_berkas": berkas.jenis if berkas else None,
+        "ukuran": berkas.ukuran if berkas else None,
+        "benar": penilaian.benar if penilaian else None,
+        "alasan": penilaian.alasan if penilaian else None,
+        "dinilai_oleh": penilaian.petugas if penilaian else None,
+        "dinilai_pada": penilaian.tanggal if penilaian else None,
+        "kswp_permintaan": kswp.permintaan if kswp else None,
+        "kswp_ke": kswp.ke if kswp else None,
+        "kswp_hasil": kswp.hasil if kswp else None,
+        "kswp_dijawab_pada": kswp.dijawab_pada if kswp else None,
+    }
 
 
 async def load_permohonan(tx: Transaction, id: UUID) -> Permohonan | None:
-    row = await tx.session.get(PermohonanRow, id, populate_existing=True)
-    if row is None:
+    rows = await ambil(tx, PermohonanRow, id=id)
+    if not rows:
         return None
-    butir = await tx.session.execute(
-        select(PersyaratanRow)
-        .where(col(PersyaratanRow.permohonan) == id)
-        .execution_options(populate_existing=True)
-    )
-    return to_permohonan(row, list(butir.scalars()), tx.cipher)
+    return to_permohonan(rows[0], await ambil(tx, PersyaratanRow, permohonan=id), tx.cipher)
 
 
 async def save_permohonan(
@@ -233,37 +229,30 @@ async def save_permohonan(
         "petugas": satu.petugas and PENUGASAN.dump_python(satu.petugas, mode="json"),
         "dibuat_pada": tx.now,
     }
-    await upsert(tx.session, [PermohonanRow(**isi)], "id")
+    await upsert(tx, PermohonanRow, [isi], "id")
     sama = lama.persyaratan if lama else ()
     butir = [_item_row(satu.id, item, tx.cipher) for item in satu.persyaratan if item not in sama]
-    await upsert(tx.session, butir, "permohonan", "kode")
+    await upsert(tx, PersyaratanRow, butir, "permohonan", "kode")
 
 
-async def save_langkah(
-    tx: Transaction, permohonan: UUID, fakta: Contract, aturan: tuple[str, ...], dasar_hukum: str
-) -> None:
+@dataclass(frozen=True)
+class Catatan:
+    """One line of the timeline before it is written."""
+
+    fakta: str
+    aturan: tuple[str, ...]
+    dasar_hukum: str
+    isi: dict[str, Any]
+
+
+def catatan(fakta: Contract, aturan: tuple[str, ...], dasar_hukum: str) -> Catatan:
     isi = fakta.model_dump(mode="json", exclude={"permohonan", "pelaku_usaha"})
-    await save_catatan(tx, permohonan, fakta.FAKTA, aturan, dasar_hukum, isi)
+    return Catatan(fakta.FAKTA, aturan, dasar_hukum, isi)
 
 
-async def save_catatan(
-    tx: Transaction,
-    permohonan: UUID,
-    fakta: str,
-    aturan: tuple[str, ...],
-    dasar_hukum: str,
-    isi: dict[str, Any],
-) -> None:
-    baris = {
-        "permohonan": permohonan,
-        "pada": tx.now,
-        "fakta": fakta,
-        "aturan": list(aturan),
-        "dasar_hukum": dasar_hukum,
-        "pelaku": tx.actor.id,
-        "isi": isi,
-    }
-    await tx.session.execute(CATAT, baris)  # one by one: their ids are their order
+async def save_catatan(tx: Transaction, permohonan: UUID, *semua: Catatan) -> None:
+    siapa = {"permohonan": permohonan, "pada": tx.now, "pelaku": tx.actor.id}
+    await tambah(tx, RiwayatRow, [vars(satu) | siapa for satu in semua])
 
 
 async def find_permintaan(tx: Transaction, permintaan: UUID) -> tuple[UUID, UUID] | None:
@@ -290,11 +279,11 @@ async def load_riwayat_pengajuan(tx: Transaction, pelaku_usaha: UUID) -> list[Di
 
 
 async def save_kewajiban(tx: Transaction, dicatat: KewajibanPbUmkuDicatat) -> None:
-    row = KewajibanRow(
-        permohonan=dicatat.permohonan.id,
-        pelaku_usaha=dicatat.permohonan.pelaku_usaha,
-        nib=dicatat.nib.nilai,
-        status="TERBUKA",
-        tanggal=tx.today,
-    )
-    await upsert(tx.session, [row], "permohonan")
+    row = {
+        "permohonan": dicatat.permohonan.id,
+        "pelaku_usaha": dicatat.permohonan.pelaku_usaha,
+        "nib": dicatat.nib.nilai,
+        "status": "TERBUKA",
+        "tanggal": tx.today,
+    }
+    await upsert(tx, KewajibanRow, [row], "permohonan")

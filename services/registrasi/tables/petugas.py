@@ -93,8 +93,8 @@ async def save_petugas(tx: Transaction, satu: Petugas) -> None:
     isi = {nama: getattr(satu, nama) for nama in LANGSUNG}
     isi |= {f"kualifikasi_{k.name.lower()}": k in satu.kualifikasi for k in Kualifikasi}
     isi |= {f"komitmen_{k.name.lower()}": satu.komitmen.get(k) for k in Komitmen}
-    row = PetugasRow(**isi, fungsi=satu.fungsi.value, diperbarui_pada=tx.now)
-    await upsert(tx.session, [row], "sub")
+    isi |= {"fungsi": satu.fungsi, "diperbarui_pada": tx.now}
+    await upsert(tx, PetugasRow, [isi], "sub")
 
 
 LANGSUNG = ("sub", "daerah", "nama", "nip", "jabatan", "pejabat", "aktif", "contoh")
@@ -138,9 +138,9 @@ async def _tim(session: AsyncSession, rows: list[TimTeknisRow]) -> list[TimTekni
 
 async def save_tim(tx: Transaction, tim: TimTeknis) -> None:
     isi = {nama: nilai for nama, nilai in vars(tim).items() if nama != "anggota"}
-    await upsert(tx.session, [TimTeknisRow(**isi, dibuat_pada=tx.now)], "kode")
+    await upsert(tx, TimTeknisRow, [isi | {"dibuat_pada": tx.now}], "kode")
     anggota = [
-        AnggotaTimTeknisRow(tim=tim.kode, urutan=urutan, **vars(satu))
+        {"tim": tim.kode, "urutan": urutan} | vars(satu)
         for urutan, satu in enumerate(tim.anggota, 1)
     ]
-    await upsert(tx.session, anggota, "tim", "urutan")
+    await upsert(tx, AnggotaTimTeknisRow, anggota, "tim", "urutan")

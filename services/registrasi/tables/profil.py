@@ -9,7 +9,13 @@ from sqlmodel import Field, col, select
 
 from services.registrasi.domain.profil import KOSONG, Bagian, IsiBagian
 from services.registrasi.tables.base import Tabel, jsonb, upsert, waktu
+from shared.messaging.statement import Statement
 from shared.messaging.transaction import Transaction
+
+TERAKHIR = Statement("""
+    SELECT versi, isi FROM profil WHERE pelaku_usaha = :pelaku_usaha AND bagian = :bagian
+    ORDER BY versi DESC LIMIT 1
+""")
 
 
 class ProfilRow(Tabel, table=True):
@@ -32,21 +38,19 @@ def terbaru(pelaku_usaha: UUID) -> Any:
     )
 
 
-async def load_profil(tx: Transaction, pelaku_usaha: UUID) -> dict[Bagian, IsiBagian]:
-    rows = await tx.session.execute(terbaru(pelaku_usaha))
-    return {Bagian(row.bagian): IsiBagian(row.versi, row.isi) for row in rows.scalars()}
-
-
 async def load_bagian(tx: Transaction, pelaku_usaha: UUID, bagian: Bagian) -> IsiBagian:
-    return (await load_profil(tx, pelaku_usaha)).get(bagian, KOSONG)
+    nilai = {"pelaku_usaha": pelaku_usaha, "bagian": bagian}
+    for row in await TERAKHIR.execute(tx.connection, nilai):
+        return IsiBagian(row["versi"], row["isi"])
+    return KOSONG
 
 
 async def save_bagian(tx: Transaction, pelaku_usaha: UUID, bagian: Bagian, isi: IsiBagian) -> None:
-    row = ProfilRow(
-        pelaku_usaha=pelaku_usaha,
-        bagian=bagian,
-        versi=isi.versi,
-        isi=dict(isi.isi),
-        disimpan_pada=tx.now,
-    )
-    await upsert(tx.session, [row], "pelaku_usaha", "bagian", "versi")
+    row = {
+        "pelaku_usaha": pelaku_usaha,
+        "bagian": bagian,
+        "versi": isi.versi,
+        "isi": dict(isi.isi),
+        "disimpan_pada": tx.now,
+    }
+    await upsert(tx, ProfilRow, [row], "pelaku_usaha", "bagian", "versi")

@@ -7,17 +7,21 @@ from functools import lru_cache
 
 from pydantic import TypeAdapter
 from sqlalchemy import Index, Select, UniqueConstraint
-from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, col, select
 
+from services.registrasi.domain.permohonan import Permohonan
 from services.registrasi.domain.sop import JenisSop, Sop, SopApaPun, SopPengawasan
 from services.registrasi.domain.sop.versi import RekamanSop, Riwayat, StatusSop
-from services.registrasi.tables.base import Tabel, upsert, waktu
+from services.registrasi.tables.base import Tabel, tambah_bila_baru, upsert, waktu
+from shared.messaging.statement import Statement
 from shared.messaging.transaction import Transaction
 
 PELAYANAN = TypeAdapter(Sop)
 PENGAWASAN = TypeAdapter(SopPengawasan)
+SATU = Statement("""
+    SELECT isi FROM arsip_sop JOIN sop USING (sha256) WHERE nomor = :nomor AND sop.versi = :versi
+""")
 
 
 class SopRow(Tabel, table=True):
@@ -72,9 +76,19 @@ def baca(isi: str) -> SopApaPun:
 
 
 async def load_sop(session: AsyncSession, nomor: str, versi: int) -> Sop:
-    """SOP100-2: an application stays under the version that it was filed under."""
     query = _isi().where(col(SopRow.nomor) == nomor, col(SopRow.versi) == versi)
-    sop = baca((await session.execute(query)).scalar_one())
+    return _pelayanan((await session.execute(query)).scalar_one())
+
+
+async def load_sop_permohonan(tx: Transaction, permohonan: Permohonan) -> Sop:
+    """SOP100-2: an application stays under the version that it was filed under."""
+    nilai = {"nomor": permohonan.sop, "versi": permohonan.sop_versi}
+    [row] = await SATU.execute(tx.connection, nilai)
+    return _pelayanan(row["isi"])
+
+
+def _pelayanan(isi: str) -> Sop:
+    sop = baca(isi)
     assert isinstance(sop, Sop)
     return sop
 
@@ -151,21 +165,21 @@ async def load_riwayat_sop(session: AsyncSession, sop: SopApaPun) -> Riwayat:
 
 async def save_sop(tx: Transaction, rekaman: RekamanSop) -> None:
     sop = rekaman.sop
-    row = SopRow(
-        kode=sop.kode,
-        versi=sop.versi,
-        nomor=sop.identitas.nomor_sop,
-        jenis=sop.jenis.value,
-        daerah=sop.daerah,
-        kbli=sop.tabel.kode_kbli if isinstance(sop, Sop) else None,
-        sha256=rekaman.sha256,
-        status=rekaman.status.value,
-        lokasi_hardcopy=rekaman.lokasi_hardcopy,
-        disahkan_pada=rekaman.disahkan_pada,
-        disahkan_oleh=rekaman.disahkan_oleh,
-        dibuat_pada=tx.now,
-    )
-    await upsert(tx.session, [row], "kode", "versi")
+    row = {
+        "kode": sop.kode,
+        "versi": sop.versi,
+        "nomor": sop.identitas.nomor_sop,
+        "jenis": sop.jenis,
+        "daerah": sop.daerah,
+        "kbli": sop.tabel.kode_kbli if isinstance(sop, Sop) else None,
+        "sha256": rekaman.sha256,
+        "status": rekaman.status,
+        "lokasi_hardcopy": rekaman.lokasi_hardcopy,
+        "disahkan_pada": rekaman.disahkan_pada,
+        "disahkan_oleh": rekaman.disahkan_oleh,
+        "dibuat_pada": tx.now,
+    }
+    await upsert(tx, SopRow, [row], "kode", "versi")
 
 
 async def archive_sop(tx: Transaction, sop: SopApaPun) -> None:
@@ -173,4 +187,4 @@ async def archive_sop(tx: Transaction, sop: SopApaPun) -> None:
     isi, sha256 = salinan(sop)
     nilai = {"sha256": sha256, "kode": sop.kode, "versi": sop.versi, "isi": isi,
              "disimpan_oleh": tx.actor.id, "disimpan_pada": tx.now}  # fmt: skip
-    await tx.session.execute(insert(ArsipSopRow).values(nilai).on_conflict_do_nothing())
+    await tambah_bila_baru(tx, ArsipSopRow, nilai)
