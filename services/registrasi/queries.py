@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, tuple_
+import asyncpg
+from sqlalchemy import ColumnElement, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col, select
 
@@ -40,6 +41,7 @@ from services.registrasi.tables import (
 from shared.crypto import Cipher
 from shared.daerah import DAERAH, Daerah
 from shared.identity import NPWP, Wilayah
+from shared.messaging.statement import Statement
 
 Posisi = tuple[datetime, UUID]
 """The last row that was seen, newest first."""
@@ -53,43 +55,27 @@ class Letak:
     daerah: Daerah
 
 
-async def letak_permohonan(session: AsyncSession, id: UUID) -> Letak | None:
-    return await _letak(
-        session,
-        select(col(PermohonanRow.pelaku_usaha), col(PermohonanRow.daerah)).where(
-            col(PermohonanRow.id) == id
-        ),
-    )
+LETAK_PERMOHONAN = Statement("SELECT pelaku_usaha, daerah FROM permohonan WHERE id = :kunci")
+LETAK_PELAKU_USAHA = Statement(
+    "SELECT id AS pelaku_usaha, daerah FROM pelaku_usaha WHERE id = :kunci"
+)
+LETAK_NIB = Statement("SELECT pelaku_usaha, daerah FROM nib WHERE nomor = :kunci")
+LETAK_PERIZINAN = Statement("""
+    SELECT perizinan.pelaku_usaha, nib.daerah FROM perizinan JOIN nib ON nib.nomor = perizinan.nib
+    WHERE perizinan.id = :kunci
+""")
+LETAK_PB_UMKU = Statement("""
+    SELECT perizinan.pelaku_usaha, nib.daerah FROM pb_umku
+    JOIN perizinan ON perizinan.id = pb_umku.perizinan JOIN nib ON nib.nomor = perizinan.nib
+    WHERE pb_umku.id = :kunci
+""")
 
 
-async def letak_pelaku_usaha(session: AsyncSession, id: UUID) -> Letak | None:
-    return await _letak(
-        session,
-        select(col(PelakuUsahaRow.id), col(PelakuUsahaRow.daerah)).where(
-            col(PelakuUsahaRow.id) == id
-        ),
-    )
-
-
-async def letak_nib(session: AsyncSession, nomor: str) -> Letak | None:
-    return await _letak(
-        session,
-        select(col(NibRow.pelaku_usaha), col(NibRow.daerah)).where(col(NibRow.nomor) == nomor),
-    )
-
-
-async def letak_perizinan(session: AsyncSession, id: UUID) -> Letak | None:
-    return await _letak(
-        session,
-        select(col(PerizinanRow.pelaku_usaha), col(NibRow.daerah))
-        .join(NibRow, col(NibRow.nomor) == col(PerizinanRow.nib))
-        .where(col(PerizinanRow.id) == id),
-    )
-
-
-async def _letak(session: AsyncSession, query: Select[UUID, str]) -> Letak | None:
-    row = (await session.execute(query)).first()
-    return Letak(row[0], DAERAH[row[1]]) if row else None
+async def letak(connection: asyncpg.Connection, benda: Statement, kunci: object) -> Letak | None:
+    """`benda`: one of the statements above."""
+    for row in await benda.execute(connection, {"kunci": kunci}):
+        return Letak(row["pelaku_usaha"], DAERAH[row["daerah"]])
+    return None
 
 
 def daerah_dari(lokasi: Wilayah) -> Daerah | None:

@@ -73,6 +73,12 @@ class Database:
         async with self._sessions() as session:
             yield session
 
+    @asynccontextmanager
+    async def reading(self) -> AsyncGenerator[asyncpg.Connection]:
+        """For a Statement that reads."""
+        async with self.connection() as connection:
+            yield await _driver(connection)
+
     def connection(self) -> AsyncConnection:
         """For many units of work, one after the other: `async with`."""
         return self.engine.connect()

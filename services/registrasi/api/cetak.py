@@ -14,11 +14,11 @@ from services.registrasi.api.nib import NomorNib
 from services.registrasi.cetak import PENCETAK, bahan, nib, periksa, perizinan, permohonan
 from services.registrasi.cetak.bahan import BahanPermohonan
 from services.registrasi.domain.sop import JenisPerizinan
-from services.registrasi.queries import Letak
 from shared.dokumen import Dokumen
 from shared.dokumen.rute import PDF_KELUAR, Pdf, alamat, kirim_pdf, rute_periksa
 from shared.http.access import DPMPTSP, PELAKU_USAHA, Pemanggil, boleh
 from shared.http.problem import TIDAK_DITEMUKAN, Refused
+from shared.messaging.statement import Statement
 
 K = TypeVar("K")
 B = TypeVar("B")
@@ -30,7 +30,7 @@ class Cetakan:
     guna: str
     kunci: Callable[..., Any]
     """Reads the one parameter of the path."""
-    letak: Callable[[AsyncSession, Any], Awaitable[Letak | None]]
+    letak: Statement
     susun: Callable[[Request, Any], Awaitable[Dokumen]]
     uraian: str | None = None
 
@@ -85,28 +85,28 @@ async def _baca(
 
 
 CETAKAN = (
-    Cetakan("/nib/{nomor}/cetak", "NIB siap cetak", _nomor, queries.letak_nib, _nib),
+    Cetakan("/nib/{nomor}/cetak", "NIB siap cetak", _nomor, queries.LETAK_NIB, _nib),
     Cetakan(
         "/perizinan/{id}/cetak",
         "Sertifikat Standar atau Izin siap cetak",
         _id,
-        queries.letak_perizinan,
+        queries.LETAK_PERIZINAN,
         _perizinan,
         "Bagi Risiko rendah, Perizinan Berusahanya adalah NIB itu sendiri.",
     ),
-    Cetakan("/pb-umku/{id}/cetak", "PB-UMKU siap cetak", _id, bahan.letak_pb_umku, _pb_umku),
+    Cetakan("/pb-umku/{id}/cetak", "PB-UMKU siap cetak", _id, queries.LETAK_PB_UMKU, _pb_umku),
     Cetakan(
         "/permohonan/{id}/formulir",
         "Formulir permohonan siap cetak",
         _id,
-        queries.letak_permohonan,
+        queries.LETAK_PERMOHONAN,
         _formulir,
     ),
     Cetakan(
         "/permohonan/{id}/checklist/cetak",
         "Checklist kelengkapan dokumen izin siap cetak",
         _id,
-        queries.letak_permohonan,
+        queries.LETAK_PERMOHONAN,
         _checklist,
     ),
 )

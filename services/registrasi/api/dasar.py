@@ -1,14 +1,15 @@
 """What the routes share: reading, visibility, and the small types of their bodies."""
 
-from collections.abc import AsyncGenerator, Awaitable, Callable
+from collections.abc import AsyncGenerator
 from datetime import date, datetime
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import Depends, Request
 from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from services.registrasi import queries
 from services.registrasi.domain.pelaku_usaha import DI_LUAR_DAERAH, PANJANG_TEKS
 from services.registrasi.queries import Letak, Posisi, daerah_dari
 from shared.crypto import Cipher
@@ -18,8 +19,7 @@ from shared.http.pagination import PENANDA_TIDAK_SAH, Page
 from shared.http.problem import TIDAK_DITEMUKAN, Refused
 from shared.identity import Wilayah
 from shared.messaging.database import Database
-
-K = TypeVar("K")
+from shared.messaging.statement import Statement
 
 NASIONAL = (Peran.LEMBAGA_OSS, Peran.KEMENTERIAN_LEMBAGA)
 PEMDA = Izin(Peran.PEMERINTAH_DAERAH_KABUPATEN_KOTA)
@@ -76,15 +76,10 @@ def sandi(request: Request) -> Cipher:
     return cipher
 
 
-async def letak(
-    request: Request,
-    caller: Caller,
-    cari: Callable[[AsyncSession, K], Awaitable[Letak | None]],
-    kunci: K,
-) -> Letak:
+async def letak(request: Request, caller: Caller, benda: Statement, kunci: object) -> Letak:
     """Where a thing is, if the caller may see it; its connection is given back at once."""
-    async with database(request).session() as session:
-        return terlihat(caller, await cari(session, kunci))
+    async with database(request).reading() as connection:
+        return terlihat(caller, await queries.letak(connection, benda, kunci))
 
 
 def terlihat(caller: Caller, milik: Letak | None) -> Letak:

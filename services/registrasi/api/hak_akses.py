@@ -3,11 +3,11 @@
 from datetime import date, datetime
 from uuid import UUID
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Request
 from pydantic import BaseModel, Field
 
 from services.registrasi import queries
-from services.registrasi.api.dasar import Baca, terlihat
+from services.registrasi.api.dasar import Baca, letak
 from services.registrasi.domain.hak_akses import StatusHakAkses
 from shared.http.access import DPMPTSP, LEMBAGA_OSS, PELAKU_USAHA, Pemanggil, boleh
 
@@ -27,8 +27,10 @@ class PerubahanKeluar(BaseModel):
     summary="Riwayat Hak Akses: setiap perubahan dengan alasan dan pasalnya",
     dependencies=[boleh(PELAKU_USAHA, DPMPTSP, LEMBAGA_OSS)],
 )
-async def riwayat(id: UUID, caller: Pemanggil, session: Baca) -> list[PerubahanKeluar]:
-    terlihat(caller, await queries.letak_pelaku_usaha(session, id))
+async def riwayat(
+    id: UUID, request: Request, caller: Pemanggil, session: Baca
+) -> list[PerubahanKeluar]:
+    await letak(request, caller, queries.LETAK_PELAKU_USAHA, id)
     return [
         PerubahanKeluar(
             status=StatusHakAkses(row.status),

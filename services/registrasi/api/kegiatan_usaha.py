@@ -138,7 +138,7 @@ class DataKegiatanBody(Masukan):
 async def catat_nib_lama(
     id: UUID, body: NibLamaBody, cmd: Perintah, request: Request, caller: Pemanggil
 ) -> Response:
-    milik = await letak(request, caller, queries.letak_pelaku_usaha, id)
+    milik = await letak(request, caller, queries.LETAK_PELAKU_USAHA, id)
     return await cmd.run(
         handlers.catat_nib_lama,
         handlers.CatatNibLama(id, body.perintah()),
@@ -161,7 +161,7 @@ async def catat_nib_lama(
 async def tambah(
     nomor: NomorNib, body: KegiatanBaruBody, cmd: Perintah, request: Request, caller: Pemanggil
 ) -> Response:
-    milik = await letak(request, caller, queries.letak_nib, nomor)
+    milik = await letak(request, caller, queries.LETAK_NIB, nomor)
     return await cmd.run(
         handlers.tambah_kegiatan_usaha,
         handlers.TambahKegiatanUsaha(NIB(nomor), milik.pelaku_usaha, body.perintah()),
@@ -184,7 +184,7 @@ async def ubah(
     nomor: NomorNib, kegiatan: UUID, body: DataKegiatanBody, versi: IfMatch, cmd: Perintah,
     request: Request, caller: Pemanggil,
 ) -> Response:  # fmt: skip
-    milik = await letak(request, caller, queries.letak_nib, nomor)
+    milik = await letak(request, caller, queries.LETAK_NIB, nomor)
     return await cmd.run(
         handlers.ubah_kegiatan_usaha,
         handlers.UbahKegiatanUsaha(NIB(nomor), kegiatan, versi, body.data()),
@@ -205,7 +205,7 @@ async def ubah_tahap(
     nomor: NomorNib, kegiatan: UUID, body: TahapBody, cmd: Perintah, request: Request,
     caller: Pemanggil,
 ) -> Response:  # fmt: skip
-    milik = await letak(request, caller, queries.letak_nib, nomor)
+    milik = await letak(request, caller, queries.LETAK_NIB, nomor)
     return await cmd.run(
         handlers.ubah_tahap,
         handlers.UbahTahap(NIB(nomor), kegiatan, body.tahap),

@@ -4,11 +4,11 @@ from datetime import date, datetime
 from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import APIRouter, Path, Response
+from fastapi import APIRouter, Path, Request, Response
 from pydantic import BaseModel, Field, computed_field
 
 from services.registrasi import queries
-from services.registrasi.api.dasar import Baca, terlihat
+from services.registrasi.api.dasar import Baca, letak
 from services.registrasi.api.tampilan import Keluar
 from services.registrasi.cetak.kata import MASA_BERLAKU
 from services.registrasi.domain.kegiatan_usaha import StatusKegiatan
@@ -135,21 +135,27 @@ class StatusPublik(BaseModel):
     summary="Semua NIB satu Pelaku Usaha, juga yang sudah dicabut",
     dependencies=[boleh(*PEMBACA)],
 )
-async def nib_milik(id: UUID, caller: Pemanggil, session: Baca) -> list[NibKeluar]:
-    terlihat(caller, await queries.letak_pelaku_usaha(session, id))
+async def nib_milik(
+    id: UUID, request: Request, caller: Pemanggil, session: Baca
+) -> list[NibKeluar]:
+    await letak(request, caller, queries.LETAK_PELAKU_USAHA, id)
     return [NibKeluar.model_validate(to_nib(row)) for row in await queries.nib_milik(session, id)]
 
 
 @router.get("/nib/{nomor}", summary="Satu NIB", dependencies=[boleh(*PEMBACA)])
-async def lihat(nomor: NomorNib, response: Response, caller: Pemanggil, session: Baca) -> NibKeluar:
-    satu = to_nib(await _muat(nomor, caller, session))
+async def lihat(
+    request: Request, nomor: NomorNib, response: Response, caller: Pemanggil, session: Baca
+) -> NibKeluar:
+    satu = to_nib(await _muat(request, nomor, caller, session))
     response.headers.update(etag(satu.versi))
     return NibKeluar.model_validate(satu)
 
 
 @router.get("/nib/{nomor}/versi", summary="Semua versi satu NIB", dependencies=[boleh(*PEMBACA)])
-async def versi(nomor: NomorNib, caller: Pemanggil, session: Baca) -> list[VersiKeluar]:
-    await _muat(nomor, caller, session)
+async def versi(
+    request: Request, nomor: NomorNib, caller: Pemanggil, session: Baca
+) -> list[VersiKeluar]:
+    await _muat(request, nomor, caller, session)
     return [
         VersiKeluar(
             versi=row.versi, sha256=sidik(row.isi), disimpan_pada=row.disimpan_pada, isi=row.isi
@@ -163,8 +169,10 @@ async def versi(nomor: NomorNib, caller: Pemanggil, session: Baca) -> list[Versi
     summary="Perizinan Berusaha di bawah satu NIB",
     dependencies=[boleh(*PEMBACA)],
 )
-async def perizinan(nomor: NomorNib, caller: Pemanggil, session: Baca) -> list[PerizinanKeluar]:
-    await _muat(nomor, caller, session)
+async def perizinan(
+    request: Request, nomor: NomorNib, caller: Pemanggil, session: Baca
+) -> list[PerizinanKeluar]:
+    await _muat(request, nomor, caller, session)
     rows = await queries.perizinan_nib(session, nomor)
     return [PerizinanKeluar.model_validate(to_perizinan(row)) for row in rows]
 
@@ -191,8 +199,8 @@ async def status_publik(nomor: NomorNib, session: Baca) -> StatusPublik:
     )
 
 
-async def _muat(nomor: str, caller: Pemanggil, session: Baca) -> NibRow:
-    terlihat(caller, await queries.letak_nib(session, nomor))
+async def _muat(request: Request, nomor: str, caller: Pemanggil, session: Baca) -> NibRow:
+    await letak(request, caller, queries.LETAK_NIB, nomor)
     row = await queries.nib(session, nomor)
     if row is None:
         raise Refused(TIDAK_DITEMUKAN, 404)

@@ -21,7 +21,6 @@ from services.registrasi.api.dasar import (
     melayani,
     posisi,
     sandi,
-    terlihat,
 )
 from services.registrasi.domain.hak_akses import HakAkses, StatusHakAkses
 from services.registrasi.domain.pelaku_usaha import (
@@ -177,7 +176,7 @@ async def daftar(
 async def lihat(
     id: UUID, request: Request, response: Response, caller: Pemanggil, session: Baca
 ) -> PelakuUsahaKeluar:
-    terlihat(caller, await queries.letak_pelaku_usaha(session, id))
+    await letak(request, caller, queries.LETAK_PELAKU_USAHA, id)
     rows = await queries.pelaku_usaha(session, id)
     if rows is None:
         raise Refused(TIDAK_DITEMUKAN, 404)
@@ -196,7 +195,7 @@ async def lihat(
 async def ubah(
     id: UUID, body: DataBody, versi: IfMatch, cmd: Perintah, request: Request, caller: Pemanggil
 ) -> Response:
-    milik = await letak(request, caller, queries.letak_pelaku_usaha, id)
+    milik = await letak(request, caller, queries.LETAK_PELAKU_USAHA, id)
     return await cmd.run(
         handlers.ubah_pelaku_usaha,
         handlers.UbahPelakuUsaha(id, versi, body.data()),

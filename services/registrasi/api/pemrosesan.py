@@ -54,7 +54,7 @@ class PenolakanBody(Masukan):
 async def _jalankan(
     cmd: Command, request: Request, caller: Caller, id: UUID, handler: Any, perintah: Any
 ) -> Response:
-    milik = await letak(request, caller, queries.letak_permohonan, id)
+    milik = await letak(request, caller, queries.LETAK_PERMOHONAN, id)
     return await cmd.run(
         handler,
         perintah,
@@ -157,7 +157,7 @@ async def tolak(
     dependencies=[boleh(DPMPTSP)],
 )
 async def terbitkan(id: UUID, cmd: Perintah, request: Request, caller: Pemanggil) -> Response:
-    milik = await letak(request, caller, queries.letak_permohonan, id)
+    milik = await letak(request, caller, queries.LETAK_PERMOHONAN, id)
     return await cmd.run(
         handlers.terbitkan_nib,
         id,

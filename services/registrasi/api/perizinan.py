@@ -46,7 +46,7 @@ class PbUmkuBody(Masukan):
     dependencies=[boleh(DPMPTSP)],
 )
 async def verifikasi(id: UUID, cmd: Perintah, request: Request, caller: Pemanggil) -> Response:
-    milik = await letak(request, caller, queries.letak_perizinan, id)
+    milik = await letak(request, caller, queries.LETAK_PERIZINAN, id)
     return await cmd.run(
         handlers.verifikasi_perizinan,
         handlers.VerifikasiPerizinan(id),
@@ -66,7 +66,7 @@ async def verifikasi(id: UUID, cmd: Perintah, request: Request, caller: Pemanggi
 async def catat_pb_umku(
     id: UUID, body: PbUmkuBody, cmd: Perintah, request: Request, caller: Pemanggil
 ) -> Response:
-    milik = await letak(request, caller, queries.letak_perizinan, id)
+    milik = await letak(request, caller, queries.LETAK_PERIZINAN, id)
     return await cmd.run(
         handlers.catat_pb_umku,
         handlers.CatatPbUmku(uuid4(), id, body.nama, body.nomor, body.tanggal),

@@ -11,10 +11,10 @@ from services.registrasi.api.dasar import (
     Teks,
     WilayahDikenal,
     contoh,
+    letak,
     melayani,
     pelaku_usaha_sendiri,
     sandi,
-    terlihat,
 )
 from services.registrasi.api.pelaku_usaha import berhak_penuh
 from services.registrasi.api.tampilan import (
@@ -109,7 +109,7 @@ async def lihat_riwayat(id: UUID, request: Request, caller: Pemanggil, session: 
 
 
 async def muat(request: Request, caller: Caller, session: Baca, id: UUID) -> Kasus:
-    terlihat(caller, await queries.letak_permohonan(session, id))
+    await letak(request, caller, queries.LETAK_PERMOHONAN, id)
     kasus = await queries.kasus(session, id, sandi(request))
     if kasus is None:
         raise Refused(TIDAK_DITEMUKAN, 404)

@@ -73,7 +73,7 @@ async def isi(
     request: Request,
     caller: Pemanggil,
 ) -> Response:
-    milik = await letak(request, caller, queries.letak_permohonan, id)
+    milik = await letak(request, caller, queries.LETAK_PERMOHONAN, id)
     tanggal = database(request).clock.now().date()
     async with Unggahan(request.app.state.berkas) as unggahan:
         batas = katalog.batas_ukuran(tanggal, milik.daerah.kode)
@@ -122,7 +122,7 @@ async def unduh(
     dependencies=[boleh(PELAKU_USAHA, DPMPTSP)],
 )
 async def minta_kswp(id: UUID, cmd: Perintah, request: Request, caller: Pemanggil) -> Response:
-    milik = await letak(request, caller, queries.letak_permohonan, id)
+    milik = await letak(request, caller, queries.LETAK_PERMOHONAN, id)
     return await cmd.run(
         handlers.minta_kswp,
         id,

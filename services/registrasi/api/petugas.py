@@ -197,7 +197,7 @@ async def nyatakan(
 async def tugaskan(
     id: UUID, body: TugasBody, cmd: Perintah, request: Request, caller: Pemanggil
 ) -> Response:
-    milik = await letak(request, caller, queries.letak_permohonan, id)
+    milik = await letak(request, caller, queries.LETAK_PERMOHONAN, id)
     return await cmd.run(
         handlers.tugaskan_petugas,
         handlers.TugaskanPetugas(id, body.petugas),

@@ -7,7 +7,7 @@ from fastapi import APIRouter, Body, Request, Response
 from pydantic import BaseModel
 
 from services.registrasi import handlers, queries
-from services.registrasi.api.dasar import Baca, letak, sandi, terlihat
+from services.registrasi.api.dasar import Baca, letak, sandi
 from services.registrasi.api.pelaku_usaha import berhak_penuh, hak_akses, tampilkan
 from services.registrasi.domain.profil import DI_LAYANAN_LAIN, Bagian, IsiBagian, lengkapi
 from services.registrasi.tables import to_pelaku_usaha
@@ -43,7 +43,7 @@ class ProfilKeluar(BaseModel):
     dependencies=[boleh(*PROFIL)],
 )
 async def profil(id: UUID, request: Request, caller: Pemanggil, session: Baca) -> ProfilKeluar:
-    terlihat(caller, await queries.letak_pelaku_usaha(session, id))
+    await letak(request, caller, queries.LETAK_PELAKU_USAHA, id)
     rows = await queries.pelaku_usaha(session, id)
     if rows is None:
         raise Refused(TIDAK_DITEMUKAN, 404)
@@ -78,7 +78,7 @@ async def isi_bagian(
     request: Request,
     caller: Pemanggil,
 ) -> Response:
-    milik = await letak(request, caller, queries.letak_pelaku_usaha, id)
+    milik = await letak(request, caller, queries.LETAK_PELAKU_USAHA, id)
     return await cmd.run(
         handlers.isi_bagian_profil,
         handlers.IsiBagianProfil(id, bagian, versi, body),

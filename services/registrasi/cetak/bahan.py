@@ -135,11 +135,6 @@ async def permohonan(session: AsyncSession, id: UUID, cipher: Cipher) -> BahanPe
     )
 
 
-async def letak_pb_umku(session: AsyncSession, id: UUID) -> queries.Letak | None:
-    row = await session.get(PbUmkuRow, id)
-    return await queries.letak_perizinan(session, row.perizinan) if row else None
-
-
 async def _pemilik(session: AsyncSession, id: UUID) -> Pemilik:
     row = await session.get_one(PelakuUsahaRow, id)
     data = DataPelakuUsaha(row.nama, Wilayah(row.wilayah), row.alamat)

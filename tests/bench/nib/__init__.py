@@ -121,5 +121,5 @@ async def _approved(url: str, folder: Path) -> list[UUID]:
         assert jawaban.status_code == 200, jawaban.text
         return [row["id"] for row in rows]
     finally:
-        await registrasi.tutup()
+        await registrasi.close()
         await database.close()

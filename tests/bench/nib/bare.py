@@ -18,7 +18,10 @@ from shared.messaging.database import sqlalchemy_url
 app = FastAPI()
 engine = create_async_engine(sqlalchemy_url(os.environ["URL"]), pool_size=10)
 metadata = MetaData()
-NEW = ("nib", "nib_versi", "perizinan", "kewajiban", "riwayat", "outbox", "audit", "idempotency")
+NEW = (
+    "nib", "nib_versi", "perizinan", "kewajiban", "profil", "riwayat", "outbox", "audit",
+    "idempotency",
+)  # fmt: skip
 WRITTEN_WITH_IT = "SELECT * FROM {} WHERE xmin = (SELECT xmin FROM nib)"
 
 AUDIT = count(100_000)
