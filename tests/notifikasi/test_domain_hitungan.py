@@ -5,12 +5,13 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from services.notifikasi.clocks import BY_KIND
-from services.notifikasi.domain.hitungan import hitung, jadwal, sisa
-from shared.calendar import HariLapisan, Kalender
+from services.notifikasi.domain.hitungan import Hitungan, hitung, jadwal, sisa
+from shared.calendar import HariLapisan, Kalender, perpanjang, sebelum, setelah
 from tests.notifikasi.bahan import DAERAH, SENIN, wib
 
 KALENDER = Kalender()
 SAAT = wib(2026, 3, 16, 9)
+DASAR = "Peraturan Bupati Sijunjung 8/2022 Pasal 23 ayat (3)"
 
 
 def berakhir(kind: str, anchor: date, generation: int = 1, at: datetime = SAAT):
@@ -101,12 +102,73 @@ def test_sisa_dalam_satuan_peringatannya(
     assert sisa(BY_KIND[kind], last_day, hari_ini, KALENDER) == harapan
 
 
+@pytest.mark.rule("PB8-10-14", "CALC-3")
+def test_pengingat_menyebut_kapan_ia_dikirim() -> None:
+    hasil = hitung(BY_KIND["pengingat_inspeksi"], date(2026, 4, 10), 1, SAAT, KALENDER, DAERAH)
+    asal = sebelum(KALENDER, 10, date(2026, 4, 10))
+    kalimat = f"{asal.penjelasan()} Pengingat dikirim 26-03-2026 pukul 00.00."
+    assert (hasil.dasar_hukum, hasil.penjelasan) == (
+        "Peraturan Bupati Sijunjung 8/2022 Pasal 10 ayat (14)",
+        kalimat,
+    )
+
+
+def test_jeda_yang_bukan_hukum_dikatakan_bukan_hukum() -> None:
+    """In the time of the region, on the day that it ends there."""
+    malam = wib(2026, 3, 16, 23, 59)
+    jam = BY_KIND["validasi_ulang"]
+    assert hitung(jam, SENIN, 2, malam, KALENDER, DAERAH) == Hitungan(
+        date(2026, 3, 17),
+        wib(2026, 3, 17),
+        KALENDER.versi,
+        "Bukan ketentuan hukum; pilihan sistem",
+        "60 detik sejak 16-03-2026 23:59:00 WIB.",
+    )
+
+
+@pytest.mark.rule("PB8-23-9", "PB8-23-3")
+@pytest.mark.parametrize(
+    ("kind", "anchor", "last_day", "harapan"),
+    [
+        pytest.param(
+            "hak_akses_permohonan",
+            *(date(2027, 1, 29), date(2027, 2, 28)),
+            [date(2027, 2, 21), date(2027, 2, 27)],
+            id="tidak pada hari mulainya",
+        ),
+        pytest.param(
+            "verifikasi_likuidasi",
+            *(SENIN, date(2026, 3, 27)),
+            [date(2026, 3, 26), date(2026, 3, 27)],
+            id="masih pada hari terakhir",
+        ),
+        pytest.param(
+            "verifikasi_likuidasi",
+            *(SENIN, date(2026, 3, 26)),
+            [date(2026, 3, 26)],
+            id="tidak sesudahnya",
+        ),
+    ],
+)
+def test_peringatan_hanya_di_dalam_jangkanya(
+    kind: str, anchor: date, last_day: date, harapan: list[date]
+) -> None:
+    assert jadwal(BY_KIND[kind], anchor, last_day, KALENDER, DAERAH) == harapan
+
+
 @pytest.mark.rule("CALC-1")
 def test_akhir_tidak_lebih_awal_dari_yang_diberitahukan() -> None:
+    asal = setelah(KALENDER, 5, SENIN)
     hasil = hitung(BY_KIND["verifikasi_likuidasi"], SENIN, 1, SAAT, KALENDER, DAERAH)
-    lebih = hasil.sekurangnya(date(2026, 4, 1))
-    assert (lebih.last_day, lebih.due_at) == (date(2026, 4, 1), wib(2026, 4, 2))
+    assert hasil == Hitungan(
+        date(2026, 3, 30), wib(2026, 3, 31), KALENDER.versi, DASAR, asal.penjelasan(), asal
+    )
+    lebih = perpanjang(date(2026, 4, 1), asal)
+    assert hasil.sekurangnya(date(2026, 4, 1)) == Hitungan(
+        date(2026, 4, 1), wib(2026, 4, 2), KALENDER.versi, DASAR, lebih.penjelasan(), lebih
+    )
     assert hasil.sekurangnya(date(2026, 3, 27)) == hasil
+    assert hasil.sekurangnya(date(2026, 3, 30)) == hasil
     assert hasil.sekurangnya(None) == hasil
 
 

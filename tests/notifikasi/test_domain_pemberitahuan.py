@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
-from uuid import UUID
+from uuid import UUID, uuid5
 
 import pytest
 
@@ -22,7 +22,7 @@ from tests.notifikasi.bahan import DAERAH, KASUS, PELAKU_USAHA, wib
 
 SAAT = wib(2026, 3, 31, 8)
 PERIHAL = Perihal(UUID(int=7), "pencabutan_ditolak", DAERAH, PELAKU_USAHA, "Pasal 23 ayat (4)")
-NASKAH = Naskah("umum/pencabutan_ditolak#1", "Perlu diperbaiki", "Alasan: {alasan}")
+NASKAH = Naskah("umum/pencabutan_ditolak#1", "Perlu diperbaiki: {alasan}", "Alasan: {alasan}")
 PELAKU = Penerima(JenisPenerima.PELAKU_USAHA, str(PELAKU_USAHA))
 DINAS = Penerima(JenisPenerima.PERANGKAT_DAERAH, "DPMPTSP", "dpmptsp@sijunjung.example")
 JEDA = (timedelta(seconds=30), timedelta(minutes=5))
@@ -50,21 +50,31 @@ def test_setiap_penerima_sekali_per_kanal() -> None:
 
 @pytest.mark.rule("CALC-9", "PB8-23-4b")
 def test_yang_dicatat() -> None:
-    assert susun(PELAKU) == (
-        Pemberitahuan(
-            id=susun(PELAKU)[0].id,
-            perihal=PERIHAL,
-            penerima=PELAKU,
-            kanal=Kanal.KOTAK_MASUK,
-            templat="umum/pencabutan_ditolak#1",
-            judul="Perlu diperbaiki",
-            isi="Alasan: tidak terbaca",
-            status=Status.DIKIRIM,
-            dibuat_pada=SAAT,
-            percobaan=1,
-            dikirim_pada=SAAT,
-        ),
+    """In the inbox at once; an e-mail waits for its first attempt."""
+    kotak = Pemberitahuan(
+        id=uuid5(PERIHAL.peristiwa, "DPMPTSP/pencabutan_ditolak/KOTAK_MASUK"),
+        perihal=PERIHAL,
+        penerima=DINAS,
+        kanal=Kanal.KOTAK_MASUK,
+        templat="umum/pencabutan_ditolak#1",
+        judul="Perlu diperbaiki: tidak terbaca",
+        isi="Alasan: tidak terbaca",
+        status=Status.DIKIRIM,
+        dibuat_pada=SAAT,
+        percobaan=1,
+        coba_pada=None,
+        dikirim_pada=SAAT,
     )
+    surel = replace(
+        kotak,
+        id=uuid5(PERIHAL.peristiwa, "DPMPTSP/pencabutan_ditolak/EMAIL"),
+        kanal=Kanal.EMAIL,
+        status=Status.ANTRI,
+        percobaan=0,
+        coba_pada=SAAT,
+        dikirim_pada=None,
+    )
+    assert susun(DINAS) == (kotak, surel)
 
 
 @pytest.mark.rule("CALC-8")
@@ -81,7 +91,8 @@ def test_yang_dicatat() -> None:
     ],
 )  # fmt: skip
 def test_nomor_pribadi_tersamar(alasan: str, tertulis: str) -> None:
-    assert susun(PELAKU, alasan=alasan)[0].isi == f"Alasan: {tertulis}"
+    [satu] = susun(PELAKU, alasan=alasan)
+    assert (satu.judul, satu.isi) == (f"Perlu diperbaiki: {tertulis}", f"Alasan: {tertulis}")
 
 
 @pytest.mark.rule("CALC-9")
@@ -99,6 +110,13 @@ def test_gagal(percobaan: int, coba_pada) -> None:
     status = Status.ANTRI if coba_pada else Status.GAGAL
     assert baru == replace(lama, status=status, coba_pada=coba_pada, sebab="ditolak")
     assert peristiwa == (() if coba_pada else (NotifikasiGagal(baru),))
+
+
+def test_dilewati() -> None:
+    lama = replace(EMAIL, percobaan=2)
+    assert pemberitahuan.lewati(lama, "tanpa SMTP") == replace(
+        lama, status=Status.DILEWATI, coba_pada=None, sebab="tanpa SMTP"
+    )
 
 
 def test_terkirim() -> None:

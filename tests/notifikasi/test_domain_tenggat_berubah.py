@@ -1,0 +1,137 @@
+"""Stop, replace, count anew: whole results, no database."""
+
+from dataclasses import replace
+from datetime import date, datetime
+
+import pytest
+
+from services.notifikasi.domain import tenggat
+from services.notifikasi.domain.hitungan import Jam
+from services.notifikasi.domain.keadaan import (
+    Hasil,
+    Kejadian,
+    PengingatDijadwalkan,
+    Riwayat,
+    Status,
+    Tenggat,
+    Ucapan,
+    tenggat_id,
+)
+from shared.calendar import perpanjang, setelah
+from tests.notifikasi.bahan import DAERAH, SENIN, wib
+from tests.notifikasi.jam import (
+    BATAL,
+    DASAR,
+    HAK_AKSES,
+    HITUNGAN,
+    JALAN,
+    KALENDER,
+    LIBUR_BARU,
+    MASUK_BARU,
+    PENGINGAT,
+    ULANG,
+    VERIFIKASI,
+    minta,
+)
+
+
+@pytest.mark.rule("PB8-23-5", "SOP100-17", "PB8-23-9")
+@pytest.mark.parametrize(
+    ("jam", "saat", "berhenti"),
+    [
+        pytest.param(VERIFIKASI, wib(2026, 3, 30, 23, 59), True, id="pada hari terakhir"),
+        pytest.param(VERIFIKASI, wib(2026, 3, 31), False, id="setelah akhir tetap berakhir"),
+        pytest.param(PENGINGAT, wib(2026, 4, 1), True, id="pengingat selalu dapat dibatalkan"),
+        pytest.param(ULANG, wib(2026, 4, 1), True, id="jawaban selalu diterima"),
+    ],
+)
+def test_hentikan(jam: Jam, saat: datetime, berhenti: bool) -> None:
+    riwayat = Riwayat(Kejadian.DIHENTIKAN, "verifikasi.disetujui")
+    hasil = tenggat.hentikan(jam, JALAN, saat, "verifikasi.disetujui")
+    assert hasil == (Hasil(BATAL, riwayat) if berhenti else None)
+
+
+@pytest.mark.rule("PB8-10-14")
+def test_jadwal_baru_membatalkan_pengingat_lama() -> None:
+    riwayat = Riwayat(Kejadian.DIPINDAHKAN, "Digantikan oleh jadwal versi 2.")
+    assert tenggat.ganti(JALAN, 2) == Hasil(BATAL, riwayat)
+    assert tenggat.ganti(JALAN, 1) is None
+
+
+BERUBAH = "Kalender kerja berubah."
+
+
+@pytest.mark.rule("CALC-1", "CALC-6")
+def test_kalender_baru_memperpanjang() -> None:
+    """Everybody hears the new end, and it is not counted twice."""
+    baru = replace(
+        JALAN,
+        calendar_version=LIBUR_BARU.versi,
+        last_day=date(2026, 3, 31),
+        due_at=wib(2026, 4, 1),
+    )
+    riwayat = Riwayat(Kejadian.DIPINDAHKAN, BERUBAH, setelah(LIBUR_BARU, 5, SENIN).penjelasan())
+    ucapan = (Ucapan(PengingatDijadwalkan(baru, DASAR)),)
+    assert tenggat.hitung_ulang(VERIFIKASI, JALAN, LIBUR_BARU) == Hasil(baru, riwayat, ucapan)
+    assert tenggat.hitung_ulang(VERIFIKASI, baru, LIBUR_BARU) is None
+
+
+@pytest.mark.rule("CALC-1", "CALC-6")
+def test_kalender_baru_tidak_memperpendek() -> None:
+    """AMB-67: the end that was told stays and nothing is said; only the warning is earlier."""
+    baru = replace(JALAN, calendar_version=MASUK_BARU.versi, wake_at=wib(2026, 3, 25))
+    hitungan = perpanjang(JALAN.last_day, setelah(MASUK_BARU, 5, SENIN)).penjelasan()
+    riwayat = Riwayat(Kejadian.DIPINDAHKAN, BERUBAH, hitungan)
+    assert tenggat.hitung_ulang(VERIFIKASI, JALAN, MASUK_BARU) == Hasil(baru, riwayat)
+
+
+@pytest.mark.rule("PB8-10-14")
+def test_pengingat_inspeksi_mengikuti_kalender_ke_dua_arah() -> None:
+    """The system acts by itself, so the exact day counts (no party was told a day)."""
+    hasil = tenggat.pasang(PENGINGAT, minta(date(2026, 4, 10)), KALENDER)
+    lebih_awal = tenggat.hitung_ulang(PENGINGAT, hasil.tenggat, LIBUR_BARU)
+    assert lebih_awal
+    assert lebih_awal.tenggat.due_at < hasil.tenggat.due_at
+    kembali = tenggat.hitung_ulang(PENGINGAT, lebih_awal.tenggat, KALENDER)
+    assert kembali
+    assert kembali.tenggat == hasil.tenggat
+
+
+@pytest.mark.parametrize("jam", [HAK_AKSES, ULANG], ids=lambda jam: jam.kind)
+def test_bulan_dan_detik_tidak_mengenal_hari_libur(jam: Jam) -> None:
+    hasil = tenggat.pasang(jam, minta(date(2026, 8, 31), wib(2026, 8, 31)), KALENDER)
+    assert tenggat.hitung_ulang(jam, hasil.tenggat, LIBUR_BARU) is None
+
+
+def test_peringatan_yang_sudah_dikirim_tidak_diulang_setelah_kalender_berubah() -> None:
+    diingatkan = replace(JALAN, warned=2, wake_at=JALAN.due_at)
+    hasil = tenggat.hitung_ulang(VERIFIKASI, diingatkan, LIBUR_BARU)
+    assert hasil
+    assert hasil.tenggat.wake_at == hasil.tenggat.due_at == wib(2026, 4, 1)
+
+
+def test_berhenti_dahulu_menjadi_tanda_tanpa_jam() -> None:
+    """A mark of nobody, older than any generation; the clock that comes later stays silent."""
+    saat = wib(2026, 3, 16, 12)
+    tanda = Tenggat(
+        id=tenggat_id("validasi_ulang", "p", 0),
+        kind="validasi_ulang",
+        subject="p",
+        generation=0,
+        daerah=DAERAH,
+        pelaku_usaha=tenggat.TIDAK_DIKETAHUI,
+        rule="AMB-51",
+        anchor=SENIN,
+        calendar_version="-",
+        last_day=SENIN,
+        due_at=saat,
+        wake_at=saat,
+        warned=0,
+        state=Status.DIBATALKAN,
+    )
+    assert tenggat.berhenti_dahulu(ULANG, "p", DAERAH, saat) == Hasil(
+        tanda, Riwayat(Kejadian.DIHENTIKAN, "Berhenti sebelum dipasang.")
+    )
+    assert tenggat.batal_dahulu(tenggat.pasang(VERIFIKASI, minta(), KALENDER)) == Hasil(
+        BATAL, Riwayat(Kejadian.DIHENTIKAN, "Sudah berhenti sebelum dipasang.", HITUNGAN)
+    )
