@@ -17,15 +17,19 @@ from services.sanksi.domain.kasus import (
     HasilValidasi,
     Item,
     JenisAkta,
+    JenisKasus,
     Kasus,
+    PemohonSebagai,
     Status,
 )
 from services.sanksi.domain.objek import HasilObjek, Penerbit
 from services.sanksi.domain.pembatalan import terbitkan
 from services.sanksi.domain.penerbitan import Keputusan
 from services.sanksi.domain.pengecualian import Terima, TolakPengecualian
+from services.sanksi.domain.penolakan import pembatalan as penolakan
 from services.sanksi.domain.peristiwa.pembatalan import (
     ObjekTidakDibatalkan,
+    PembatalanDimohonkan,
     PembatalanDiterbitkan,
     PembatalanDitolak,
 )
@@ -97,7 +101,10 @@ def test_keempatnya_valid_lalu_terbit_seketika(urutan: tuple[Item, ...]) -> None
         kasus, _ = jawab(kasus, item, VALID)
         assert kasus.status is Status.VALIDASI
     kasus, (divalidasi, diterbitkan) = jawab(kasus, urutan[-1], VALID)
-    assert isinstance(divalidasi, DataDivalidasi)
+    diminta = permintaan(urutan[-1], VALIDASI)
+    assert divalidasi == DataDivalidasi(
+        KASUS, PELAKU_USAHA, diminta, urutan[-1], 1, VALID, JenisKasus.PEMBATALAN
+    )
     assert diterbitkan == PembatalanDiterbitkan(
         KASUS, PELAKU_USAHA, NIB, Penerbit.DPMPTSP, (BATAL_GUDANG,), False,
         f"{PASAL_22} ayat (3) huruf b", DasarPenerbitan.VALIDASI, SELASA,
@@ -121,7 +128,8 @@ def test_satu_tidak_valid_ditolak_dengan_butirnya(gagal: Item) -> None:
         KASUS, PELAKU_USAHA, NIB, "DATA_TIDAK_VALID", alasan, SELASA, (gagal,)
     )
     assert (kasus.status, kasus.alasan) == (Status.DITOLAK, alasan)
-    assert [o.hasil for o in kasus.objek] == [HasilObjek.DITOLAK]
+    ditolak_ = replace(OBJEK_GUDANG, hasil=HasilObjek.DITOLAK, alasan="DATA_TIDAK_VALID")
+    assert kasus.objek == (ditolak_,)
 
 
 @pytest.mark.rule("PB8-22-1a", "PB8-22-1b", "PB8-22-1c", "PB8-22-1d")
@@ -202,7 +210,12 @@ def test_yang_terverifikasi_sesudah_permohonan_disisihkan() -> None:
 @pytest.mark.rule("PB8-21-1a")
 def test_bila_semuanya_terverifikasi_permohonan_ditolak() -> None:
     kasus, (_, ditolak) = terbit(VALIDASI, dengan_lisensi(SEMUA, SERTIFIKAT, terverifikasi=True))
-    assert (kasus.status, ditolak.kode) == (Status.DITOLAK, SUDAH_TERVERIFIKASI)
+    alasan = penolakan.SUDAH_TERVERIFIKASI.detail
+    assert ditolak == PembatalanDitolak(
+        KASUS, PELAKU_USAHA, NIB, SUDAH_TERVERIFIKASI, alasan, SELASA
+    )
+    objek = replace(OBJEK_GUDANG, hasil=HasilObjek.DITOLAK, alasan=SUDAH_TERVERIFIKASI)
+    assert kasus == replace(VALIDASI, status=Status.DITOLAK, alasan=alasan, objek=(objek,))
 
 
 @pytest.mark.rule("PB8-20-4")
@@ -220,10 +233,15 @@ def test_yang_berakhir_sementara_divalidasi_mendapat_surat(
     assert peristiwa == (
         SuratKeteranganBerakhirDiterbitkan(KASUS, PELAKU_USAHA, NIB, LALU, SELASA, perizinan=objek),
     )
-    assert (kasus.status, kasus.objek[0].hasil) == (
-        Status.SURAT_KETERANGAN,
-        HasilObjek.SURAT_KETERANGAN,
-    )
+    berakhir = replace(OBJEK_GUDANG, hasil=HasilObjek.SURAT_KETERANGAN, alasan=LALU.sebab)
+    assert kasus == replace(VALIDASI, status=Status.SURAT_KETERANGAN, objek=(berakhir,))
+
+
+@pytest.mark.rule("PB8-20-4")
+def test_yang_baru_berakhir_besok_masih_dibatalkan() -> None:
+    besok = replace(LALU, tanggal=date(2026, 3, 18))
+    kasus, _ = terbit(VALIDASI, dengan_lisensi(SEMUA, SERTIFIKAT, berakhir=besok))
+    assert kasus.objek == (BATAL_GUDANG,)
 
 
 @pytest.mark.rule("PB8-20-4")
@@ -231,6 +249,7 @@ def test_nib_yang_dicabut_mengakhiri_kasus() -> None:
     kasus, (surat,) = permohonan.akhiri(VALIDASI, konteks(SELASA, cabut(SEMUA, LALU)))
     assert isinstance(surat, SuratKeteranganBerakhirDiterbitkan)
     assert [o.hasil for o in kasus.objek] == [HasilObjek.SURAT_KETERANGAN]
+    assert permohonan.akhiri(VALIDASI, konteks(SELASA, SEMUA)) == (VALIDASI, ())
 
 
 ISIAN = Isian(True, masih_berminat=True, pengecualian=PengecualianPMA.SINGLE_PURPOSE)
@@ -305,18 +324,32 @@ def test_pejabat_menolak_dengan_alasan_dan_pemohon_memperbaiki() -> None:
     assert belum.kode == "PENGECUALIAN_BELUM_DIPERBAIKI"
     baru = pengecualian.unggah(DITOLAK, replace(BUKTI, sha256="d" * 64), hari)
     assert not isinstance(baru, Refusal)
-    lagi = pengecualian.ajukan_kembali(baru[0], hari)
-    assert not isinstance(lagi, Refusal)
-    assert (lagi[0].status, lagi[0].ke) == (Status.MENUNGGU_VERIFIKASI, 2)
-    assert [a.sha256 for a in lagi[0].akta] == ["d" * 64]
+    akta = replace(SIMPANAN, sha256="d" * 64)
+    assert baru == (
+        replace(DITOLAK, akta=(akta,), diperbaiki=True),
+        (BuktiDiunggah(KASUS, PELAKU_USAHA, ("d" * 64,)),),
+    )
+    lusa = date(2026, 3, 25)
+    assert pengecualian.ajukan_kembali(baru[0], konteks(lusa, PMA)) == (
+        replace(DIPERIKSA, dimohonkan_pada=lusa, akta=(akta,), ke=2),
+        (
+            PembatalanDimohonkan(
+                KASUS, PELAKU_USAHA, NIB, PemohonSebagai.DIREKSI, (OBJEK_GUDANG,), lusa
+            ),
+            PengecualianDiperiksa(KASUS, PELAKU_USAHA, PengecualianPMA.SINGLE_PURPOSE),
+        ),
+    )
 
 
 @pytest.mark.rule("PB8-20-4")
 def test_yang_berakhir_tidak_dapat_diajukan_kembali() -> None:
     diperbaiki = replace(DITOLAK, diperbaiki=True)
+    objek = replace(OBJEK_GUDANG, hasil=HasilObjek.SURAT_KETERANGAN, alasan=LALU.sebab)
     hasil = pengecualian.ajukan_kembali(diperbaiki, konteks(SELASA, cabut(PMA, LALU)))
-    assert not isinstance(hasil, Refusal)
-    assert hasil[0].status is Status.SURAT_KETERANGAN
+    assert hasil == (
+        replace(diperbaiki, status=Status.SURAT_KETERANGAN, objek=(objek,)),
+        (SuratKeteranganBerakhirDiterbitkan(KASUS, PELAKU_USAHA, NIB, LALU, SELASA),),
+    )
 
 
 @pytest.mark.rule("PB8-21-9")
@@ -346,6 +379,7 @@ def test_dokumen_menurut_lampiran_vi_dan_viii() -> None:
         "0001/BTL/X/2026",
         SELASA,
     )
+    assert pembatalan.dasar_hukum == f"{PASAL_22} ayat (3) huruf a"
     assert pembatalan.isi == {
         "nib": NIB,
         "jalur": "PERMOHONAN",

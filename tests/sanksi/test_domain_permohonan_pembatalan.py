@@ -26,7 +26,14 @@ from services.sanksi.domain.peristiwa.umum import (
     TindakanDitolak,
 )
 from services.sanksi.domain.peristiwa.validasi import ValidasiDiminta
-from services.sanksi.domain.perizinan import Berakhir, JenisPelakuUsaha, Perizinan, cabut
+from services.sanksi.domain.perizinan import (
+    Berakhir,
+    JenisLisensi,
+    JenisPelakuUsaha,
+    Lisensi,
+    Perizinan,
+    cabut,
+)
 from services.sanksi.domain.validasi import tanyakan
 from shared.refusal import Refusal
 from tests.sanksi.bahan import GUDANG, KASUS, NIB, PELAKU_USAHA, SENIN, TOKO, konteks
@@ -129,7 +136,9 @@ def test_apa_yang_divalidasi(
     kasus, peristiwa = ajukan(semula, pemohon_sebagai=sebagai, isian=isian)
     assert tuple(v.item for v in kasus.validasi) == item
     diisi = [p for p in peristiwa if isinstance(p, PernyataanDiisi)]
-    assert [p.tanpa_akta for p in diisi] == ([isian.tanpa_akta] if isian.tanpa_akta else [])
+    tanpa = isian.tanpa_akta
+    harapan = [PernyataanDiisi(KASUS, PELAKU_USAHA, tanpa, SENIN)] if tanpa else []
+    assert diisi == harapan
     assert peristiwa[-len(item) :] == diminta(*item)
 
 
@@ -150,6 +159,9 @@ def test_siapa_yang_memohon(semula: Perizinan, sebagai: PemohonSebagai, boleh: b
     assert tolakan(ajukan(semula, pemohon_sebagai=sebagai)) == ditolak
 
 
+NIB_TOKO = Lisensi(UUID(int=8), NIB, TOKO, JenisLisensi.NIB, "RENDAH", True)
+
+
 @pytest.mark.rule("PB8-21-1a", "PB8-22-5", "PB8-20-3")
 @pytest.mark.parametrize(
     ("disebut", "kode", "rincian"),
@@ -159,6 +171,12 @@ def test_siapa_yang_memohon(semula: Perizinan, sebagai: PemohonSebagai, boleh: b
             ("NIB_TIDAK_DIBATALKAN", "PB8-21-1a"),
             ({"kegiatan_usaha": str(TOKO), "kbli": "62012"},),
             id="NIB",
+        ),
+        pytest.param(
+            (Disebut(TOKO, NIB_TOKO.id),),
+            ("NIB_TIDAK_DIBATALKAN", "PB8-21-1a"),
+            ({"kegiatan_usaha": str(TOKO), "kbli": "62012", "perizinan": str(NIB_TOKO.id)},),
+            id="NIB sebagai perizinan RENDAH",
         ),
         pytest.param(
             (Disebut(BENGKEL, SENDIRI), ATAS_GUDANG),
@@ -190,7 +208,7 @@ def test_siapa_yang_memohon(semula: Perizinan, sebagai: PemohonSebagai, boleh: b
 def test_yang_tidak_dapat_dibatalkan(
     disebut: tuple[Disebut, ...], kode: tuple[str, str], rincian: tuple[dict[str, str], ...]
 ) -> None:
-    hasil = ajukan(disebut=disebut)
+    hasil = ajukan(replace(SEMUA, lisensi=(*SEMUA.lisensi, NIB_TOKO)), disebut=disebut)
     assert (tolakan(hasil), hasil.rincian) == (kode, rincian)
 
 
@@ -238,7 +256,8 @@ def test_hari_terakhir_masih_berlaku() -> None:
 
 @pytest.mark.rule("PB8-20-4", "PB8-21-2b")
 def test_satu_yang_sudah_berakhir_mendapat_surat_dan_yang_lain_berjalan() -> None:
-    semula = dengan_lisensi(SEMUA, SERTIFIKAT, berakhir=LALU)
+    """What it was when it ended, verified or not, no longer stands in the way."""
+    semula = dengan_lisensi(SEMUA, SERTIFIKAT, berakhir=LALU, terverifikasi=True)
     kasus, peristiwa = ajukan(semula, disebut=(ATAS_GUDANG, ATAS_PABRIK))
     assert [o.hasil for o in kasus.objek] == [HasilObjek.SURAT_KETERANGAN, HasilObjek.DIMOHONKAN]
     assert peristiwa[1] == SuratKeteranganBerakhirDiterbitkan(
@@ -268,6 +287,11 @@ def test_semua_yang_disebut_sudah_berakhir() -> None:
             id="pernyataan kosong",
         ),
         pytest.param(
+            {"isian": replace(NON_PERSEROAN, pernyataan=None)},
+            ("PERNYATAAN_PEMBATALAN_WAJIB", "PB8-22-2"),
+            id="tanpa pernyataan",
+        ),
+        pytest.param(
             {"isian": TANPA_AKTA},
             ("TANPA_AKTA_TIDAK_SESUAI", "PB8-22-2"),
             id="badan usaha sebagai perseorangan",
@@ -280,7 +304,9 @@ def test_semua_yang_disebut_sudah_berakhir() -> None:
     ],
 )
 def test_permohonan_ditolak(ubah: dict[str, Any], kode: tuple[str, str]) -> None:
-    assert tolakan(ajukan(**ubah)) == kode
+    hasil = ajukan(**ubah)
+    assert tolakan(hasil) == kode
+    assert hasil.rincian == (({"kasus": str(UUID(int=7))},) if "berjalan" in ubah else ())
 
 
 HANYA_GUDANG = pma(GUDANG)
