@@ -7,7 +7,7 @@ from uuid import UUID
 
 from services.sanksi.cetak import surat
 from services.sanksi.cetak.bahan import Bahan
-from services.sanksi.domain.kasus import DasarPenerbitan
+from services.sanksi.domain.kasus import DasarPenerbitan, JenisKasus
 from services.sanksi.domain.pelaksanaan import NIB as SASARAN_NIB
 from services.sanksi.domain.pelaksanaan import HasilPelaksanaan, Pelaksanaan
 from shared.crypto import Cipher
@@ -36,7 +36,7 @@ ITEM_IZIN = ITEM_SERTIFIKAT | {
 }
 
 
-def bahan(lampiran: str, nomor: str, pasal: str, kasus: str, **isi: Any) -> Bahan:
+def bahan(lampiran: str, nomor: str, pasal: str, kasus: JenisKasus, **isi: Any) -> Bahan:
     return Bahan(
         id=KASUS,
         daerah=DAERAH,
@@ -56,7 +56,7 @@ V = replace(
         "V",
         "0001/SKB/KAB_SIJUNJUNG/2026",
         "20 ayat (4)",
-        "LIKUIDASI",
+        JenisKasus.LIKUIDASI,
         tanggal_berakhir="2026-02-02",
         sebab="SANKSI",
         nomor_pencabutan="7/2026",
@@ -68,7 +68,7 @@ VI = bahan(
     "VI",
     "0001/BTL/KAB_SIJUNJUNG/2026",
     "22 ayat (3) huruf b dan ayat (4) huruf b",
-    "PEMBATALAN",
+    JenisKasus.PEMBATALAN,
     jalur="PERMOHONAN",
     penerbit="DPMPTSP",
     pemohon_sebagai="DIREKSI",
@@ -81,7 +81,7 @@ VII = replace(
         "VII",
         "0001/PCB-LIK/KAB_SIJUNJUNG/2026",
         "23 ayat (4) huruf a",
-        "LIKUIDASI",
+        JenisKasus.LIKUIDASI,
         jenis_pencabutan="LIKUIDASI",
         jalur="PERMOHONAN",
         pemohon_sebagai="LIKUIDATOR",
@@ -100,25 +100,85 @@ VIII = replace(
         "VIII",
         "0007/PCB-NIB/KAB_SIJUNJUNG/2026",
         "23 ayat (8)",
-        "LIKUIDASI",
+        JenisKasus.LIKUIDASI,
         tanggal_pencabutan_nib="2026-03-31",
         nomor_pencabutan=VII.nomor,
     ),
     dasar_penerbitan=DasarPenerbitan.VERIFIKASI,
 )
-SEMUA = (V, VI, VII, VIII)
+PUTUSAN = {
+    "nomor": "12/Pdt.Sus-Pailit/2025/PN Niaga Mdn",
+    "pengadilan": "Pengadilan Niaga pada Pengadilan Negeri Medan",
+    "tanggal": "2025-11-03",
+    "berkekuatan_hukum_tetap_pada": "2025-12-01",
+}
+IX = bahan(
+    "IX",
+    "0001/PCB-NLK/KAB_SIJUNJUNG/2026",
+    "24 ayat (4) huruf a dan huruf b",
+    JenisKasus.LIKUIDASI,
+    jenis_pencabutan="NON_LIKUIDASI",
+    jalur="PERMOHONAN",
+    penerbit="DPMPTSP",
+    pemohon_sebagai="DIREKSI",
+    perizinan_berusaha=[ITEM_TOKO | {"perizinan": None, "jenis": None}, ITEM_SERTIFIKAT],
+    nib_dicabut=False,
+    perubahan_maksud_dan_tujuan=True,
+    pernyataan_pencabutan=None,
+    kewajiban=["FASILITAS_FISKAL", "PAJAK_TERHUTANG", "KETENAGAKERJAAN"],
+)
+X = replace(
+    bahan(
+        "X",
+        "0001/PCB-KPA/KAB_SIJUNJUNG/2026",
+        "26 ayat (6) huruf a",
+        JenisKasus.PERWAKILAN_ASING,
+        jenis_pencabutan="PERWAKILAN_ASING",
+        jenis_perwakilan="KP3A",
+        jalur="PERMOHONAN",
+        pemohon_sebagai="KEPALA_KANTOR_PERWAKILAN",
+        batas_verifikasi="2026-03-26",
+    ),
+    dasar_penerbitan=DasarPenerbitan.VERIFIKASI,
+)
+XI = bahan(
+    "XI",
+    "0001/PCB-PTS/KAB_SIJUNJUNG/2026",
+    "27 ayat (7) huruf a",
+    JenisKasus.PEMBUBARAN,
+    jenis_pencabutan="PEMBUBARAN",
+    jalur="PUTUSAN",
+    putusan=PUTUSAN,
+    pemohon_sebagai="KURATOR",
+    perizinan_berusaha=VII.isi["perizinan_berusaha"],
+    nib_dicabut=True,
+    batas_verifikasi="2026-03-30",
+)
+XII = bahan(
+    "XII",
+    "0001/PCB-NIB-PTS/KAB_SIJUNJUNG/2026",
+    "27 ayat (11)",
+    JenisKasus.PEMBUBARAN,
+    tanggal_pencabutan_nib="2026-03-31",
+    nomor_pencabutan=XI.nomor,
+    putusan=PUTUSAN,
+)
+SEMUA = (V, VI, VII, VIII, IX, X, XI, XII)
 
 
 def dengan(satu: Bahan, **isi: Any) -> Bahan:
     return replace(satu, isi={**satu.isi, **isi})
 
 
+LEWAT_WAKTU = {"VII": "23 ayat (5)", "X": "26 ayat (7)", "XI": "27 ayat (8)"}
+
+
 def lewat_waktu(satu: Bahan) -> Bahan:
     """The same document as the law issues it when nobody decided."""
     isi, pasal = dict(satu.isi), satu.dasar_hukum
-    if satu.lampiran == "VII":
+    if ayat := LEWAT_WAKTU.get(satu.lampiran):
         isi["diterbitkan_tanpa_keputusan"] = True
-        pasal = f"{PERBUP} Pasal 23 ayat (5)"
+        pasal = f"{PERBUP} Pasal {ayat}"
     fiktif = DasarPenerbitan.FIKTIF_POSITIF
     return replace(satu, dasar_penerbitan=fiktif, dasar_hukum=pasal, isi=isi)
 

@@ -6,14 +6,21 @@ import pytest
 
 from services.sanksi.cetak import PENCETAK
 from services.sanksi.cetak.bahan import Bahan
-from services.sanksi.domain.kasus import DasarPenerbitan
+from services.sanksi.cetak.surat import PERWAKILAN
+from services.sanksi.domain.kasus import DasarPenerbitan, JenisKasus
 from tests.sanksi.surat import (
     ITEM_SERTIFIKAT,
+    IX,
+    PERBUP,
+    PUTUSAN,
     SEMUA,
     VI,
     VII,
     VIII,
+    XI,
+    XII,
     V,
+    X,
     dengan,
     dilaksanakan,
     lewat_waktu,
@@ -24,6 +31,8 @@ from tests.support import pdf
 menurut_lampiran = pytest.mark.parametrize(
     "satu", SEMUA, ids=[f"Lampiran {satu.lampiran}" for satu in SEMUA]
 )
+DI = {"V": "Diterbitkan di : Jakarta", "X": "Ditetapkan di : Jakarta"}
+NOMOR_PUTUSAN = PUTUSAN["nomor"]
 DPMPTSP = "DINAS PENANAMAN MODAL DAN PELAYANAN TERPADU SATU PINTU KABUPATEN SIJUNJUNG"
 TANPA_TANDA_TANGAN = "Terbit dengan sendirinya secara hukum, tanpa tanda tangan pejabat"
 
@@ -38,7 +47,7 @@ async def test_setiap_surat_utuh(satu: Bahan) -> None:
     isi = await PENCETAK.cetak(tersusun(satu))
     hasil = pdf.read(isi)
     assert b"pdfaid" in isi
-    ditetapkan = "Diterbitkan di : Jakarta" if satu is V else "Ditetapkan di : Muaro Sijunjung"
+    ditetapkan = DI.get(satu.lampiran, "Ditetapkan di : Muaro Sijunjung")
     for teks in (f"Nomor: {satu.nomor}", "31 Maret 2026", "1234567890123", ditetapkan):
         assert teks in hasil.text
     assert f"Lampiran {satu.lampiran} Peraturan Bupati Sijunjung Nomor 8 Tahun 2022" in hasil.text
@@ -162,12 +171,103 @@ async def test_lampiran_viii_punya_nomor_dan_tanggal_sendiri() -> None:
 @pytest.mark.rule("PB8-23-8")
 async def test_sesudah_pembatalan_tidak_ada_akibat_atas_hak_akses() -> None:
     """AMB-40, AMB-48: the layout is VIII's, the clause of Pasal 23 ayat (9) is not."""
-    satu = replace(VIII, jenis_kasus="PEMBATALAN", dasar_penerbitan=DasarPenerbitan.VALIDASI)
+    satu = replace(VIII, dasar_hukum=f"{PERBUP} Pasal 22 ayat (3) huruf a")
     assert "Hak Akses" not in (await baca(satu)).text
 
 
-@pytest.mark.rule("PB8-23-5", "PB8-23-6", "PB8-23-8")
-@pytest.mark.parametrize("satu", [VII, VIII], ids=["VII", "VIII"])
+@pytest.mark.rule("PB8-24-7", "PB8-24-4a", "PB8-24-4b", "PB8-21-7", "PB8-24-5")
+async def test_lampiran_ix_mencabut_yang_disebut() -> None:
+    hasil = await baca(IX)
+    for teks in (
+        "PENCABUTAN PERIZINAN BERUSAHA NON LIKUIDASI",
+        "Pasal 24 ayat (4) huruf a dan huruf b Peraturan Bupati Sijunjung Nomor 8 Tahun 2022",
+        "(non likuidasi), atas dasar perubahan maksud dan tujuan badan usaha;",
+        "Rendah NIB",
+        "Sertifikat Standar 1234567890123-66666666",
+        "pemutakhiran NIB; nomor NIB tetap",
+        "penyelesaian fasilitas fiskal",
+        "Pencabutan Sertifikat Standar produk dan Sertifikat Standar usaha",
+    ):
+        assert teks in hasil.text
+    lain = await baca(dengan(IX, nib_dicabut=True, perubahan_maksud_dan_tujuan=False))
+    assert "(non likuidasi);" in lain.text
+    assert "disertai dengan Pencabutan NIB" in lain.text
+
+
+@pytest.mark.rule("PB8-24-7", "PB8-24-2")
+async def test_lampiran_ix_dengan_pernyataan() -> None:
+    hasil = await baca(dengan(IX, pernyataan_pencabutan="Kegiatan berhenti"))
+    assert "pernyataan Pencabutan yang berbunyi: “Kegiatan berhenti”;" in hasil.text
+
+
+@pytest.mark.rule("PB8-26-8", "PB8-25a")
+@pytest.mark.parametrize(("jenis", "sebutan"), PERWAKILAN.items(), ids=list(PERWAKILAN))
+async def test_lampiran_x_dari_lembaga_oss(jenis: str, sebutan: str) -> None:
+    hasil = await baca(dengan(X, jenis_perwakilan=jenis))
+    for teks in (
+        "PENCABUTAN PERIZINAN KANTOR PERWAKILAN DAN BADAN USAHA LUAR NEGERI",
+        "LEMBAGA PENGELOLA DAN PENYELENGGARA ONLINE SINGLE SUBMISSION",
+        f"mengajukan permohonan Pencabutan perizinan {sebutan};",
+        f"Mencabut perizinan {sebutan} di bawah NIB 1234567890123.",
+        "kepala kantor perwakilan dari Pelaku Usaha pemegang NIB 1234567890123",
+        "Pasal 26 ayat (6) huruf a Peraturan Bupati Sijunjung",
+        "BKPM telah melakukan verifikasi",
+    ):
+        assert teks in hasil.text
+    assert DPMPTSP not in hasil.text
+
+
+@pytest.mark.rule("PB8-27-9", "PB8-27-1")
+async def test_lampiran_xi_menyebut_putusannya() -> None:
+    hasil = await baca(XI)
+    for teks in (
+        "PENCABUTAN PERIZINAN BERUSAHA ATAS PUTUSAN PENGADILAN",
+        f"bahwa Pengadilan Niaga pada Pengadilan Negeri Medan dengan Putusan Nomor {NOMOR_PUTUSAN}",
+        "tanggal 3 November 2025 yang berkekuatan hukum tetap sejak 1 Desember 2025 memutuskan",
+        "memutuskan pembubaran badan usaha;",
+        "kurator dari Pelaku Usaha pemegang NIB 1234567890123 mengajukan permohonan",
+        "Mencabut seluruh Perizinan Berusaha",
+        "disertai dengan Pencabutan NIB",
+    ):
+        assert teks in hasil.text
+
+
+@pytest.mark.rule("PB8-27-9", "PB8-27-2c")
+async def test_lampiran_xi_oleh_pemerintah_daerah_tanpa_permohonan() -> None:
+    satu = dengan(
+        XI,
+        jenis_pencabutan="PENCABUTAN_OLEH_PEMDA",
+        perizinan_berusaha=[ITEM_SERTIFIKAT],
+        nib_dicabut=False,
+    )
+    satu = replace(
+        satu,
+        dasar_penerbitan=DasarPenerbitan.JABATAN,
+        jenis_kasus=JenisKasus.PENCABUTAN_OLEH_PEMDA,
+    )
+    hasil = await baca(satu)
+    assert "mengajukan permohonan" not in hasil.text
+    assert "Pemerintah Daerah menindaklanjuti putusan tersebut" in hasil.text
+    assert "memutuskan pencabutan Perizinan Berusaha dan/atau kegiatan usaha;" in hasil.text
+    assert "Mencabut Perizinan Berusaha atas kegiatan usaha di bawah NIB" in hasil.text
+    assert "Sertifikat Standar 1234567890123-66666666" in hasil.text
+
+
+@pytest.mark.rule("PB8-27-11", "PB8-27-12")
+async def test_lampiran_xii_mengikuti_putusan_pembubaran() -> None:
+    hasil = await baca(XII)
+    for teks in (
+        "PENCABUTAN NOMOR INDUK BERUSAHA ATAS PUTUSAN PENGADILAN",
+        NOMOR_PUTUSAN,
+        f"dengan Nomor {XI.nomor};",
+        "Mencabut Nomor Induk Berusaha 1234567890123",
+        "Hak Akses dibatalkan secara otomatis menurut Pasal 27 ayat (12)",
+    ):
+        assert teks in hasil.text
+
+
+@pytest.mark.rule("PB8-23-5", "PB8-23-6", "PB8-23-8", "PB8-26-7", "PB8-26-8", "PB8-27-8")
+@pytest.mark.parametrize("satu", [VII, VIII, X, XI, XII], ids=lambda satu: satu.lampiran)
 async def test_fiktif_positif_terlihat(satu: Bahan) -> None:
     """AMB-48: across the page, at its top, in the consideration, and where nobody signed."""
     hasil = await baca(lewat_waktu(satu))
@@ -175,14 +275,25 @@ async def test_fiktif_positif_terlihat(satu: Bahan) -> None:
     assert "Permohonan dianggap dikabulkan secara hukum" in hasil.text
     assert TANPA_TANDA_TANGAN in hasil.text
     assert "telah melakukan verifikasi" not in hasil.text
-    assert DPMPTSP in hasil.text
+    assert "telah divalidasi" not in hasil.text
 
 
-@pytest.mark.rule("PB8-23-5")
-async def test_fiktif_positif_menyebut_hari_terakhirnya() -> None:
-    hasil = await baca(lewat_waktu(VII))
-    assert "sampai dengan tanggal 30 Maret 2026 DPMPTSP tidak memberikan" in hasil.text
-    assert "Pasal 23 ayat (5) Peraturan Bupati Sijunjung Nomor 8 Tahun 2022" in hasil.text
+@pytest.mark.rule("PB8-23-5", "PB8-26-7", "PB8-27-8")
+@pytest.mark.parametrize(
+    ("satu", "lewat", "pasal"),
+    [
+        (VII, "30 Maret 2026 DPMPTSP", "Pasal 23 ayat (5)"),
+        (X, "26 Maret 2026 BKPM", "Pasal 26 ayat (7)"),
+        (XI, "30 Maret 2026 DPMPTSP", "Pasal 27 ayat (8)"),
+    ],
+    ids=["VII", "X", "XI"],
+)
+async def test_fiktif_positif_menyebut_siapa_dan_hari_terakhirnya(
+    satu: Bahan, lewat: str, pasal: str
+) -> None:
+    hasil = await baca(lewat_waktu(satu))
+    assert f"sampai dengan tanggal {lewat} tidak memberikan" in hasil.text
+    assert f"{pasal} Peraturan Bupati Sijunjung Nomor 8 Tahun 2022" in hasil.text
 
 
 @pytest.mark.rule("PB8-21-2b")

@@ -10,7 +10,7 @@ from pydantic import TypeAdapter
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from services.sanksi.domain.kasus import DasarPenerbitan
+from services.sanksi.domain.kasus import DasarPenerbitan, JenisKasus
 from services.sanksi.domain.pelaksanaan import Pelaksanaan
 from services.sanksi.tables.rows import DOKUMEN, KASUS, PELAKSANAAN
 
@@ -27,7 +27,7 @@ class Bahan:
     dasar_penerbitan: DasarPenerbitan | None
     dasar_hukum: str
     isi: Mapping[str, Any]
-    jenis_kasus: str
+    jenis_kasus: JenisKasus
     dimohonkan_pada: date
     pelaksanaan: tuple[Pelaksanaan, ...] = ()
 

@@ -8,12 +8,11 @@ from uuid import UUID
 from services.sanksi.cetak.bahan import Bahan
 from services.sanksi.domain.kasus import DasarPenerbitan
 from services.sanksi.domain.pelaksanaan import NIB, HasilPelaksanaan, Pelaksanaan
+from services.sanksi.domain.tata_cara import TATA_CARA, Verifikator
 from shared.dokumen import Keadaan, tanggal
 from shared.dokumen.kata import judul_kbli, nomor_perizinan, sebut
 
 FIKTIF_POSITIF = "FIKTIF POSITIF"
-VERIFIKATOR = {"X": "BKPM"}
-"""Who did not decide in time (PB8-26-5); in every other article the DPMPTSP."""
 ALASAN = {
     "NIB_TIDAK_BERLAKU": "NIB yang disebut sudah tidak berlaku",
     "KEGIATAN_USAHA_TIDAK_DIKENAL": "kegiatan usaha ini sudah tidak tercatat di bawah NIB",
@@ -43,13 +42,19 @@ def keadaan(bahan: Bahan) -> Keadaan | None:
 
 def fiktif(bahan: Bahan) -> str:
     """PB8-23-5, PB8-26-7, PB8-27-8: said wherever the document is read."""
-    siapa = VERIFIKATOR.get(bahan.lampiran, "DPMPTSP")
     batas = bahan.isi.get("batas_verifikasi")
     sampai = f"tanggal {tanggal(date.fromisoformat(batas))}" if batas else "batas waktunya"
+    siapa = verifikator(bahan)
     return (
         f"Permohonan dianggap dikabulkan secara hukum: sampai dengan {sampai} {siapa} tidak "
         "memberikan persetujuan atau penolakan, sehingga dokumen ini terbit dengan sendirinya."
     )
+
+
+def verifikator(bahan: Bahan) -> str:
+    """Who had to decide (PB8-23-3, PB8-26-5, PB8-27-6)."""
+    cara = TATA_CARA.get(bahan.jenis_kasus)
+    return (cara.verifikator if cara else Verifikator.DPMPTSP).value
 
 
 def tidak_dilaksanakan(bahan: Bahan) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ from shared.dokumen.halaman import BERLAKU, GAWAT, PERHATIAN
 DASAR = {
     DasarPenerbitan.VERIFIKASI: "Verifikasi oleh instansi yang berwenang",
     DasarPenerbitan.VALIDASI: "Validasi data oleh sistem",
+    DasarPenerbitan.JABATAN: "Tindak lanjut Pemerintah Daerah atas putusan pengadilan",
     DasarPenerbitan.FIKTIF_POSITIF: "Fiktif positif: terbit karena tidak ada keputusan sampai "
     "batas waktunya",
 }

@@ -15,7 +15,7 @@ from services.sanksi.cetak.kata import (
     peraturan,
     teks,
 )
-from services.sanksi.cetak.keadaan import FIKTIF_POSITIF, VERIFIKATOR, fiktif, keadaan
+from services.sanksi.cetak.keadaan import FIKTIF_POSITIF, SELURUH, fiktif, keadaan, verifikator
 from services.sanksi.domain.kasus import DasarPenerbitan
 from shared.aturan import ketentuan
 from shared.dokumen import Alamat, Dokumen, Isi, tanggal
@@ -25,11 +25,30 @@ from shared.identity import Wilayah
 DOKUMEN = 1
 """Printed on paper as part of a code: the number is never given another meaning."""
 HAK_AKSES = {
-    "LIKUIDASI": "Pasal 23 ayat (9)",
-    "NON_LIKUIDASI": "Pasal 24 ayat (9) dan ayat (11)",
-    "PUTUSAN": "Pasal 27 ayat (12), ayat (13), dan ayat (15)",
+    "Pasal 23 ayat (8)": "Pasal 23 ayat (9)",
+    "Pasal 24 ayat (9)": "Pasal 24 ayat (9)",
+    "Pasal 24 ayat (10)": "Pasal 24 ayat (11)",
+    "Pasal 27 ayat (11)": "Pasal 27 ayat (12)",
+    "Pasal 27 ayat (13)": "Pasal 27 ayat (13)",
+    "Pasal 27 ayat (14)": "Pasal 27 ayat (15)",
 }
-"""Where a Pencabutan NIB leads on to the Hak Akses; a Pembatalan has no such clause (AMB-40)."""
+"""From a Pencabutan NIB to the Hak Akses; Pasal 22 has no such clause (AMB-40)."""
+AMAR = {
+    "PEMBUBARAN": "pembubaran badan usaha",
+    "PENCABUTAN_TANPA_PEMBUBARAN": "pencabutan Perizinan Berusaha dan/atau kegiatan usaha yang "
+    "tidak membubarkan badan usaha",
+    "PENCABUTAN_OLEH_PEMDA": "pencabutan Perizinan Berusaha dan/atau kegiatan usaha",
+}
+PERWAKILAN = {  # PB8-25a to PB8-25h
+    "KP3A": "Kantor Perwakilan Perusahaan Perdagangan Asing (KP3A)",
+    "KPPA": "Kantor Perwakilan Perusahaan Asing (KPPA)",
+    "BUJKA": "kantor perwakilan Badan Usaha Jasa Konstruksi Asing (BUJKA)",
+    "JASA_PENUNJANG_TENAGA_LISTRIK_ASING": "kantor perwakilan jasa penunjang tenaga listrik asing",
+    "PEMBERI_WARALABA_LUAR_NEGERI": "pemberi waralaba dari luar negeri",
+    "PEDAGANG_BERJANGKA_ASING": "pedagang berjangka asing",
+    "PENYELENGGARA_SERTIFIKASI_ELEKTRONIK_ASING": "penyelenggara sertifikasi elektronik asing",
+    "BENTUK_USAHA_TETAP": "bentuk usaha tetap",
+}
 NIHIL = "–"
 
 
@@ -61,6 +80,10 @@ def _isi(bahan: Bahan) -> Mapping[str, Any]:
         "dasar": _dasar(bahan),
         "perizinan": list(_perizinan(isi)),
         "akibat_nib": _akibat_nib(isi),
+        "seluruh": isi.get("jenis_pencabutan") in SELURUH,
+        "perubahan_maksud": bool(isi.get("perubahan_maksud_dan_tujuan")),
+        "perwakilan": PERWAKILAN.get(isi.get("jenis_perwakilan", "")),
+        "putusan": _putusan(bahan),
         "pernyataan": isi.get("pernyataan_pembatalan") or isi.get("pernyataan_pencabutan"),
         "kewajiban": isi.get("kewajiban", []),
         "nomor_pencabutan": isi.get("nomor_pencabutan"),
@@ -78,7 +101,7 @@ def _dasar(bahan: Bahan) -> dict[str, Any]:
         "kode": bahan.dasar_penerbitan,
         "menurut": pasal(bahan.dasar_hukum),
         "peraturan": peraturan(bahan.dasar_hukum),
-        "verifikator": VERIFIKATOR.get(bahan.lampiran, "DPMPTSP"),
+        "verifikator": verifikator(bahan),
         "batas": _tanggal(bahan.isi.get("batas_verifikasi")),
         "fiktif": deemed,
         "tanda": fiktif(bahan) if deemed and kini and kini.cap != FIKTIF_POSITIF else None,
@@ -102,7 +125,7 @@ def _izin(nib: str, satu: Mapping[str, Any]) -> str:
     """The licence of RENDAH is the NIB itself (SOP100-15)."""
     if id := satu.get("perizinan"):
         return f"{sebut(satu['jenis'])} {nomor_perizinan(nib, UUID(id))}"
-    return "NIB"
+    return "NIB" if satu["tingkat_risiko"] == "RENDAH" else NIHIL
 
 
 def _akibat_nib(isi: Mapping[str, Any]) -> str | None:
@@ -110,9 +133,22 @@ def _akibat_nib(isi: Mapping[str, Any]) -> str | None:
     return None if dicabut is None else "DICABUT" if dicabut else "DIMUTAKHIRKAN"
 
 
+def _putusan(bahan: Bahan) -> dict[str, Any] | None:
+    """PB8-27-1: what was decided, by whom, and since when it is final."""
+    putusan = bahan.isi.get("putusan")
+    return putusan and {
+        "nomor": putusan["nomor"],
+        "pengadilan": putusan["pengadilan"],
+        "tanggal": _tanggal(putusan["tanggal"]),
+        "tetap": _tanggal(putusan["berkekuatan_hukum_tetap_pada"]),
+        "amar": AMAR[bahan.jenis_kasus],
+    }
+
+
 def _hak_akses(bahan: Bahan) -> dict[str, Any] | None:
     """PB8-23-9, PB8-24-9, PB8-27-12: of a Pencabutan NIB."""
-    dasar = HAK_AKSES.get(bahan.jenis_kasus)
+    _, kata, letak = bahan.dasar_hukum.partition("Pasal ")
+    dasar = HAK_AKSES.get(kata + letak)
     if dasar is None or bahan.lampiran not in ("VIII", "XII"):
         return None
     lama = ketentuan("hak_akses_permohonan", bahan.tanggal, bahan.daerah)
