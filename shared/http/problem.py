@@ -136,6 +136,7 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(HTTPException, _http)
     app.add_exception_handler(DBAPIError, _database)
     app.add_exception_handler(asyncpg.PostgresError, _database)
+    app.add_exception_handler(UnicodeEncodeError, _no_text)
 
 
 async def _refused(_: Request, error: Exception) -> JSONResponse:
@@ -209,6 +210,11 @@ async def _database(_: Request, error: Exception) -> JSONResponse:
         return problem_response(SIBUK, 503, {"Retry-After": "2"})
     log.error("kesalahan_basis_data", exc_info=error)
     return problem_response(GANGGUAN, 500)
+
+
+async def _no_text(_: Request, __: Exception) -> JSONResponse:
+    """Half of a surrogate pair: JSON may carry it, no text can."""
+    return problem_response(MASUKAN, 422)
 
 
 def unexpected(error: Exception) -> JSONResponse:
