@@ -45,8 +45,8 @@ bench: .venv/dev ## Speed beside ceilings of the same run (BENCH="--runs 3 drain
 soak: .venv/dev ## All faults, seeded, on three brokers (FOR=600 SEED=1)
 	@$(BIN)/python -m tests.soak --seconds $(or $(FOR),600) $(if $(SEED),--seed $(SEED))
 
-mutants: .venv/dev ## Break the domains on purpose; list what no test noticed
-	@$(BIN)/python -m tests.mutants
+mutants: .venv/dev ## Break the domains on purpose (MUTANTS="--at-least 85 sanksi")
+	@$(BIN)/python -m tests.mutants $(MUTANTS)
 
 docs: .venv/dev ## Write AsyncAPI, JSON Schemas and OpenAPI to build/docs
 	@$(BIN)/python -m deploy.tools.kontrak dokumen build/docs

@@ -88,6 +88,7 @@ def daftar(jenis: JenisPelakuUsaha = JenisPelakuUsaha.ORANG_PERSEORANGAN, **ubah
         pytest.param(
             {"wilayah": "16"}, "wilayah harus kabupaten/kota atau kecamatan", id="provinsi"
         ),
+        pytest.param({"nama": "A"}, daftar(nama="A"), id="satu huruf"),
         pytest.param(
             {"nama": ""}, "nama wajib diisi, paling banyak 300 huruf", id="tanpa nama"
         ),

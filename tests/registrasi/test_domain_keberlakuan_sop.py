@@ -7,6 +7,7 @@ import pytest
 from services.registrasi.domain import sop
 from services.registrasi.domain.sop import (
     BELUM_BERLAKU,
+    SKALA_TIDAK_DITERIMA,
     JenisPemohon,
     PermohonanDitolakParameter,
     Skala,
@@ -27,18 +28,19 @@ from tests.registrasi.sop import pelayanan
 )
 def test_parameter_skala(skala: Skala, diterima: bool) -> None:
     hasil = sop.periksa_parameter(SOP, ANGKA, PELAKU_ID, JenisPemohon.PERORANGAN, skala)
-    assert (hasil is None) is diterima
-    if hasil is not None:
-        assert (hasil.kode, hasil.aturan) == ("SKALA_TIDAK_DITERIMA", "SOP100-18")
-        assert hasil.peristiwa == (
-            PermohonanDitolakParameter(
-                PELAKU_ID,
-                "100 /SOP/DPMPTSP/V/2021",
-                "62012",
-                skala,
-                (Skala.KECIL, Skala.MENENGAH),
-            ),
-        )
+    if diterima:
+        assert hasil is None
+        return
+    boleh = (Skala.KECIL, Skala.MENENGAH)
+    ditolak = PermohonanDitolakParameter(
+        PELAKU_ID, "100 /SOP/DPMPTSP/V/2021", "62012", skala, boleh
+    )
+    assert hasil == SKALA_TIDAK_DITERIMA.dengan(
+        detail=f"Skala {skala} tidak diterima. Parameter SOP: {SOP.tabel.parameter}.",
+        perbaikan="Skala yang diterima: KECIL, MENENGAH.",
+        rincian=({"skala": skala.value, "skala_diterima": ["KECIL", "MENENGAH"]},),
+        peristiwa=(ditolak,),
+    )
 
 
 @pytest.mark.rule("SOP100-11")

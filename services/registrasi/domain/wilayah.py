@@ -48,20 +48,18 @@ class TabelWilayah:
         except ValueError as salah:
             return str(salah.args[0])
         tingkat = PANJANG[len(kode.nilai)]
-        if alasan := self._salah(nomor, kode, tingkat, isi):
+        if alasan := self._salah(kode, tingkat, isi):
             return alasan
         self._baris[kode.nilai] = nomor
         self.wilayah.append(BarisWilayah(kode, tingkat, isi["nama"]))
         return None
 
-    def _salah(
-        self, nomor: int, kode: Wilayah, tingkat: Tingkat, isi: Mapping[str, str]
-    ) -> str | None:
+    def _salah(self, kode: Wilayah, tingkat: Tingkat, isi: Mapping[str, str]) -> str | None:
         if isi["tingkat"] and isi["tingkat"].upper() != tingkat:
             return f"kode {kode} adalah {tingkat}, bukan {isi['tingkat']}"
         if not isi["nama"]:
             return f"kode {kode} tanpa nama"
-        if (lama := self._baris.get(kode.nilai, nomor)) != nomor:
+        if lama := self._baris.get(kode.nilai):
             return f"kode {kode} sudah ada di baris {lama}"
         induk = kode.induk
         if induk and induk.nilai not in self._baris and induk.nilai not in self._dikenal:

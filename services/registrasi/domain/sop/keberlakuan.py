@@ -100,8 +100,7 @@ def angka_sop(sop: Sop, umum: Angka) -> Angka:
 
 def menurut(sop: Sop, refusal: Refusal) -> Refusal:
     """A rule of the procedure rests on the SOP that the application was filed under."""
-    dasar = refusal.dasar_hukum
-    return refusal.dengan(dasar_hukum=rujuk(sop, dasar)) if dasar != rujuk(sop, dasar) else refusal
+    return refusal.dengan(dasar_hukum=rujuk(sop, refusal.dasar_hukum))
 
 
 def rujuk(sop: Sop, dasar: str) -> str:
