@@ -1,6 +1,5 @@
 """NIK and NPWP at rest: encrypted, and found again through a keyed fingerprint. Seals, too."""
 
-import hashlib
 import hmac
 import os
 from base64 import b64decode
@@ -32,11 +31,11 @@ class Cipher:
 
     def fingerprint(self, text: str) -> bytes:
         """Equal for equal texts: for unique indexes and look-ups."""
-        return hmac.new(self._mac, text.encode(), hashlib.sha256).digest()
+        return hmac.digest(self._mac, text.encode(), "sha256")
 
     def seal(self, data: bytes) -> bytes:
         """Only who has the key can make it: for what leaves the system and comes back."""
-        return hmac.new(self._seal, data, hashlib.sha256).digest()
+        return hmac.digest(self._seal, data, "sha256")
 
 
 def _derive(secret: bytes, purpose: bytes) -> bytes:

@@ -39,7 +39,7 @@ def baris_asal(impor: UUID, id: UUID) -> int | None:
     return baris if nomor_id(impor, baris) == id else None
 
 
-def baca(isi: Mapping[str, str], dikenal: Mapping[str, object]) -> Daftar | str:
+def baca(isi: Mapping[str, str], dikenal: Mapping[str, Wilayah]) -> Daftar | str:
     """What the line asks for, or why it is refused. `dikenal`: codes of the catalogue."""
     try:
         return Daftar(
@@ -69,18 +69,24 @@ def _penanaman_modal(teks: str) -> StatusPenanamanModal:
     return satu
 
 
-def _data(isi: Mapping[str, str], dikenal: Mapping[str, object]) -> DataPelakuUsaha:
+def _data(isi: Mapping[str, str], dikenal: Mapping[str, Wilayah]) -> DataPelakuUsaha:
     surel, telepon = isi.get("surel") or None, isi.get("telepon") or None
     if surel and (len(surel) > PANJANG_SUREL or not SUREL.match(surel)):
         raise ValueError("surel tidak berbentuk alamat surel")
     if telepon and not TELEPON.match(telepon):
         raise ValueError("telepon harus 6 sampai 20 angka")
-    wilayah = Wilayah(isi["wilayah"])
-    if wilayah.nilai not in dikenal:
-        raise ValueError("kode wilayah tidak dikenal")
-    if wilayah.induk is None:
-        raise ValueError("wilayah harus kabupaten/kota atau kecamatan")
+    wilayah = _wilayah(isi["wilayah"], dikenal)
     return DataPelakuUsaha(_teks("nama", isi), wilayah, _teks("alamat", isi), surel, telepon)
+
+
+def _wilayah(kode: str, dikenal: Mapping[str, Wilayah]) -> Wilayah:
+    satu = dikenal.get(kode)
+    if satu is None:
+        Wilayah(kode)  # says so when it is no code at all
+        raise ValueError("kode wilayah tidak dikenal")
+    if satu.induk is None:
+        raise ValueError("wilayah harus kabupaten/kota atau kecamatan")
+    return satu
 
 
 def _teks(nama: str, isi: Mapping[str, str]) -> str:

@@ -44,7 +44,7 @@ class Penyiap:
     """Everything about a line that needs no database."""
 
     def __init__(
-        self, daerah: Daerah, cipher: Cipher, impor: UUID, wilayah: Mapping[str, object]
+        self, daerah: Daerah, cipher: Cipher, impor: UUID, wilayah: Mapping[str, Wilayah]
     ) -> None:
         self._daerah, self._di = daerah.kode, Wilayah(daerah.wilayah)
         self._cipher, self._impor, self._wilayah = cipher, impor, wilayah

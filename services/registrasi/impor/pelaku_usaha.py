@@ -4,9 +4,10 @@ A lot is one transaction: the rows, their Hak Akses, the first event of each str
 lines and how far the file was read. After a kill the next run goes on behind the last lot.
 """
 
+import gc
 import secrets
-from collections.abc import Mapping
-from contextlib import aclosing
+from collections.abc import Generator, Mapping
+from contextlib import aclosing, contextmanager
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID, uuid4
@@ -26,6 +27,7 @@ from services.registrasi.impor.tabel import KODE_WILAYAH, Maju, diam
 from services.registrasi.outbound import OUTBOUND
 from shared.actor import Actor
 from shared.daerah import Daerah
+from shared.identity import Wilayah
 from shared.messaging.bulk import First, publish_first
 from shared.messaging.database import Database
 from shared.messaging.statement import Statement
@@ -89,15 +91,26 @@ async def impor(database: Database, asal: Asal, maju: Maju = diam, lot: int = LO
     dari = keadaan.baris_terakhir
     maju(dari)
     penyiap = Penyiap(asal.daerah, database.cipher, keadaan.id, await _wilayah(database))
-    async with aclosing(lot_demi_lot(penyiap, asal.berkas, dari, lot)) as semua:
-        async for satu in semua:
-            await _simpan(database, asal, keadaan.id, dari, satu)
-            dari = satu.sampai
-            maju(dari)
+    with _tanpa_sampah():
+        async with aclosing(lot_demi_lot(penyiap, asal.berkas, dari, lot)) as semua:
+            async for satu in semua:
+                await _simpan(database, asal, keadaan.id, dari, satu)
+                dari = satu.sampai
+                maju(dari)
     async with database.unit_of_work() as uow:
         values = {"id": keadaan.id, "pada": database.clock.now()}
         await SELESAI.execute(uow.connection, values)
     return await mulai(database, asal)
+
+
+@contextmanager
+def _tanpa_sampah() -> Generator[None]:
+    """A lot makes no cycles; looking for them takes a third of the time."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 async def mulai(database: Database, asal: Asal) -> Keadaan:
@@ -118,10 +131,10 @@ async def ditolak(database: Database, impor: UUID) -> dict[int, str]:
     return {row["baris"]: row["alasan"] for row in rows}
 
 
-async def _wilayah(database: Database) -> Mapping[str, object]:
+async def _wilayah(database: Database) -> Mapping[str, Wilayah]:
     async with database.unit_of_work() as uow:
         rows = await KODE_WILAYAH.execute(uow.connection, {})
-    return dict.fromkeys(row["kode"] for row in rows)
+    return {row["kode"]: Wilayah(row["kode"]) for row in rows}
 
 
 async def _simpan(database: Database, asal: Asal, impor: UUID, dari: int, lot: Lot) -> None:
