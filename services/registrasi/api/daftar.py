@@ -8,7 +8,7 @@ from uuid import UUID
 from fastapi import APIRouter, Depends, Query, Request
 from pydantic import BaseModel, Field
 
-from services.registrasi import daftar, queries
+from services.registrasi import queries
 from services.registrasi.api.dasar import (
     Baca,
     Tanggal,
@@ -17,11 +17,12 @@ from services.registrasi.api.dasar import (
     pelaku_usaha_sendiri,
     posisi,
 )
-from services.registrasi.daftar import Lingkup, Saringan
 from services.registrasi.domain import daftar_kerja
 from services.registrasi.domain.daftar_kerja import Daftar, Urutan
 from services.registrasi.domain.permohonan import Status
 from services.registrasi.domain.sop import Skala
+from services.registrasi.queries import daftar, pencarian
+from services.registrasi.queries.daftar import Lingkup, Saringan
 from services.registrasi.tables import PermohonanRow
 from shared.daerah import DAERAH
 from shared.http.access import (
@@ -187,7 +188,7 @@ async def cari(
 ) -> Halaman[PermohonanDitemukan]:
     tempat, dicari = lingkup(request, caller, None), teks.strip()
     if re.fullmatch("[0-9]{13}", dicari):
-        rows = await daftar.menurut_nib(session, tempat, dicari, page.limit)
+        rows = await pencarian.menurut_nib(session, tempat, dicari, page.limit)
         return page.cut(rows, _terbaru, ditemukan)
     if re.fullmatch("[0-9]{5}", dicari):
         menurut, setelah = Saringan(kbli=dicari), posisi(page)
@@ -196,12 +197,12 @@ async def cari(
         )  # fmt: skip
         return page.cut(rows, _terbaru, ditemukan)
     awal = await lipat(session, dicari)
-    bernama = await daftar.menurut_nama(session, tempat, awal, setelah_nama(page), page.limit)
+    bernama = await pencarian.menurut_nama(session, tempat, awal, setelah_nama(page), page.limit)
     return page.cut(bernama, lambda row: (row[2], row[0].id), lambda row: ditemukan(row[0], row[1]))
 
 
 async def lipat(session: Baca, teks: str) -> str:
-    awal = await daftar.lipat(session, teks)
+    awal = await pencarian.lipat(session, teks)
     if len(awal) < 3:
         raise Refused(NAMA_TERLALU_PENDEK, 422)
     return awal

@@ -9,13 +9,14 @@ from zoneinfo import ZoneInfo
 from fastapi import APIRouter, Path, Query, Request
 from pydantic import BaseModel, Field
 
-from services.registrasi import katalog_data, queries
+from services.registrasi import queries
 from services.registrasi.api.dasar import Baca, Tanggal, database
 from services.registrasi.api.tampilan import Biaya, Keluar, biaya
 from services.registrasi.domain import risiko as risiko_
 from services.registrasi.domain.risiko import RisikoBerlaku
 from services.registrasi.domain.sektor import NAMA, Sektor
 from services.registrasi.domain.sop import Skala, Sop, TingkatRisiko
+from services.registrasi.queries import katalog
 from shared import rujukan
 from shared.http.access import publik
 from shared.http.pagination import PENANDA_TIDAK_SAH, Halaman, KeHalaman, Page
@@ -117,7 +118,7 @@ async def cari_kbli(
     edisi: PilihEdisi = Edisi.KBLI_2020,
     cari: Annotated[str, Query(max_length=100, description="Bagian kode atau judul.")] = "",
 ) -> Halaman[KbliRingkas]:
-    rows = await katalog_data.cari_kbli(session, int(edisi), cari, _setelah(page), page.limit)
+    rows = await katalog.cari_kbli(session, int(edisi), cari, _setelah(page), page.limit)
     return page.cut(
         rows, lambda row: (row.kode,), lambda row: KbliRingkas(kode=row.kode, judul=row.judul)
     )
@@ -125,7 +126,7 @@ async def cari_kbli(
 
 @router.get("/katalog/kbli-edisi", summary="Edisi KBLI dan dasar hukumnya")
 async def daftar_edisi(session: Baca) -> list[EdisiKeluar]:
-    return [EdisiKeluar.model_validate(satu) for satu in await katalog_data.edisi(session)]
+    return [EdisiKeluar.model_validate(satu) for satu in await katalog.edisi(session)]
 
 
 @router.get(
@@ -135,10 +136,10 @@ async def lihat_kbli(
     kode: KodeKbli, session: Baca, request: Request, edisi: PilihEdisi = Edisi.KBLI_2020
 ) -> KbliKeluar:
     tahun = int(edisi)
-    row = await katalog_data.kbli(session, tahun, kode)
+    row = await katalog.kbli(session, tahun, kode)
     if row is None:
         raise Refused(TIDAK_DITEMUKAN, 404)
-    padanan = await katalog_data.sejudul(session, row)
+    padanan = await katalog.sejudul(session, row)
     dilayani = [satu.kode for satu in (row, *padanan) if satu.edisi == rujukan.EDISI_BERLAKU]
     return KbliKeluar(
         edisi=tahun,
@@ -149,7 +150,7 @@ async def lihat_kbli(
             Padanan(edisi=satu.edisi, kode=satu.kode, judul=satu.judul, dasar="judul sama")
             for satu in padanan
         ],
-        risiko=_risiko(await katalog_data.risiko(session, tahun, kode), _hari_ini(request)),
+        risiko=_risiko(await katalog.risiko(session, tahun, kode), _hari_ini(request)),
         layanan=[
             _layanan(sop) for dicari in dilayani for sop in await queries.sop_kbli(session, dicari)
         ],
@@ -168,9 +169,9 @@ async def lihat_risiko(
     edisi: PilihEdisi = Edisi.KBLI_2020,
     pada: Annotated[Tanggal | None, Query(description="Hari; kosong berarti hari ini.")] = None,
 ) -> RisikoKeluar:
-    if await katalog_data.kbli(session, int(edisi), kode) is None:
+    if await katalog.kbli(session, int(edisi), kode) is None:
         raise Refused(TIDAK_DITEMUKAN, 404)
-    semua = await katalog_data.risiko(session, int(edisi), kode)
+    semua = await katalog.risiko(session, int(edisi), kode)
     satu = risiko_.berlaku(semua, skala, pada or _hari_ini(request))
     if isinstance(satu, Refusal):
         raise Refused(satu, 409)
@@ -191,7 +192,7 @@ async def cari_wilayah(
         str, Query(pattern=r"^([0-9]{2}(\.[0-9]{2})?)?$", description="Kode induk, seperti 16.06.")
     ] = "",
 ) -> Halaman[WilayahKeluar]:
-    rows = await katalog_data.wilayah(
+    rows = await katalog.wilayah(
         session, induk, _hari_ini(request), _setelah(page), page.limit
     )  # fmt: skip
     return page.cut(rows, lambda row: (row.kode,), WilayahKeluar.model_validate)

@@ -7,7 +7,6 @@ from uuid import UUID, uuid4
 from fastapi import APIRouter, Query, Request, Response
 from pydantic import BaseModel, Field, StringConstraints
 
-from services.registrasi import daftar as daftar_
 from services.registrasi import handlers, queries
 from services.registrasi.api.daftar import lingkup, lipat, setelah_nama
 from services.registrasi.api.dasar import (
@@ -34,6 +33,7 @@ from services.registrasi.domain.pelaku_usaha import (
     StatusPenanamanModal,
 )
 from services.registrasi.domain.sop import JenisPemohon
+from services.registrasi.queries import pencarian
 from services.registrasi.tables import HakAksesRow, PelakuUsahaRow, to_pelaku_usaha
 from shared.http.access import (
     DI_LUAR_WILAYAH,
@@ -160,7 +160,7 @@ async def daftar(
 ) -> Halaman[PelakuUsahaRingkas]:
     if cari is not None:
         tempat, awal = lingkup(request, caller, None), await lipat(session, cari)
-        bernama = await daftar_.pelaku_usaha(
+        bernama = await pencarian.pelaku_usaha(
             session, tempat, awal, setelah_nama(page), page.limit
         )  # fmt: skip
         return page.cut(bernama, lambda row: (row[1], row[0].id), lambda row: _ringkas(row[0]))

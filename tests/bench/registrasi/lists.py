@@ -13,11 +13,11 @@ from sqlalchemy import Select
 from sqlalchemy.dialects.postgresql.asyncpg import dialect
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from services.registrasi import daftar
 from services.registrasi.api.daftar import TUGAS
-from services.registrasi.daftar import Lingkup, Saringan
 from services.registrasi.domain import daftar_kerja
 from services.registrasi.domain.daftar_kerja import Daftar, Urutan
+from services.registrasi.queries import daftar, pencarian
+from services.registrasi.queries.daftar import Lingkup, Saringan
 from shared.daerah import daerah
 from tests.bench.figures import Absolute, Goal, Section, percentile
 from tests.bench.parts import Parts, connected
@@ -167,7 +167,7 @@ async def _count(session: AsyncSession) -> float:
 async def _search(session: AsyncSession, n: int) -> float:
     """Some thousand names begin alike."""
     started = perf_counter()
-    rows = await daftar.menurut_nama(session, SCOPE, f"maju {n:02x}", None, PAGE)
+    rows = await pencarian.menurut_nama(session, SCOPE, f"maju {n:02x}", None, PAGE)
     seconds = perf_counter() - started
     assert rows
     session.expunge_all()
@@ -180,7 +180,7 @@ async def _plans(url: str) -> dict[str, str]:
     asked = {
         "My work, by deadline": mine,
         "Late or due today": late,
-        "Search by name": daftar.pencarian(SCOPE, "maju a1", None, PAGE),
+        "Search by name": pencarian.pencarian(SCOPE, "maju a1", None, PAGE),
     }
     async with connected(url) as connection:
         return {

@@ -1,4 +1,4 @@
-"""Officers' lists and search: each page is one short walk along an index, however much there is.
+"""Officers' lists: each page is one short walk along an index, however much there is.
 
 A list of several states in several regions is a walk for each of them, merged: an index holds the
 order of one state only.
@@ -14,12 +14,9 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import (
     ColumnElement,
     Select,
-    String,
     Subquery,
     bindparam,
-    collate,
     func,
-    literal,
     literal_column,
     tuple_,
     union_all,
@@ -29,11 +26,11 @@ from sqlmodel import col, select
 
 from services.registrasi.domain.daftar_kerja import Urutan
 from services.registrasi.domain.permohonan import Status
-from services.registrasi.tables import NamaPemohonRow, PelakuUsahaRow, PermohonanRow
+from services.registrasi.tables import PermohonanRow
 from shared.daerah import Daerah
 
 TENGGAT: ColumnElement[date] = literal_column("COALESCE(batas, 'infinity'::date)")
-TERAKHIR = "\U0010ffff"
+
 HITUNG_SAMPAI = 1_000
 """Beyond this a list is only said to be longer: nobody works through it, and counting costs."""
 
@@ -65,6 +62,7 @@ class Jumlah:
 
 
 Posisi = tuple[Any, UUID]
+
 Kunci = Any
 """A select of keys: its columns differ from use to use."""
 
@@ -88,7 +86,7 @@ def permohonan(
     cabang = _semua(lingkup, saringan, urutan, setelah, jumlah + 1)
     if not cabang:
         return None
-    kunci = _gabung(cabang)
+    kunci = gabung(cabang)
     urut = (
         (kunci.c.urut.desc(), kunci.c.id.desc()) if _turun(urutan) else (kunci.c.urut, kunci.c.id)
     )
@@ -120,7 +118,7 @@ def _sampai_batas(lingkup: Lingkup, saringan: Saringan) -> Any:
     ]
     if not cabang:
         return literal_column("0")
-    terhitung = select(_gabung(cabang).c.satu).limit(HITUNG_SAMPAI + 1).subquery()
+    terhitung = select(gabung(cabang).c.satu).limit(HITUNG_SAMPAI + 1).subquery()
     return select(func.count()).select_from(terhitung).scalar_subquery()
 
 
@@ -181,90 +179,7 @@ def _turun(urutan: Urutan) -> bool:
     return urutan is Urutan.TERBARU
 
 
-def _gabung(cabang: Sequence[Kunci]) -> Subquery:
+def gabung(cabang: Sequence[Kunci]) -> Subquery:
     if len(cabang) == 1:
         return cabang[0].subquery()
     return union_all(*(satu.subquery().select() for satu in cabang)).subquery()
-
-
-async def menurut_nib(
-    session: AsyncSession, lingkup: Lingkup, nib: str, jumlah: int
-) -> list[PermohonanRow]:
-    """Of one NIB: the applications that made it and that it grew by."""
-    rows = await session.execute(
-        select(PermohonanRow)
-        .where(
-            col(PermohonanRow.nib) == nib,
-            col(PermohonanRow.daerah).in_([satu.kode for satu in lingkup.daerah]),
-        )
-        .order_by(col(PermohonanRow.dibuat_pada).desc(), col(PermohonanRow.id).desc())
-        .limit(jumlah + 1)
-    )
-    return list(rows.scalars())
-
-
-async def lipat(session: AsyncSession, nama: str) -> str:
-    """A name as it is looked for; what the database does to the stored ones."""
-    return (await session.execute(select(_lipatan(literal(nama, String))))).scalar_one()
-
-
-async def menurut_nama(
-    session: AsyncSession, lingkup: Lingkup, awal: str, setelah: Posisi | None, jumlah: int
-) -> list[tuple[PermohonanRow, str, str]]:
-    """By the beginning of the applicant's folded name; with the name, and folded."""
-    query = pencarian(lingkup, awal, setelah, jumlah)
-    return [(row[0], row[1], row[2]) for row in await session.execute(query)]
-
-
-def pencarian(
-    lingkup: Lingkup, awal: str, setelah: Posisi | None, jumlah: int
-) -> Select[PermohonanRow, Any, Any]:
-    nama = _lipatan(col(NamaPemohonRow.nama))
-    pemohon = col(NamaPemohonRow.permohonan)
-    cabang = [
-        _berawal(select(pemohon, col(NamaPemohonRow.nama), nama.label("urut")), nama, awal)
-        .where(col(NamaPemohonRow.daerah) == daerah.kode)
-        .where(*((tuple_(nama, pemohon) > tuple_(*setelah),) if setelah else ()))
-        .order_by(nama, pemohon)
-        .limit(jumlah + 1)
-        for daerah in lingkup.daerah
-    ]
-    kunci = _gabung(cabang)
-    return (
-        select(PermohonanRow, kunci.c.nama, kunci.c.urut)
-        .join(kunci, col(PermohonanRow.id) == kunci.c.permohonan)
-        .order_by(collate(kunci.c.urut, "C"), kunci.c.permohonan)
-        .limit(jumlah + 1)
-    )
-
-
-def _lipatan(nama: Any) -> ColumnElement[str]:
-    """As the indexes have it: in the order of bytes, whatever the language of the server."""
-    return func.lipat_nama(collate(nama, "C"))
-
-
-def _berawal(query: Kunci, nama: ColumnElement[Any], awal: str) -> Kunci:
-    """Two bounds, not LIKE: a plan for any value cannot make bounds of a pattern."""
-    return query.where(nama >= awal, nama < awal + TERAKHIR)
-
-
-async def pelaku_usaha(
-    session: AsyncSession, lingkup: Lingkup, awal: str, setelah: Posisi | None, jumlah: int
-) -> list[tuple[PelakuUsahaRow, str]]:
-    nama, id = _lipatan(col(PelakuUsahaRow.nama)), col(PelakuUsahaRow.id)
-    cabang = [
-        _berawal(select(id, nama.label("urut")), nama, awal)
-        .where(col(PelakuUsahaRow.daerah) == daerah.kode)
-        .where(*((tuple_(nama, id) > tuple_(*setelah),) if setelah else ()))
-        .order_by(nama, id)
-        .limit(jumlah + 1)
-        for daerah in lingkup.daerah
-    ]
-    kunci = _gabung(cabang)
-    rows = await session.execute(
-        select(PelakuUsahaRow, kunci.c.urut)
-        .join(kunci, id == kunci.c.id)
-        .order_by(collate(kunci.c.urut, "C"), kunci.c.id)
-        .limit(jumlah + 1)
-    )
-    return [(row[0], row[1]) for row in rows]

@@ -1,4 +1,4 @@
-"""Reads of the catalogue in the database: editions, risk tables, area codes."""
+"""The catalogue in the database: editions, risk tables, area codes."""
 
 from collections.abc import Sequence
 from datetime import date
