@@ -120,7 +120,7 @@ def test_jam_yang_selesai_tidak_berbuat_apa_pun(status: Status) -> None:
     selesai, nanti = replace(JALAN, state=status), wib(2026, 5, 1)
     assert tenggat.jalankan(selesai, nanti) is None
     assert tenggat.ingatkan(VERIFIKASI, selesai, wib(2026, 3, 27), KALENDER) is None
-    assert tenggat.hentikan(VERIFIKASI, selesai, SENIN_SIANG, "x") is None
+    assert tenggat.hentikan(VERIFIKASI, selesai, SENIN_SIANG, "x", KALENDER) is None
     assert tenggat.hitung_ulang(VERIFIKASI, selesai, LIBUR_BARU) is None
     assert tenggat.ganti(selesai, 9) is None
 

@@ -17,7 +17,7 @@ from services.notifikasi.domain.keadaan import (
     Ucapan,
     tenggat_id,
 )
-from shared.calendar import perpanjang, setelah
+from shared.calendar import Kalender, perpanjang, setelah
 from tests.notifikasi.bahan import DAERAH, SENIN, wib
 from tests.notifikasi.jam import (
     BATAL,
@@ -47,7 +47,25 @@ from tests.notifikasi.jam import (
 )
 def test_hentikan(jam: Jam, saat: datetime, berhenti: bool) -> None:
     riwayat = Riwayat(Kejadian.DIHENTIKAN, "verifikasi.disetujui")
-    hasil = tenggat.hentikan(jam, JALAN, saat, "verifikasi.disetujui")
+    hasil = tenggat.hentikan(jam, JALAN, saat, "verifikasi.disetujui", KALENDER)
+    assert hasil == (Hasil(BATAL, riwayat) if berhenti else None)
+
+
+@pytest.mark.rule("CALC-1", "PB8-23-5")
+@pytest.mark.parametrize(
+    ("kalender", "saat", "berhenti"),
+    [
+        pytest.param(LIBUR_BARU, wib(2026, 3, 31, 23, 59), True, id="hari terakhir yang baru"),
+        pytest.param(LIBUR_BARU, wib(2026, 4, 1), False, id="sesudahnya"),
+        pytest.param(MASUK_BARU, wib(2026, 3, 30, 23, 59), True, id="tidak diperpendek"),
+    ],
+)
+def test_kalender_baru_berlaku_sebelum_jamnya_dihitung_ulang(
+    kalender: Kalender, saat: datetime, berhenti: bool
+) -> None:
+    """AMB-67: the officer is in time by the new calendar, whatever the worker has seen of it."""
+    riwayat = Riwayat(Kejadian.DIHENTIKAN, "verifikasi.disetujui")
+    hasil = tenggat.hentikan(VERIFIKASI, JALAN, saat, "verifikasi.disetujui", kalender)
     assert hasil == (Hasil(BATAL, riwayat) if berhenti else None)
 
 

@@ -1,6 +1,7 @@
 """Several workers side by side, a changed calendar, and what a failure leaves behind."""
 
 import asyncio
+from collections import Counter
 from datetime import date
 from uuid import UUID, uuid4
 
@@ -16,6 +17,7 @@ from services.notifikasi.handlers import kalender
 from services.notifikasi.workers import ClockWorker
 from shared.actor import SISTEM
 from shared.calendar import HariLapisan
+from shared.contracts.sanksi import VerifikasiDisetujuiV1
 from shared.daerah import daerah
 from shared.messaging.database import Database
 from tests.notifikasi.bahan import (
@@ -153,6 +155,37 @@ async def test_kalender_baru_tidak_memendekkan_dan_tidak_menyentuh_bulan(
     # The reminder is an act of the system itself: it moves to the exact day.
     assert {satu for satu in lama if satu not in baru} == {(1, "AKTIF", date(2026, 3, 9))}
     assert {satu for satu in baru if satu not in lama} == {(1, "AKTIF", date(2026, 3, 10))}
+
+
+@pytest.mark.rule("CALC-1", "PB8-23-5")
+async def test_keputusan_yang_tepat_waktu_menurut_kalender_baru_menghentikan(
+    notifikasi: Layanan, clock: SettableClock
+) -> None:
+    """The workers were away since before the decree."""
+    await dengar(notifikasi, ditugaskan())
+    await putuskan(notifikasi, PEMILIHAN)
+    clock.set(wib(2026, 3, 31, 12))
+    disetujui = VerifikasiDisetujuiV1(
+        kasus=KASUS, pelaku_usaha=PELAKU_USAHA, ke=1, tanggal=date(2026, 3, 31)
+    )
+    await dengar(notifikasi, disetujui)
+    clock.set(wib(2026, 4, 2))
+    await bangunkan(notifikasi)
+    assert await kejadian(notifikasi) == ["DIPASANG", "DIHENTIKAN"]
+    assert await notifikasi.published("tenggat.terlampaui") == []
+
+
+@pytest.mark.rule("CALC-1", "CALC-6")
+async def test_jam_yang_jatuh_tempo_dihitung_ulang_sekali(
+    notifikasi: Layanan, clock: SettableClock
+) -> None:
+    """Due and on an old calendar at once, and the decree does not move it."""
+    await dengar(notifikasi, dijadwalkan(), ditugaskan())
+    await putuskan(notifikasi, HariLapisan(date(2026, 5, 4), True, "Pemilihan", "Keppres"))
+    clock.set(wib(2026, 4, 1))
+    await bangunkan(notifikasi)
+    riwayat = await kejadian(notifikasi)
+    assert Counter(riwayat) == {"DIPASANG": 2, "DIPINDAHKAN": 2, "DIJALANKAN": 2}
 
 
 async def test_yang_gagal_tidak_meninggalkan_apa_pun(notifikasi: Layanan) -> None:

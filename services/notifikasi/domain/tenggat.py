@@ -109,12 +109,16 @@ def ingatkan_instansi(_jam: Jam, tenggat: Tenggat) -> tuple[Ucapan, ...]:
     )
 
 
-def hentikan(jam: Jam, tenggat: Tenggat, saat: datetime, sebab: str) -> Hasil | None:
+def hentikan(
+    jam: Jam, tenggat: Tenggat, saat: datetime, sebab: str, kalender: Kalender
+) -> Hasil | None:
     """`saat`: when the stopping fact was decided. A period that had ended by then stays ended:
-    the outcome never depends on which of the two is processed first."""
+    the outcome never depends on which of the two is processed first, nor on whether a newer
+    calendar was counted in before (AMB-67)."""
     if tenggat.state is not Status.AKTIF:
         return None
-    if jam.jangka_waktu and saat >= tenggat.due_at:
+    kini = hitung_ulang(jam, tenggat, kalender)
+    if jam.jangka_waktu and saat >= (kini.tenggat if kini else tenggat).due_at:
         return None
     return Hasil(replace(tenggat, state=Status.DIBATALKAN), Riwayat(Kejadian.DIHENTIKAN, sebab))
 

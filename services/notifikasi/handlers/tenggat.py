@@ -69,11 +69,11 @@ def hentikan(clock: Clock, stop: Stop) -> Handler:
         subject = getattr(event, clock.subject)
         if subject is None:
             return
-        berhenti = False
+        berhenti, kalender = False, await tx.kalender()
         for lama in await tables.tenggat.of_subject(tx, clock.kind, str(subject)):
             if stop.generation and lama.generation != getattr(event, stop.generation):
                 continue
-            if hasil := tenggat.hentikan(clock, lama, tx.cause.time, event.FAKTA):
+            if hasil := tenggat.hentikan(clock, lama, tx.cause.time, event.FAKTA, kalender):
                 berhenti = await tables.tenggat.save(tx, lama, hasil) or berhenti
         if not berhenti and clock.may_come_first(stop):
             tanda = tenggat.berhenti_dahulu(clock, str(subject), tx.daerah.kode, tx.cause.time)

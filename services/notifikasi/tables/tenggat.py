@@ -41,6 +41,7 @@ SAVE = Statement("""
         UPDATE tenggat SET state = :state, wake_at = :wake_at, due_at = :due_at, warned = :warned,
             last_day = :last_day, calendar_version = :calendar_version
         WHERE id = :id AND state = 'AKTIF' AND wake_at = :seen_wake_at AND due_at = :seen_due_at
+            AND calendar_version = :seen_calendar_version
         RETURNING id
     )
     INSERT INTO tenggat_riwayat
@@ -118,7 +119,11 @@ async def arm(tx: Transaction, hasil: Hasil) -> bool:
 
 async def save(tx: Transaction, seen: Tenggat, hasil: Hasil) -> bool:
     """False: the clock is no longer as it was `seen` when this was decided."""
-    values = _values(tx, hasil) | {"seen_wake_at": seen.wake_at, "seen_due_at": seen.due_at}
+    values = _values(tx, hasil) | {
+        "seen_wake_at": seen.wake_at,
+        "seen_due_at": seen.due_at,
+        "seen_calendar_version": seen.calendar_version,
+    }
     return bool(await SAVE.execute(tx.connection, values))
 
 
