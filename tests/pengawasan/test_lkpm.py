@@ -363,7 +363,7 @@ async def test_setiap_pertanyaan_dijawab_menurut_catatan_hari_itu(
 @pytest.mark.rule("PB8-22-1c")
 @pytest.mark.parametrize("ubah", [{"instansi": "DUKCAPIL"}, {"item": "KSWP"}])
 async def test_pertanyaan_kepada_instansi_lain_tidak_dijawab(
-    terdaftar: Layanan, ubah: dict[str, str]
+    terdaftar: Layanan, ubah: dict[str, Any]
 ) -> None:
     await dengar(terdaftar, diminta(**ubah))
     assert await terdaftar.published("validasi.dijawab") == []

@@ -14,7 +14,7 @@ from services.registrasi.domain.pelaku_usaha import (
 )
 from shared.identity import NIK, NPWP, Wilayah
 
-DIKENAL = {"16.06": "Musi Banyuasin", "16.06.01": "Sekayu", "16": "Sumatera Selatan"}
+DIKENAL = {kode: Wilayah(kode) for kode in ("16", "16.06", "16.06.01")}
 BARIS = {
     "jenis": "ORANG_PERSEORANGAN",
     "nama": "Siti Aminah",
