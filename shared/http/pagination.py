@@ -2,6 +2,7 @@
 
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from typing import Annotated, Any, Generic, TypeVar
 
 import orjson
@@ -10,6 +11,8 @@ from pydantic import BaseModel, TypeAdapter
 
 from shared.http.problem import Refused, teknis
 
+A = TypeVar("A")
+B = TypeVar("B")
 T = TypeVar("T")
 R = TypeVar("R")
 
@@ -38,7 +41,28 @@ class Page:
         jumlah: Annotated[int, Query(ge=1, le=200, description="Baris per halaman.")] = 50,
     ) -> None:
         self.limit = jumlah
-        self.after: list[str] | None = decode_cursor(setelah) if setelah else None
+        self._after: list[str] | None = decode_cursor(setelah) if setelah else None
+
+    def last(self, read: Callable[[str], A]) -> A | None:
+        """What the last row that was seen was sorted by; None on the first page."""
+        if self._after is None:
+            return None
+        try:
+            (one,) = self._after
+            return read(one)
+        except ValueError as error:
+            raise Refused(PENANDA_TIDAK_SAH, 422) from error
+
+    def last_pair(
+        self, first: Callable[[str], A], second: Callable[[str], B]
+    ) -> tuple[A, B] | None:
+        if self._after is None:
+            return None
+        try:
+            one, two = self._after
+            return first(one), second(two)
+        except ValueError as error:
+            raise Refused(PENANDA_TIDAK_SAH, 422) from error
 
     def cut(
         self,
@@ -56,6 +80,14 @@ class Page:
 
 
 KeHalaman = Annotated[Page, Depends()]
+
+
+def moment(text: str) -> datetime:
+    """A part of a mark; without its zone it is none of ours."""
+    parsed = datetime.fromisoformat(text)
+    if parsed.tzinfo is None:
+        raise ValueError("no zone")
+    return parsed
 
 
 def encode_cursor(parts: list[str]) -> str:

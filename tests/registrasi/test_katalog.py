@@ -2,6 +2,7 @@
 
 import pytest
 
+from shared.http.pagination import encode_cursor
 from tests.registrasi.klien import Registrasi, masalah
 from tests.registrasi.langkah import AJUKAN, ajukan, isi, lengkap
 
@@ -94,9 +95,15 @@ async def test_daftar_permohonan_berhalaman(registrasi: Registrasi, siti: str) -
     assert sorted(terlihat) == sorted(permohonan)
 
 
-@pytest.mark.parametrize("penanda", ["x", "WyJhIl0", "WyJhIiwiYiJd"])
-async def test_penanda_yang_salah(registrasi: Registrasi, siti: str, penanda: str) -> None:
-    jawaban = await registrasi("siti", "GET", "/permohonan", params={"setelah": penanda})
+TANPA_ZONA = encode_cursor(["2026-03-16T09:00:00", "0199b1d0-4e6f-7a33-b5c8-92e04d17fa60"])
+
+
+@pytest.mark.parametrize("siapa", ["siti", "dpmptsp"])
+@pytest.mark.parametrize("penanda", ["x", "WyJhIl0", "WyJhIiwiYiJd", TANPA_ZONA])
+async def test_penanda_yang_salah(
+    registrasi: Registrasi, siti: str, penanda: str, siapa: str
+) -> None:
+    jawaban = await registrasi(siapa, "GET", "/permohonan", params={"setelah": penanda})
     assert (jawaban.status_code, jawaban.json()["kode"]) == (422, "PENANDA_TIDAK_SAH")
 
 

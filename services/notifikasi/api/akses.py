@@ -1,7 +1,6 @@
 """What a caller of notifikasi reaches, and how a route reads."""
 
 from collections.abc import Awaitable, Callable
-from datetime import datetime
 from typing import Annotated, Any, Concatenate, ParamSpec, TypeVar
 from uuid import UUID
 
@@ -12,7 +11,7 @@ from services.notifikasi.notices import kotak_petugas
 from services.notifikasi.queries import Alamat, Jangkauan, Posisi
 from shared.daerah import DAERAH, Daerah, Instansi
 from shared.http.access import PERAN_DITOLAK, Caller, Fungsi, Izin, Peran
-from shared.http.pagination import PENANDA_TIDAK_SAH
+from shared.http.pagination import Page, moment
 from shared.http.problem import Refused
 from shared.messaging.database import Database
 
@@ -104,14 +103,5 @@ def milik(caller: Caller, satu: Pemberitahuan) -> bool:
     )
 
 
-def penanda(bagian: list[str] | None) -> Posisi | None:
-    if bagian is None:
-        return None
-    try:
-        waktu, id = bagian
-        saat = datetime.fromisoformat(waktu)
-        if saat.tzinfo is None:
-            raise ValueError("no zone")
-        return saat, UUID(id)
-    except ValueError as error:
-        raise Refused(PENANDA_TIDAK_SAH, 422) from error
+def penanda(halaman: Page) -> Posisi | None:
+    return halaman.last_pair(moment, UUID)

@@ -70,7 +70,7 @@ async def daftar(
         queries.daftar_tenggat,
         jangkauan(caller),
         SaringTenggat(jenis, subjek, status),
-        penanda(halaman.after),
+        penanda(halaman),
         halaman.limit,
     )
     return halaman.cut(rows, lambda satu: (satu.wake_at.isoformat(), satu.id), TenggatRingkas.dari)

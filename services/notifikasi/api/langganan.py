@@ -18,7 +18,7 @@ from shared.daerah import Daerah
 from shared.daerah import daerah as kenal
 from shared.http.access import DI_LUAR_WILAYAH, Caller, Pemanggil, boleh
 from shared.http.command import Command, Handler, Perintah
-from shared.http.pagination import PENANDA_TIDAK_SAH, Halaman, KeHalaman
+from shared.http.pagination import Halaman, KeHalaman
 from shared.http.problem import TIDAK_DITEMUKAN, Refused
 from shared.settings import Env
 
@@ -161,7 +161,7 @@ async def kiriman(
     status: Annotated[StatusKiriman | None, Query(description="Hanya yang berstatus ini.")] = None,
 ) -> Halaman[KirimanTampil]:
     await _satu(baca, caller, id)
-    rows = await baca(queries.kiriman, id, status, _penanda(halaman.after), halaman.limit)
+    rows = await baca(queries.kiriman, id, status, halaman.last(_nomor), halaman.limit)
     return halaman.cut(rows, lambda baris: [baris[0]], lambda baris: _tampil(baris[1]))
 
 
@@ -237,9 +237,7 @@ def _daerah(caller: Caller, kode: str) -> Daerah:
     raise Refused(DI_LUAR_WILAYAH, 403)
 
 
-def _penanda(bagian: list[str] | None) -> int | None:
-    if bagian is None:
-        return None
-    if len(bagian) != 1 or not (bagian[0].isdecimal() and len(bagian[0]) < 19):
-        raise Refused(PENANDA_TIDAK_SAH, 422)
-    return int(bagian[0])
+def _nomor(bagian: str) -> int:
+    if not (bagian.isdecimal() and len(bagian) < 19):
+        raise ValueError("not an id of ours")
+    return int(bagian)

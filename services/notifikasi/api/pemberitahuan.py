@@ -39,7 +39,7 @@ def _kunci(satu: Pemberitahuan) -> tuple[str, UUID]:
 async def kotak_masuk(
     caller: Pemanggil, baca: Baca, halaman: KeHalaman
 ) -> Halaman[PemberitahuanTampil]:
-    rows = await baca(queries.kotak_masuk, alamat(caller), penanda(halaman.after), halaman.limit)
+    rows = await baca(queries.kotak_masuk, alamat(caller), penanda(halaman), halaman.limit)
     return halaman.cut(rows, _kunci, PemberitahuanTampil.dari)
 
 
@@ -55,7 +55,7 @@ async def pengiriman(
     status: Annotated[Status | None, Query(description="Hanya yang berstatus ini.")] = None,
 ) -> Halaman[PemberitahuanTampil]:
     kode = [satu.kode for satu in wilayah(caller)]
-    rows = await baca(queries.pengiriman, kode, status, penanda(halaman.after), halaman.limit)
+    rows = await baca(queries.pengiriman, kode, status, penanda(halaman), halaman.limit)
     return halaman.cut(rows, _kunci, PemberitahuanTampil.dari)
 
 

@@ -27,7 +27,7 @@ from shared.daerah import daerah
 from shared.http.access import Pemanggil, boleh
 from shared.http.command import Perintah
 from shared.http.etag import IfMatch, etag
-from shared.http.pagination import PENANDA_TIDAK_SAH, Halaman, KeHalaman
+from shared.http.pagination import Halaman, KeHalaman
 from shared.http.problem import Refused
 from shared.identity import Wilayah
 
@@ -128,7 +128,7 @@ async def daftar(
         dari,
         sampai,
     )
-    sesudah = _penanda(halaman.after) if halaman.after is not None else None
+    sesudah = halaman.last_pair(date.fromisoformat, UUID)
     rows = await baca(queries.daftar_inspeksi, jangkauan(caller), saringan, sesudah, halaman.limit)
     return halaman.cut(rows, lambda row: (row["tanggal"], row["id"]), InspeksiTampil.model_validate)
 
@@ -166,11 +166,3 @@ def _perintah(isi: RutinBaru | InsidentalBaru) -> JadwalkanRutin | BukaInsidenta
 
 def _tampil(inspeksi: Inspeksi) -> InspeksiTampil:
     return InspeksiTampil.model_validate(vars(inspeksi))
-
-
-def _penanda(after: list[str]) -> tuple[date, UUID]:
-    try:
-        tanggal, inspeksi = after
-        return date.fromisoformat(tanggal), UUID(inspeksi)
-    except ValueError as error:
-        raise Refused(PENANDA_TIDAK_SAH, 422) from error

@@ -30,7 +30,7 @@ from shared.daerah import Daerah, daerah
 from shared.http.access import DPMPTSP, PELAKU_USAHA, Caller, Pemanggil, boleh
 from shared.http.command import Perintah
 from shared.http.etag import IfMatch, etag
-from shared.http.pagination import PENANDA_TIDAK_SAH, Halaman, KeHalaman
+from shared.http.pagination import Halaman, KeHalaman
 from shared.http.problem import Refused
 from shared.identity import Wilayah
 
@@ -162,7 +162,7 @@ async def daftar(
         str(lokasi) if lokasi else None,
         terlambat,
     )
-    sesudah = _penanda(halaman.after) if halaman.after is not None else None
+    sesudah = halaman.last_pair(date.fromisoformat, UUID)
     rows = await baca(queries.daftar_lkpm, jangkauan(caller), saringan, sesudah, halaman.limit)
     return halaman.cut(rows, lambda row: (row["batas"], row["id"]), LkpmTampil.model_validate)
 
@@ -228,11 +228,3 @@ def _isi(isi: IsiLkpm) -> Isi:
 
 def _tampil(lkpm: Lkpm) -> LkpmTampil:
     return LkpmTampil.model_validate(vars(lkpm) | {"isi": vars(lkpm.isi)})
-
-
-def _penanda(after: list[str]) -> tuple[date, UUID]:
-    try:
-        batas, lkpm = after
-        return date.fromisoformat(batas), UUID(lkpm)
-    except ValueError as error:
-        raise Refused(PENANDA_TIDAK_SAH, 422) from error

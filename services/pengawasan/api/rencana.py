@@ -12,8 +12,7 @@ from services.pengawasan.domain.rencana import EntriRencana, StatusRencana
 from services.pengawasan.handlers import MuatRencana
 from shared.http.access import Pemanggil, boleh
 from shared.http.command import Perintah
-from shared.http.pagination import PENANDA_TIDAK_SAH, Halaman, KeHalaman
-from shared.http.problem import Refused
+from shared.http.pagination import Halaman, KeHalaman
 
 router = APIRouter(prefix="/rencana", tags=["Rencana"])
 
@@ -59,7 +58,7 @@ async def daftar(
     halaman: KeHalaman,
     tahun: Annotated[Tahun, Query(description="Tahun pelaksanaan.")],
 ) -> Halaman[EntriTampil]:
-    sesudah = _penanda(halaman.after) if halaman.after is not None else None
+    sesudah = halaman.last_pair(str, UUID)
     rows = await baca(queries.daftar_rencana, jangkauan(caller), tahun, sesudah, halaman.limit)
     return halaman.cut(
         rows, lambda row: (row["lokasi"], row["pelaku_usaha"]), EntriTampil.model_validate
@@ -68,11 +67,3 @@ async def daftar(
 
 def _tampil(entri: EntriRencana) -> EntriTampil:
     return EntriTampil.model_validate(vars(entri) | {"status": StatusRencana.DITETAPKAN})
-
-
-def _penanda(after: list[str]) -> tuple[str, UUID]:
-    try:
-        lokasi, pelaku_usaha = after
-        return lokasi, UUID(pelaku_usaha)
-    except ValueError as error:
-        raise Refused(PENANDA_TIDAK_SAH, 422) from error

@@ -9,8 +9,7 @@ from services.pengawasan import queries
 from services.pengawasan.api.akses import SEMUA_PERAN, Baca, jangkauan
 from services.pengawasan.api.model import SubjekTampil
 from shared.http.access import Pemanggil, boleh
-from shared.http.pagination import PENANDA_TIDAK_SAH, Halaman, KeHalaman
-from shared.http.problem import Refused
+from shared.http.pagination import Halaman, KeHalaman
 from shared.identity import Wilayah
 
 router = APIRouter(prefix="/subjek", tags=["Subjek"])
@@ -31,7 +30,7 @@ async def daftar(  # PB8-10-3
         Wilayah | None, Query(description="Hanya yang berusaha di wilayah ini, seperti 13.03.")
     ] = None,
 ) -> Halaman[SubjekTampil]:
-    sesudah = _penanda(halaman.after) if halaman.after is not None else None
+    sesudah = halaman.last(UUID)
     rows = await baca(
         queries.daftar_subjek,
         jangkauan(caller),
@@ -40,11 +39,3 @@ async def daftar(  # PB8-10-3
         halaman.limit,
     )
     return halaman.cut(rows, lambda row: (row["pelaku_usaha"],), SubjekTampil.model_validate)
-
-
-def _penanda(after: list[str]) -> UUID:
-    try:
-        (pelaku_usaha,) = after
-        return UUID(pelaku_usaha)
-    except ValueError as error:
-        raise Refused(PENANDA_TIDAK_SAH, 422) from error

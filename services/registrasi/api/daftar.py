@@ -37,7 +37,7 @@ from shared.http.access import (
     Peran,
     boleh,
 )
-from shared.http.pagination import PENANDA_TIDAK_SAH, Halaman, KeHalaman, Page
+from shared.http.pagination import Halaman, KeHalaman
 from shared.http.problem import Refused, teknis
 
 router = APIRouter(tags=["Permohonan"])
@@ -138,7 +138,7 @@ async def daftar_permohonan(
         return page.cut(rows, _terbaru, ringkas)
     tempat = lingkup(request, caller, pilihan.daerah)
     tenggat = pilihan.urut is Urutan.TENGGAT
-    setelah = _letak(page) if tenggat else posisi(page)
+    setelah = page.last_pair(date.fromisoformat, UUID) if tenggat else posisi(page)
     rows = await daftar.halaman(session, tempat, saringan, pilihan.urut, setelah, page.limit)
     return page.cut(rows, _bertenggat if tenggat else _terbaru, ringkas)
 
@@ -197,7 +197,9 @@ async def cari(
         )  # fmt: skip
         return page.cut(rows, _terbaru, ditemukan)
     awal = await lipat(session, dicari)
-    bernama = await pencarian.menurut_nama(session, tempat, awal, setelah_nama(page), page.limit)
+    bernama = await pencarian.menurut_nama(
+        session, tempat, awal, page.last_pair(str, UUID), page.limit
+    )
     return page.cut(bernama, lambda row: (row[2], row[0].id), lambda row: ditemukan(row[0], row[1]))
 
 
@@ -236,23 +238,3 @@ def _terbaru(row: PermohonanRow) -> tuple[Any, ...]:
 
 def _bertenggat(row: PermohonanRow) -> tuple[Any, ...]:
     return (row.batas or TANPA_TENGGAT).isoformat(), row.id
-
-
-def _letak(page: Page) -> tuple[date, UUID] | None:
-    if page.after is None:
-        return None
-    try:
-        batas, terakhir = page.after
-        return date.fromisoformat(batas), UUID(terakhir)
-    except ValueError as error:
-        raise Refused(PENANDA_TIDAK_SAH, 422) from error
-
-
-def setelah_nama(page: Page) -> tuple[str, UUID] | None:
-    if page.after is None:
-        return None
-    try:
-        nama, terakhir = page.after
-        return nama, UUID(terakhir)
-    except ValueError as error:
-        raise Refused(PENANDA_TIDAK_SAH, 422) from error

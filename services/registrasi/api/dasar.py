@@ -1,7 +1,7 @@
 """What the routes share: reading, visibility, and the small types of their bodies."""
 
 from collections.abc import AsyncGenerator
-from datetime import date, datetime
+from datetime import date
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -15,7 +15,7 @@ from services.registrasi.queries import Letak, Posisi, daerah_dari
 from shared.crypto import Cipher
 from shared.daerah import DAERAH, Daerah
 from shared.http.access import DI_LUAR_WILAYAH, DPMPTSP, LEMBAGA_OSS, Caller, Izin, Peran
-from shared.http.pagination import PENANDA_TIDAK_SAH, Page
+from shared.http.pagination import Page, moment
 from shared.http.problem import TIDAK_DITEMUKAN, Refused
 from shared.identity import Wilayah
 from shared.messaging.database import Database
@@ -131,13 +131,7 @@ def pelaku_usaha_sendiri(caller: Caller) -> UUID:
 
 
 def posisi(page: Page) -> Posisi | None:
-    if page.after is None:
-        return None
-    try:
-        pada, terakhir = page.after
-        return datetime.fromisoformat(pada), UUID(terakhir)
-    except ValueError as error:
-        raise Refused(PENANDA_TIDAK_SAH, 422) from error
+    return page.last_pair(moment, UUID)
 
 
 def contoh(**isi: Any) -> ConfigDict:

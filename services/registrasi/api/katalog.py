@@ -19,7 +19,7 @@ from services.registrasi.domain.sop import Skala, Sop, TingkatRisiko
 from services.registrasi.queries import katalog
 from shared import rujukan
 from shared.http.access import publik
-from shared.http.pagination import PENANDA_TIDAK_SAH, Halaman, KeHalaman, Page
+from shared.http.pagination import Halaman, KeHalaman
 from shared.http.problem import TIDAK_DITEMUKAN, Refused
 from shared.refusal import Refusal
 
@@ -118,7 +118,7 @@ async def cari_kbli(
     edisi: PilihEdisi = Edisi.KBLI_2020,
     cari: Annotated[str, Query(max_length=100, description="Bagian kode atau judul.")] = "",
 ) -> Halaman[KbliRingkas]:
-    rows = await katalog.cari_kbli(session, int(edisi), cari, _setelah(page), page.limit)
+    rows = await katalog.cari_kbli(session, int(edisi), cari, page.last(str) or "", page.limit)
     return page.cut(
         rows, lambda row: (row.kode,), lambda row: KbliRingkas(kode=row.kode, judul=row.judul)
     )
@@ -193,7 +193,7 @@ async def cari_wilayah(
     ] = "",
 ) -> Halaman[WilayahKeluar]:
     rows = await katalog.wilayah(
-        session, induk, _hari_ini(request), _setelah(page), page.limit
+        session, induk, _hari_ini(request), page.last(str) or "", page.limit
     )  # fmt: skip
     return page.cut(rows, lambda row: (row.kode,), WilayahKeluar.model_validate)
 
@@ -233,11 +233,3 @@ def _baris(satu: RisikoBerlaku) -> RisikoKeluar:
 def _hari_ini(request: Request) -> date:
     """Of the capital: the catalogue belongs to no region."""
     return database(request).clock.now().astimezone(WIB).date()
-
-
-def _setelah(page: Page) -> str:
-    if page.after is None:
-        return ""
-    if len(page.after) != 1:
-        raise Refused(PENANDA_TIDAK_SAH, 422)
-    return page.after[0]

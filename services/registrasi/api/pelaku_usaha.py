@@ -8,7 +8,7 @@ from fastapi import APIRouter, Query, Request, Response
 from pydantic import BaseModel, Field, StringConstraints
 
 from services.registrasi import handlers, queries
-from services.registrasi.api.daftar import lingkup, lipat, setelah_nama
+from services.registrasi.api.daftar import lingkup, lipat
 from services.registrasi.api.dasar import (
     Baca,
     Masukan,
@@ -161,7 +161,7 @@ async def daftar(
     if cari is not None:
         tempat, awal = lingkup(request, caller, None), await lipat(session, cari)
         bernama = await pencarian.pelaku_usaha(
-            session, tempat, awal, setelah_nama(page), page.limit
+            session, tempat, awal, page.last_pair(str, UUID), page.limit
         )  # fmt: skip
         return page.cut(bernama, lambda row: (row[1], row[0].id), lambda row: _ringkas(row[0]))
     rows = await queries.daftar_pelaku_usaha(session, jangkauan(caller), posisi(page), page.limit)

@@ -1,6 +1,5 @@
 """Reads: cases, documents, licences, the profile section, and what an agency has to check."""
 
-from datetime import datetime
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -18,7 +17,7 @@ from services.sanksi.domain.perizinan import BAGIAN, KOSONG
 from shared.berkas import MEDIA_TYPE, BerkasStore
 from shared.http.access import DPMPTSP, PELAKU_USAHA, Izin, Pemanggil, Peran, boleh
 from shared.http.etag import etag
-from shared.http.pagination import PENANDA_TIDAK_SAH, Halaman, KeHalaman
+from shared.http.pagination import Halaman, KeHalaman, moment
 from shared.http.problem import TIDAK_DITEMUKAN, Refused
 from shared.identity import NIB
 
@@ -38,7 +37,7 @@ async def daftar(
     halaman: KeHalaman,
     status: Annotated[Status | None, Query(description="Hanya yang berstatus ini.")] = None,
 ) -> Halaman[KasusRingkas]:
-    sebelum = penanda(halaman.after) if halaman.after is not None else None
+    sebelum = halaman.last_pair(moment, UUID)
     rows = await baca(
         queries.daftar_kasus,
         jangkauan(caller),
@@ -151,14 +150,3 @@ def kirim_berkas(request: Request, row: dict[str, Any] | None) -> FileResponse:
         filename=f"{row['jenis'].lower()}.{ekstensi}",
         headers={"X-Content-Type-Options": "nosniff"},
     )
-
-
-def penanda(after: list[str]) -> tuple[datetime, UUID]:
-    try:
-        waktu, kasus = after
-        saat = datetime.fromisoformat(waktu)
-        if saat.tzinfo is None:
-            raise Refused(PENANDA_TIDAK_SAH, 422)
-        return saat, UUID(kasus)
-    except ValueError as error:
-        raise Refused(PENANDA_TIDAK_SAH, 422) from error

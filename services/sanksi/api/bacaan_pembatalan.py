@@ -8,14 +8,14 @@ from fastapi.responses import FileResponse
 
 from services.sanksi import queries
 from services.sanksi.api.akses import SEMUA_PERAN, Baca, jangkauan
-from services.sanksi.api.bacaan import kirim_berkas, penanda
+from services.sanksi.api.bacaan import kirim_berkas
 from services.sanksi.api.model.pembatalan import PembatalanRinci, PembatalanRingkas
 from services.sanksi.domain.kasus import JenisAkta, JenisKasus, Status
 from services.sanksi.domain.penolakan.umum import KASUS_TIDAK_DITEMUKAN
 from shared.berkas import MEDIA_TYPE
 from shared.http.access import LEMBAGA_OSS, PELAKU_USAHA, Pemanggil, boleh
 from shared.http.etag import etag
-from shared.http.pagination import Halaman, KeHalaman
+from shared.http.pagination import Halaman, KeHalaman, moment
 from shared.http.problem import Refused
 
 router = APIRouter(prefix="/pembatalan", tags=["Pembatalan"])
@@ -38,7 +38,7 @@ async def daftar_pembatalan(
         jangkauan(caller),
         PEMBATALAN,
         status.value if status else None,
-        penanda(halaman.after) if halaman.after is not None else None,
+        halaman.last_pair(moment, UUID),
         halaman.limit,
     )
     return halaman.cut(
