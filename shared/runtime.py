@@ -238,6 +238,7 @@ async def run_until_signalled(work: list[Coroutine[Any, Any, None]], deadline: f
 
 
 async def _run(service: Service, settings: Settings, command: str) -> int:
+    _settle()
     if command == "relay":
         source = relay.Source(service.name, settings.database_url, settings.topic(service.name))
         return await run_until_signalled(
