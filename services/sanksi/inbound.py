@@ -1,6 +1,7 @@
 """Everything that sanksi hears: event type -> handler."""
 
 from services.sanksi import handlers
+from services.sanksi.domain.tata_cara import TATA_CARA
 from shared.contracts.integrasi import ValidasiDijawabV1
 from shared.contracts.notifikasi import KalenderDiperbaruiV1, TenggatTerlampauiV1
 from shared.contracts.pengawasan import ValidasiDijawabV1 as LkpmDijawabV1
@@ -33,7 +34,10 @@ INBOUND = Inbound(
     on(NibDicabutV1, handlers.catat_nib_dicabut),
     on(ValidasiDijawabV1, handlers.catat_validasi),
     on(LkpmDijawabV1, handlers.catat_validasi_lkpm, when={"item": "LKPM"}),
-    on(TenggatTerlampauiV1, handlers.fiktif_positif, when={"jenis": "verifikasi_likuidasi"}),
+    *(
+        on(TenggatTerlampauiV1, handlers.fiktif_positif, when={"jenis": kunci})
+        for kunci in sorted({tata.kunci for tata in TATA_CARA.values()})
+    ),
     on(TenggatTerlampauiV1, handlers.tanya_lagi, when={"jenis": "validasi_ulang"}),
     on(KalenderDiperbaruiV1, handlers.catat_kalender),
 )

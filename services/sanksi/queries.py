@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Executable, Table, and_, false, or_, select, true, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from services.sanksi.domain.kasus import INSTANSI, JenisKasus
+from services.sanksi.domain.kasus import INSTANSI, Item, JenisKasus
 from services.sanksi.domain.validasi import BELUM_DAPAT
 from services.sanksi.tables.rows import (
     AKTA,
@@ -25,7 +25,13 @@ from services.sanksi.tables.rows import (
 from shared.crypto import Cipher
 
 Row = dict[str, Any]
-IDENTITAS, KSWP = "IDENTITAS", "KSWP"
+RAHASIA = {
+    Item.IDENTITAS: "nik",
+    Item.IDENTITAS_WNA: "paspor",
+    Item.NPWP: "npwp",
+    Item.KSWP: "npwp",
+}
+"""Which number is read for which question; no other item needs one."""
 
 
 @dataclass(frozen=True)
@@ -60,20 +66,22 @@ async def tempat_izin(session: AsyncSession, nib: str) -> Tempat | None:
     return await _tempat(session, PERIZINAN, PERIZINAN.c.nib == nib)
 
 
-async def tempat_kasus(session: AsyncSession, kasus: UUID, jenis: JenisKasus) -> Tempat | None:
-    return await _tempat(session, KASUS, and_(KASUS.c.id == kasus, KASUS.c.jenis == jenis))
+async def tempat_kasus(
+    session: AsyncSession, kasus: UUID, jenis: tuple[JenisKasus, ...]
+) -> Tempat | None:
+    return await _tempat(session, KASUS, and_(KASUS.c.id == kasus, KASUS.c.jenis.in_(jenis)))
 
 
 async def daftar_kasus(
     session: AsyncSession,
     jangkauan: Jangkauan,
-    jenis: JenisKasus,
+    jenis: tuple[JenisKasus, ...],
     status: str | None,
     sebelum: tuple[datetime, UUID] | None,
     jumlah: int,
 ) -> Sequence[Row]:
     """Newest first; one row more than asked tells that there is a next page."""
-    query = select(KASUS).where(jangkauan.meliputi(KASUS), KASUS.c.jenis == jenis)
+    query = select(KASUS).where(jangkauan.meliputi(KASUS), KASUS.c.jenis.in_(jenis))
     if status:
         query = query.where(KASUS.c.status == status)
     if sebelum:
@@ -83,9 +91,9 @@ async def daftar_kasus(
 
 
 async def rincian_kasus(
-    session: AsyncSession, jangkauan: Jangkauan, jenis: JenisKasus, kasus: UUID
+    session: AsyncSession, jangkauan: Jangkauan, jenis: tuple[JenisKasus, ...], kasus: UUID
 ) -> Row | None:
-    syarat = and_(KASUS.c.id == kasus, KASUS.c.jenis == jenis, jangkauan.meliputi(KASUS))
+    syarat = and_(KASUS.c.id == kasus, KASUS.c.jenis.in_(jenis), jangkauan.meliputi(KASUS))
     row = await _one(session, select(KASUS).where(syarat))
     if row is None:
         return None
@@ -112,7 +120,11 @@ async def dokumen(session: AsyncSession, jangkauan: Jangkauan, id: UUID) -> Row 
 
 
 async def akta(
-    session: AsyncSession, jangkauan: Jangkauan, jenis_kasus: JenisKasus, kasus: UUID, jenis: str
+    session: AsyncSession,
+    jangkauan: Jangkauan,
+    jenis_kasus: tuple[JenisKasus, ...],
+    kasus: UUID,
+    jenis: str,
 ) -> Row | None:
     return await _one(
         session,
@@ -121,7 +133,7 @@ async def akta(
         .where(
             AKTA.c.kasus == kasus,
             AKTA.c.jenis == jenis,
-            KASUS.c.jenis == jenis_kasus,
+            KASUS.c.jenis.in_(jenis_kasus),
             jangkauan.meliputi(KASUS),
         ),
     )
@@ -155,7 +167,11 @@ async def bahan_validasi(
     reader of NIK and NPWP."""
     row = await _one(
         session,
-        select(VALIDASI, KASUS.c.nib, KASUS.c.pemohon_sebagai, KASUS.c.nik, KASUS.c.npwp)
+        select(
+            VALIDASI,
+            *(KASUS.c[nama] for nama in ("nib", "pemohon_sebagai", "perwakilan", "putusan")),
+            *(KASUS.c[nama] for nama in sorted(set(RAHASIA.values()))),
+        )
         .join(KASUS, KASUS.c.id == VALIDASI.c.kasus)
         .where(
             VALIDASI.c.permintaan == permintaan,
@@ -166,10 +182,11 @@ async def bahan_validasi(
         return None
     if cipher is None:
         raise RuntimeError("PERIZINAN_ENCRYPTION_KEY is not set")
-    nik, npwp = row.pop("nik"), row.pop("npwp")
     row["instansi"] = INSTANSI[row["item"]]
-    row["nik"] = cipher.decrypt(nik) if row["item"] == IDENTITAS else None
-    row["npwp"] = cipher.decrypt(npwp) if row["item"] == KSWP else None
+    row["putusan"] = row["putusan"] if row["item"] == Item.PUTUSAN else None
+    perlu = RAHASIA.get(Item(row["item"]))
+    for nama in set(RAHASIA.values()):
+        row[nama] = cipher.decrypt(row[nama]) if nama == perlu and row[nama] else None
     return row
 
 

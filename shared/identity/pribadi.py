@@ -24,6 +24,19 @@ class NIK(NomorPribadi):
         return "Nomor urut di dalam NIK tidak wajar." if self._nilai.endswith("0000") else None
 
 
+class Paspor(NomorPribadi):
+    """Of a foreigner; each country has a form of its own."""
+
+    __slots__ = ()
+    POLA = "[A-Z0-9]{5,15}"
+    PESAN = "Nomor paspor harus terdiri atas 5 sampai 15 huruf atau angka."
+    CONTOH = "E1234567"
+
+    @classmethod
+    def _baku(cls, nilai: str) -> str:
+        return re.sub(r"[ -]", "", nilai).upper()
+
+
 class NPWP(NomorPribadi):
     """Dots, dashes and spaces are dropped; the old 15 digits get a leading 0."""
 

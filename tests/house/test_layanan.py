@@ -55,9 +55,6 @@ def test_publishes_only_facts_of_its_own(nama: str) -> None:
 BELUM_DITERBITKAN = {
     "perizinan.sanksi.dokumen.diunggah.v1",
     "perizinan.sanksi.identitas.diunggah.v1",
-    "perizinan.sanksi.putusan.dicatat.v1",
-    "perizinan.sanksi.putusan.ditindaklanjuti.v1",
-    "perizinan.sanksi.putusan.diunggah.v1",
     "perizinan.sanksi.sanksi.dikenakan.v1",
     "perizinan.sanksi.sanksi.gugur.v1",
 }

@@ -6,7 +6,7 @@ from uuid import UUID
 
 import pytest
 
-from services.sanksi.domain import permohonan
+from services.sanksi.domain import pengajuan_kembali, permohonan
 from services.sanksi.domain.kasus import (
     Akta,
     DasarTindakan,
@@ -303,7 +303,7 @@ def test_diperbaiki_dan_diajukan_kembali_dengan_jangka_baru() -> None:
     kasus, peristiwa = diunggah
     assert (kasus.status, kasus.diperbaiki) == (Status.PERLU_PERBAIKAN, True)
     assert peristiwa == (AktaDiunggah(KASUS, PELAKU_USAHA, ("a" * 64,), HARI_KELIMA),)
-    assert permohonan.ajukan_kembali(kasus, konteks(LEWAT)) == (
+    assert pengajuan_kembali.ajukan_kembali(kasus, konteks(LEWAT)) == (
         replace(
             kasus,
             status=Status.MENUNGGU_VERIFIKASI,
@@ -333,13 +333,15 @@ def test_diperbaiki_dan_diajukan_kembali_dengan_jangka_baru() -> None:
     ],
 )
 def test_pengajuan_kembali_ditolak(kasus: Kasus, harapan: tuple[str, str]) -> None:
-    assert kode(permohonan.ajukan_kembali(kasus, konteks())) == harapan
+    assert kode(pengajuan_kembali.ajukan_kembali(kasus, konteks())) == harapan
 
 
 @pytest.mark.rule("PB8-20-4")
 def test_pengajuan_kembali_atas_izin_yang_berakhir() -> None:
     kasus = replace(PERLU_PERBAIKAN, diperbaiki=True)
-    hasil = permohonan.ajukan_kembali(kasus, konteks(perizinan=replace(PERIZINAN, dicabut=DICABUT)))
+    hasil = pengajuan_kembali.ajukan_kembali(
+        kasus, konteks(perizinan=replace(PERIZINAN, dicabut=DICABUT))
+    )
     assert hasil == (
         replace(kasus, status=Status.SURAT_KETERANGAN),
         (SuratKeteranganBerakhirDiterbitkan(KASUS, PELAKU_USAHA, NIB, DICABUT, SENIN),),

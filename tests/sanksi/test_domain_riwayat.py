@@ -51,6 +51,7 @@ from services.sanksi.domain.peristiwa.verifikasi import (
 from services.sanksi.domain.perizinan import Berakhir
 from services.sanksi.domain.riwayat import langkah
 from services.sanksi.domain.riwayat.umum import Langkah
+from tests.sanksi.langkah_putusan import LANGKAH_PUTUSAN
 
 K, PU = UUID(int=1), UUID(int=2)
 HARI = date(2026, 3, 16)
@@ -186,6 +187,7 @@ LANGKAH = [
         PengecualianDitolak(K, PU, "Tidak terbaca", HARI),
         ("PERLU_PERBAIKAN", "Tidak terbaca", "Pasal 21 ayat (9)"),
     ),
+    *LANGKAH_PUTUSAN,
 ]
 
 

@@ -1,9 +1,17 @@
 """HTTP of sanksi: its routes, and the one table from refusal to status."""
 
-from services.sanksi.api import bacaan, bacaan_pembatalan, cetak, pembatalan, pencabutan
+from services.sanksi.api import (
+    bacaan,
+    bacaan_pembatalan,
+    cetak,
+    pembatalan,
+    pencabutan,
+    putusan,
+)
 
 ROUTERS = (
     pencabutan.router,
+    putusan.router,
     pembatalan.router,
     bacaan.router,
     bacaan_pembatalan.router,
@@ -25,6 +33,11 @@ STATUS = {
     "ALASAN_PENGECUALIAN_WAJIB": 422,
     "PEMOHON_BUKAN_DIREKSI": 403,
     "PEMOHON_TIDAK_BERWENANG": 403,
+    "PUTUSAN_BELUM_BERKEKUATAN_HUKUM_TETAP": 422,
+    "BUKAN_PEMBUBARAN_BADAN_USAHA": 422,
+    "PEMOHON_BUKAN_LIKUIDATOR": 403,
+    "PERMOHONAN_ATAS_PUTUSAN_MASIH_BERJALAN": 409,
+    "UNGGAHAN_PUTUSAN_TIDAK_DIPERLUKAN": 409,
     "BUKAN_KEWENANGAN": 403,
     "BUKAN_KEWENANGAN_DPMPTSP": 403,
     "KASUS_TIDAK_DITEMUKAN": 404,

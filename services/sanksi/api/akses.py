@@ -9,8 +9,9 @@ from fastapi import Depends, Request
 from services.sanksi.domain.kasus import JenisKasus, PemohonSebagai
 from services.sanksi.domain.penolakan.likuidasi import PEMOHON_TIDAK_BERWENANG
 from services.sanksi.domain.penolakan.umum import KASUS_TIDAK_DITEMUKAN
+from services.sanksi.domain.tata_cara import TATA_CARA, Verifikator
 from services.sanksi.queries import Jangkauan, Tempat, tempat_kasus
-from shared.http.access import Caller, Fungsi, Izin, Peran
+from shared.http.access import BKPM, Caller, Fungsi, Izin, Peran
 from shared.http.problem import Refused
 from shared.messaging.database import Database
 
@@ -18,6 +19,18 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 SEMUA_PERAN = tuple(Izin(peran) for peran in Peran)
+BERVERIFIKASI = tuple(TATA_CARA)
+"""Cases that are validated and, where need be, verified."""
+PENCABUTAN = (*BERVERIFIKASI, JenisKasus.PENCABUTAN_OLEH_PEMDA)
+SENDIRI = PemohonSebagai.PELAKU_USAHA_PERSEORANGAN
+SEBAGAI = {
+    Fungsi.LIKUIDATOR: PemohonSebagai.LIKUIDATOR,
+    Fungsi.TIM_PENYELESAIAN: PemohonSebagai.TIM_PENYELESAIAN,
+    Fungsi.KURATOR: PemohonSebagai.KURATOR,
+    Fungsi.KEPALA_KANTOR_PERWAKILAN: PemohonSebagai.KEPALA_KANTOR_PERWAKILAN,
+    Fungsi.KEPALA_BADAN_USAHA_LUAR_NEGERI: PemohonSebagai.KEPALA_BADAN_USAHA_LUAR_NEGERI,
+    Fungsi.PENANGGUNG_JAWAB: PemohonSebagai.PENANGGUNG_JAWAB,
+}
 PUSAT = frozenset({Peran.LEMBAGA_OSS, Peran.KEMENTERIAN_LEMBAGA})
 
 
@@ -54,26 +67,25 @@ def pelaku_usaha(caller: Caller) -> UUID:
         raise Refused(PEMOHON_TIDAK_BERWENANG, 403) from error
 
 
-def sebagai(caller: Caller) -> PemohonSebagai:  # PB8-23-1a
-    if Fungsi.LIKUIDATOR in caller.fungsi:
-        return PemohonSebagai.LIKUIDATOR
-    if Fungsi.TIM_PENYELESAIAN in caller.fungsi:
-        return PemohonSebagai.TIM_PENYELESAIAN
-    return PemohonSebagai.PELAKU_USAHA_PERSEORANGAN
+def sebagai(caller: Caller) -> PemohonSebagai:
+    """PB8-23-1a, PB8-26-1, PB8-27-2a; without such a function, the Pelaku Usaha itself."""
+    return next((SEBAGAI[satu] for satu in SEBAGAI if satu in caller.fungsi), SENDIRI)
 
 
-async def tempat(baca: Bacaan, kasus: UUID, jenis: JenisKasus = JenisKasus.LIKUIDASI) -> Tempat:
+def verifikator(caller: Caller) -> Verifikator:  # PB8-26-5
+    return Verifikator.BKPM if BKPM.meliputi(caller) else Verifikator.DPMPTSP
+
+
+async def tempat(baca: Bacaan, kasus: UUID, *jenis: JenisKasus) -> Tempat:
     found = await baca(tempat_kasus, kasus, jenis)
     if found is None:
         raise Refused(KASUS_TIDAK_DITEMUKAN, 404)
     return found
 
 
-async def tempat_sendiri(
-    baca: Bacaan, caller: Caller, kasus: UUID, jenis: JenisKasus = JenisKasus.LIKUIDASI
-) -> Tempat:
+async def tempat_sendiri(baca: Bacaan, caller: Caller, kasus: UUID, *jenis: JenisKasus) -> Tempat:
     """404 for a case of somebody else: it is not visible to this Pelaku Usaha."""
-    found = await tempat(baca, kasus, jenis)
+    found = await tempat(baca, kasus, *jenis)
     if found.pelaku_usaha != pelaku_usaha(caller):
         raise Refused(KASUS_TIDAK_DITEMUKAN, 404)
     return found

@@ -7,7 +7,7 @@ from fastapi import APIRouter, Query, Request, Response
 from fastapi.responses import FileResponse
 
 from services.sanksi import queries
-from services.sanksi.api.akses import SEMUA_PERAN, Baca, jangkauan
+from services.sanksi.api.akses import PENCABUTAN, SEMUA_PERAN, Baca, jangkauan
 from services.sanksi.api.model.pencabutan import KasusRinci, KasusRingkas
 from services.sanksi.api.model.perizinan import BagianProfil, BahanValidasi, PerizinanTampil, Profil
 from services.sanksi.api.model.umum import DokumenTampil
@@ -15,7 +15,7 @@ from services.sanksi.domain.kasus import JenisAkta, JenisKasus, Status
 from services.sanksi.domain.penolakan.umum import KASUS_TIDAK_DITEMUKAN
 from services.sanksi.domain.perizinan import BAGIAN, KOSONG
 from shared.berkas import MEDIA_TYPE, BerkasStore
-from shared.http.access import DPMPTSP, PELAKU_USAHA, Izin, Pemanggil, Peran, boleh
+from shared.http.access import BKPM, DPMPTSP, PELAKU_USAHA, Izin, Pemanggil, Peran, boleh
 from shared.http.etag import etag
 from shared.http.pagination import Halaman, KeHalaman, moment
 from shared.http.problem import TIDAK_DITEMUKAN, Refused
@@ -36,12 +36,13 @@ async def daftar(
     baca: Baca,
     halaman: KeHalaman,
     status: Annotated[Status | None, Query(description="Hanya yang berstatus ini.")] = None,
+    jenis: Annotated[JenisKasus | None, Query(description="Hanya yang sejenis ini.")] = None,
 ) -> Halaman[KasusRingkas]:
     sebelum = halaman.last_pair(moment, UUID)
     rows = await baca(
         queries.daftar_kasus,
         jangkauan(caller),
-        JenisKasus.LIKUIDASI,
+        tuple(satu for satu in PENCABUTAN if jenis in {None, satu}),
         status.value if status else None,
         sebelum,
         halaman.limit,
@@ -58,7 +59,7 @@ async def daftar(
     dependencies=[boleh(*SEMUA_PERAN)],
 )
 async def rincian(kasus: UUID, caller: Pemanggil, baca: Baca, response: Response) -> KasusRinci:
-    row = await baca(queries.rincian_kasus, jangkauan(caller), JenisKasus.LIKUIDASI, kasus)
+    row = await baca(queries.rincian_kasus, jangkauan(caller), PENCABUTAN, kasus)
     if row is None:
         raise Refused(KASUS_TIDAK_DITEMUKAN, 404)
     response.headers.update(etag(row["versi"]))
@@ -68,15 +69,15 @@ async def rincian(kasus: UUID, caller: Pemanggil, baca: Baca, response: Response
 @router.get(
     "/pencabutan/{kasus}/akta/{jenis}",
     tags=["Pencabutan"],
-    summary="Unduh akta yang diunggah",
+    summary="Unduh dokumen yang diunggah",
     response_class=FileResponse,
     responses={200: {"content": {media_type: {} for media_type in MEDIA_TYPE.values()}}},
-    dependencies=[boleh(PELAKU_USAHA, DPMPTSP)],
+    dependencies=[boleh(PELAKU_USAHA, DPMPTSP, BKPM)],
 )
 async def unduh_akta(
     kasus: UUID, jenis: JenisAkta, caller: Pemanggil, baca: Baca, request: Request
 ) -> FileResponse:
-    row = await baca(queries.akta, jangkauan(caller), JenisKasus.LIKUIDASI, kasus, jenis.value)
+    row = await baca(queries.akta, jangkauan(caller), PENCABUTAN, kasus, jenis.value)
     return kirim_berkas(request, row)
 
 
@@ -112,8 +113,8 @@ async def perizinan(nib: NIB, caller: Pemanggil, baca: Baca) -> PerizinanTampil:
     tags=["Validasi"],
     summary="Data yang harus divalidasi oleh instansi",
     description="Hanya bagi instansi yang diminta (klaim `instansi`), selama permintaan belum "
-    "dijawab; NIK hanya untuk Dukcapil, NPWP hanya untuk "
-    "konfirmasi status wajib pajak.",
+    "dijawab; NIK hanya untuk Dukcapil, paspor hanya untuk imigrasi, NPWP hanya untuk "
+    "konfirmasi status wajib pajak, putusan hanya untuk SIPP.",
     dependencies=[boleh(KEMENTERIAN_LEMBAGA)],
 )
 async def bahan_validasi(permintaan: UUID, caller: Pemanggil, baca: Baca) -> BahanValidasi:

@@ -19,7 +19,7 @@ from shared.http.pagination import Halaman, KeHalaman, moment
 from shared.http.problem import Refused
 
 router = APIRouter(prefix="/pembatalan", tags=["Pembatalan"])
-PEMBATALAN = JenisKasus.PEMBATALAN
+PEMBATALAN = (JenisKasus.PEMBATALAN,)
 
 
 @router.get(

@@ -27,7 +27,7 @@ from shared.http.unggahan import Unggahan
 
 router = APIRouter(prefix="/pembatalan", tags=["Pembatalan"])
 PEMBATALAN = JenisKasus.PEMBATALAN
-PEMBUBARAN = {Fungsi.LIKUIDATOR, Fungsi.TIM_PENYELESAIAN}
+PEMBUBARAN = {Fungsi.LIKUIDATOR, Fungsi.TIM_PENYELESAIAN, Fungsi.KURATOR}
 
 
 @router.post(

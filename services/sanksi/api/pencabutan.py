@@ -6,18 +6,26 @@ from uuid import UUID, uuid4
 from fastapi import APIRouter, File, Request, Response, UploadFile
 
 from services.sanksi import handlers, queries
-from services.sanksi.api.akses import Baca, pelaku_usaha, sebagai, tempat, tempat_sendiri
+from services.sanksi.api.akses import (
+    BERVERIFIKASI,
+    Baca,
+    pelaku_usaha,
+    sebagai,
+    tempat,
+    tempat_sendiri,
+    verifikator,
+)
 from services.sanksi.api.model.pencabutan import KasusRingkas, PermohonanBaru
 from services.sanksi.api.model.umum import Penolakan
 from services.sanksi.api.unggahan import terima
-from services.sanksi.domain.kasus import JenisAkta, Kasus
+from services.sanksi.domain.kasus import JenisAkta, JenisKasus, Kasus
 from services.sanksi.domain.penolakan.umum import OBJEK_BUKAN_PBBR
 from services.sanksi.domain.permohonan import Ajukan
 from services.sanksi.domain.verifikasi import Setujui, Tolak
 from services.sanksi.handlers import Permohonan, Putuskan, Unggah
 from services.sanksi.queries import Tempat
 from shared.daerah import daerah
-from shared.http.access import DPMPTSP, PELAKU_USAHA, Pemanggil, boleh
+from shared.http.access import BKPM, DPMPTSP, PELAKU_USAHA, Pemanggil, boleh
 from shared.http.command import Command, Handler, Perintah
 from shared.http.problem import Refused
 from shared.http.unggahan import Unggahan
@@ -82,7 +90,7 @@ async def unggah(
         UploadFile | None, File(description="Bukti pencatatan pembubaran.")
     ] = None,
 ) -> Response:
-    di = await tempat_sendiri(baca, caller, kasus)
+    di = await tempat_sendiri(baca, caller, kasus, JenisKasus.LIKUIDASI)
     akta = {
         JenisAkta.AKTA_PEMBUBARAN: akta_pembubaran,
         JenisAkta.PENCATATAN_PEMBUBARAN: pencatatan_pembubaran,
@@ -95,7 +103,7 @@ async def unggah(
                 if file
             ]
         )
-        return await _jalankan(
+        return await jalankan(
             perintah,
             unggahan.dengan(handlers.unggah),
             Unggah(kasus, berkas),
@@ -108,29 +116,31 @@ async def unggah(
     "/{kasus}/ajukan-kembali",
     response_model=KasusRingkas,
     summary="Ajukan kembali permohonan yang sudah diperbaiki",
-    description="Setelah penolakan untuk diperbaiki (Pasal 23 ayat (4) huruf b); jangka waktu "
-    "5 Hari mulai dari awal.",
+    description="Setelah penolakan untuk diperbaiki (Pasal 23 ayat (4) huruf b, Pasal 26 ayat (6) "
+    "huruf b, Pasal 27 ayat (7) huruf b); jangka waktu verifikasi mulai dari awal.",
     dependencies=[boleh(PELAKU_USAHA)],
 )
 async def ajukan_kembali(
     kasus: UUID, caller: Pemanggil, perintah: Perintah, baca: Baca
 ) -> Response:
-    di = await tempat_sendiri(baca, caller, kasus)
-    return await _jalankan(perintah, handlers.ajukan_kembali, kasus, di)
+    di = await tempat_sendiri(baca, caller, kasus, *BERVERIFIKASI)
+    return await jalankan(perintah, handlers.ajukan_kembali, kasus, di)
 
 
 @router.post(
     "/{kasus}/verifikasi/setujui",
     response_model=KasusRingkas,
-    summary="Nyatakan akta telah sesuai",
-    description="Pencabutan terbit seketika (Pasal 23 ayat (4) huruf a). Setelah hari terakhir "
-    "ditolak: Pencabutan terbit sebagai fiktif positif (Pasal 23 ayat (5)).",
-    dependencies=[boleh(DPMPTSP)],
+    summary="Nyatakan permohonan telah sesuai",
+    description="Pencabutan terbit seketika (Pasal 23 ayat (4), Pasal 26 ayat (6), Pasal 27 "
+    "ayat (7), masing-masing huruf a). Setelah hari terakhir ditolak: Pencabutan terbit sebagai "
+    "fiktif positif. Permohonan kantor perwakilan dan badan usaha luar negeri diverifikasi oleh "
+    "BKPM (Pasal 26 ayat (5)), yang lain oleh DPMPTSP.",
+    dependencies=[boleh(DPMPTSP, BKPM)],
 )
 async def setujui(kasus: UUID, caller: Pemanggil, perintah: Perintah, baca: Baca) -> Response:
-    di = await tempat(baca, kasus)
-    keputusan = Putuskan(kasus, Setujui(caller.wilayah))
-    return await _jalankan(perintah, handlers.putuskan, keputusan, di)
+    di = await tempat(baca, kasus, *BERVERIFIKASI)
+    keputusan = Putuskan(kasus, Setujui(caller.wilayah, verifikator(caller)))
+    return await jalankan(perintah, handlers.putuskan, keputusan, di)
 
 
 @router.post(
@@ -138,18 +148,18 @@ async def setujui(kasus: UUID, caller: Pemanggil, perintah: Perintah, baca: Baca
     response_model=KasusRingkas,
     summary="Tolak untuk diperbaiki",
     description="Dengan alasan; pemohon memperbaiki dan mengajukan kembali permohonan yang sama "
-    "(Pasal 23 ayat (4) huruf b).",
-    dependencies=[boleh(DPMPTSP)],
+    "(Pasal 23 ayat (4), Pasal 26 ayat (6), Pasal 27 ayat (7), masing-masing huruf b).",
+    dependencies=[boleh(DPMPTSP, BKPM)],
 )
 async def tolak(
     kasus: UUID, isi: Penolakan, caller: Pemanggil, perintah: Perintah, baca: Baca
 ) -> Response:
-    di = await tempat(baca, kasus)
-    keputusan = Putuskan(kasus, Tolak(caller.wilayah, isi.alasan))
-    return await _jalankan(perintah, handlers.putuskan, keputusan, di)
+    di = await tempat(baca, kasus, *BERVERIFIKASI)
+    keputusan = Putuskan(kasus, Tolak(caller.wilayah, isi.alasan, verifikator(caller)))
+    return await jalankan(perintah, handlers.putuskan, keputusan, di)
 
 
-async def _jalankan(
+async def jalankan(
     perintah: Command,
     handler: Handler[Any, Kasus],
     isi: object,

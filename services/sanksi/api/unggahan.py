@@ -3,7 +3,7 @@
 from fastapi import Request, UploadFile
 
 from services.sanksi.domain.kasus import JenisAkta
-from services.sanksi.domain.permohonan import Berkas
+from services.sanksi.domain.unggahan import Berkas
 from services.sanksi.queries import Tempat
 from shared.aturan import ketentuan
 from shared.http.problem import Refused

@@ -28,9 +28,7 @@ class JenisPencabutan(StrEnum):  # PB8-21-4a, PB8-21-4b
     NON_LIKUIDASI = "NON_LIKUIDASI"
 
 
-class JenisKasus(StrEnum):
-    """The institution that a case follows; each has its own article."""
-
+class JenisKasus(StrEnum):  # the institution that a case follows; each has its own article
     PEMBATALAN = "PEMBATALAN"  # Pasal 22
     LIKUIDASI = "LIKUIDASI"  # Pasal 23
     PERWAKILAN_ASING = "PERWAKILAN_ASING"  # Pasal 25 and 26

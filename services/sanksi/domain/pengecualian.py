@@ -22,7 +22,7 @@ from services.sanksi.domain.peristiwa.pengecualian import (
     PengecualianDitolak,
 )
 from services.sanksi.domain.perizinan import berakhir
-from services.sanksi.domain.permohonan import Berkas
+from services.sanksi.domain.unggahan import Berkas
 from services.sanksi.domain.validasi import lanjutkan
 from shared.refusal import Refusal
 

@@ -1,14 +1,11 @@
-"""The request for Pencabutan LIKUIDASI: filing, uploading, filing again after repair."""
+"""The request for Pencabutan LIKUIDASI: filing and uploading."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from uuid import UUID
 
 from services.sanksi.domain.kasus import (
-    Akta,
     DasarTindakan,
-    HasilValidasi,
     Item,
-    JenisAkta,
     Kasus,
     Konteks,
     PemohonSebagai,
@@ -18,22 +15,22 @@ from services.sanksi.domain.penerbitan import Keputusan, surat_keterangan
 from services.sanksi.domain.penolakan.likuidasi import (
     AKTA_TIDAK_DIPERLUKAN,
     AKTA_WAJIB,
-    BELUM_DIPERBAIKI,
     BUKAN_LIKUIDASI,
     CAKUPAN_TIDAK_LENGKAP,
     MASIH_BERJALAN,
     PEMOHON_TIDAK_BERWENANG,
-    TIDAK_MENERIMA_UNGGAHAN,
-    TIDAK_PERLU_PERBAIKAN,
 )
 from services.sanksi.domain.penolakan.umum import OBJEK_BUKAN_PBBR
 from services.sanksi.domain.peristiwa.pencabutan import PencabutanDimohonkan
 from services.sanksi.domain.peristiwa.umum import TindakanAdministratifDibuka
 from services.sanksi.domain.peristiwa.verifikasi import AktaDiunggah
 from services.sanksi.domain.perizinan import JenisPelakuUsaha, Perizinan, berakhir
-from services.sanksi.domain.validasi import diminta, lanjutkan, susun
+from services.sanksi.domain.unggahan import Berkas, masih_perlu, terima
+from services.sanksi.domain.unggahan import periksa as periksa_unggahan
+from services.sanksi.domain.validasi import diminta, susun
 from shared.refusal import Refusal
 
+PEMBUBAR = frozenset({PemohonSebagai.LIKUIDATOR, PemohonSebagai.TIM_PENYELESAIAN})
 DIBUBARKAN = frozenset({JenisPelakuUsaha.ORANG_PERSEORANGAN, JenisPelakuUsaha.BADAN_USAHA})
 
 
@@ -45,15 +42,6 @@ class Ajukan:
     pemohon_sebagai: PemohonSebagai
     nib: str
     kegiatan_usaha: frozenset[UUID]
-
-
-@dataclass(frozen=True)
-class Berkas:
-    """A file that was stored, by its content."""
-
-    jenis: JenisAkta
-    sha256: str
-    media_type: str
 
 
 def ajukan(perintah: Ajukan, berjalan: UUID | None, konteks: Konteks) -> Keputusan | Refusal:
@@ -69,46 +57,31 @@ def ajukan(perintah: Ajukan, berjalan: UUID | None, konteks: Konteks) -> Keputus
         return penolakan
     return kasus, (
         dibuka,
-        PencabutanDimohonkan(kasus.id, kasus.pelaku_usaha, kasus.pemohon_sebagai, konteks.hari_ini),
+        dimohonkan(kasus, konteks),
         *(diminta(kasus, v) for v in kasus.validasi),
     )
 
 
 def unggah(kasus: Kasus, berkas: tuple[Berkas, ...], konteks: Konteks) -> Keputusan | Refusal:
-    """PB8-23-2; before or after the answer of AHU, the later file of a kind replaces it."""
-    if kasus.status not in {Status.VALIDASI, Status.PERLU_PERBAIKAN}:
-        return TIDAK_MENERIMA_UNGGAHAN
-    akta = next((v for v in kasus.validasi if v.item is Item.AKTA_PEMBUBARAN), None)
-    if akta is None or akta.hasil is HasilValidasi.VALID:  # AMB-46
+    """PB8-23-2; before or after the answer of AHU."""
+    if penolakan := periksa_unggahan(kasus):
+        return penolakan
+    if not masih_perlu(kasus, Item.AKTA_PEMBUBARAN):  # AMB-46
         return AKTA_TIDAK_DIPERLUKAN
     if not berkas:
         return AKTA_WAJIB
-    baru = {b.jenis: Akta(b.jenis, b.sha256, b.media_type, konteks.hari_ini) for b in berkas}
-    semua = {a.jenis: a for a in kasus.akta} | baru
-    kasus = replace(kasus, akta=tuple(semua.values()), diperbaiki=True)
-    diunggah = AktaDiunggah(
-        kasus.id, kasus.pelaku_usaha, tuple(b.sha256 for b in berkas), konteks.hari_ini
-    )
-    if kasus.status is Status.PERLU_PERBAIKAN:
-        return kasus, (diunggah,)
-    kasus, berikut = lanjutkan(kasus, konteks)
-    return kasus, (diunggah, *berikut)
+    dokumen = tuple(satu.sha256 for satu in berkas)
+
+    def diunggah(kasus: Kasus) -> AktaDiunggah:
+        return AktaDiunggah(kasus.id, kasus.pelaku_usaha, dokumen, konteks.hari_ini)
+
+    return terima(kasus, berkas, diunggah, konteks)
 
 
-def ajukan_kembali(kasus: Kasus, konteks: Konteks) -> Keputusan | Refusal:
-    """PB8-23-4b, PB8-23-3: the same case, and a fresh period from today."""
-    if kasus.status is not Status.PERLU_PERBAIKAN:
-        return TIDAK_PERLU_PERBAIKAN
-    if not kasus.diperbaiki:
-        return BELUM_DIPERBAIKI
-    if akhir := berakhir(konteks.perizinan, konteks.hari_ini):  # PB8-20-4
-        return surat_keterangan(kasus, akhir, konteks.hari_ini)
-    kasus = replace(kasus, status=Status.VALIDASI, dimohonkan_pada=konteks.hari_ini)
-    dimohonkan = PencabutanDimohonkan(
+def dimohonkan(kasus: Kasus, konteks: Konteks) -> PencabutanDimohonkan:
+    return PencabutanDimohonkan(
         kasus.id, kasus.pelaku_usaha, kasus.pemohon_sebagai, konteks.hari_ini
     )
-    kasus, berikut = lanjutkan(kasus, konteks)
-    return kasus, (dimohonkan, *berikut)
 
 
 def akhiri(kasus: Kasus, konteks: Konteks) -> Keputusan:
@@ -144,9 +117,10 @@ def _periksa(perintah: Ajukan, berjalan: UUID | None, perizinan: Perizinan) -> R
 
 def _berwenang(sebagai: PemohonSebagai, perizinan: Perizinan) -> bool:
     """For a badan usaha only its likuidator or tim penyelesaian."""
-    if sebagai is not PemohonSebagai.PELAKU_USAHA_PERSEORANGAN:
+    if sebagai in PEMBUBAR:
         return True
-    return perizinan.jenis_pelaku_usaha is JenisPelakuUsaha.ORANG_PERSEORANGAN
+    sendiri = sebagai is PemohonSebagai.PELAKU_USAHA_PERSEORANGAN
+    return sendiri and perizinan.jenis_pelaku_usaha is JenisPelakuUsaha.ORANG_PERSEORANGAN
 
 
 def _cakupan(disebut: frozenset[UUID], perizinan: Perizinan) -> Refusal | None:

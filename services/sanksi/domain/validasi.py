@@ -18,11 +18,12 @@ from services.sanksi.domain.kasus import (
     Status,
     Validasi,
 )
-from services.sanksi.domain.penerbitan import Keputusan, terbitkan
+from services.sanksi.domain.penerbitan import Keputusan
 from services.sanksi.domain.peristiwa.pencabutan import PencabutanDitolak
 from services.sanksi.domain.peristiwa.umum import Peristiwa
 from services.sanksi.domain.peristiwa.validasi import DataDivalidasi, ValidasiDiminta
 from services.sanksi.domain.tata_cara import TATA_CARA
+from services.sanksi.domain.terbitan import terbitkan
 from services.sanksi.domain.verifikasi import tugaskan
 
 BELUM_DAPAT = HasilValidasi.BELUM_DAPAT_DIVALIDASI

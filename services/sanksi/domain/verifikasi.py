@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from services.sanksi.domain.kasus import Batas, DasarPenerbitan, JenisKasus, Kasus, Konteks, Status
-from services.sanksi.domain.penerbitan import Keputusan, terbitkan
+from services.sanksi.domain.penerbitan import Keputusan
 from services.sanksi.domain.penolakan.umum import BUKAN_KEWENANGAN
 from services.sanksi.domain.penolakan.verifikasi import (
     ALASAN_WAJIB,
@@ -20,6 +20,7 @@ from services.sanksi.domain.peristiwa.verifikasi import (
     VerifikasiDitugaskan,
 )
 from services.sanksi.domain.tata_cara import TATA_CARA, Verifikator
+from services.sanksi.domain.terbitan import terbitkan
 from shared.aturan import Ketentuan, ketentuan
 from shared.calendar import Perhitungan, perpanjang, setelah
 from shared.refusal import Refusal

@@ -16,15 +16,17 @@ from services.sanksi.domain.peristiwa.pencabutan import (
     KewajibanPascaPencabutanDicatat,
     PencabutanDiterbitkan,
 )
+from services.sanksi.domain.peristiwa.putusan import PencabutanPutusanDiterbitkan
 from services.sanksi.domain.peristiwa.umum import Intern, Peristiwa
 from services.sanksi.domain.perizinan import Berakhir, Perizinan, cabut
 from services.sanksi.outbound import OUTBOUND
-from shared.identity import NIK, NPWP
+from shared.identity import NIK, NPWP, Paspor
 from shared.messaging.transaction import Transaction
 from shared.refusal import Refusal
 
 PENCABUTAN_LIKUIDASI = "Pencabutan LIKUIDASI atas permohonan"
 PEMBATALAN = "Pembatalan atas permohonan"
+PUTUSAN = "Pencabutan atas putusan pengadilan"
 
 
 async def konteks(tx: Transaction, perizinan: Perizinan) -> Konteks:
@@ -47,13 +49,15 @@ async def buka(
     tindakan: str,
     hasil: Keputusan | Refusal,
     perizinan: Perizinan,
-    nik: NIK,
-    npwp: NPWP,
+    nik: NIK | None,
+    npwp: NPWP | None,
+    paspor: Paspor | None = None,
 ) -> Kasus | Refusal:
     if isinstance(hasil, Refusal):
         return hasil
     kasus, peristiwa = hasil
-    rahasia = {"nik": tx.cipher.encrypt(nik.nilai), "npwp": tx.cipher.encrypt(npwp.nilai)}
+    nomor = {"nik": nik, "npwp": npwp, "paspor": paspor}
+    rahasia = {nama: tx.cipher.encrypt(satu.nilai) for nama, satu in nomor.items() if satu}
     await tables.add_kasus(tx, kasus, **rahasia)
     await catat(tx, tindakan, None, kasus, peristiwa, perizinan)
     return kasus
@@ -106,6 +110,10 @@ async def _akibat(
             await tables.save_perizinan(tx, cabut(perizinan, akhir))
         case PembatalanDiterbitkan(tanggal=tanggal, nomor=nomor, objek=objek):
             await _akhiri_lisensi(tx, objek, Berakhir(tanggal, PEMBATALAN, nomor))
+        case PencabutanPutusanDiterbitkan(tanggal=tanggal, nomor=nomor, objek=()):  # PB8-27-11
+            await tables.save_perizinan(tx, cabut(perizinan, Berakhir(tanggal, PUTUSAN, nomor)))
+        case PencabutanPutusanDiterbitkan(tanggal=tanggal, nomor=nomor, objek=objek):
+            await _akhiri_lisensi(tx, objek, Berakhir(tanggal, PUTUSAN, nomor))
         case KewajibanPascaPencabutanDicatat(kewajiban=kewajiban):
             await tables.add_kewajiban(tx, kasus.id, kewajiban)
         case _:

@@ -8,8 +8,8 @@ from services.sanksi.domain import pengecualian, permohonan_pembatalan
 from services.sanksi.domain.kasus import JenisKasus, Kasus
 from services.sanksi.domain.pengecualian import Terima, TolakPengecualian
 from services.sanksi.domain.penolakan.umum import OBJEK_BUKAN_PBBR
-from services.sanksi.domain.permohonan import Berkas
 from services.sanksi.domain.permohonan_pembatalan import AjukanPembatalan
+from services.sanksi.domain.unggahan import Berkas
 from services.sanksi.handlers.kasus import buka, konteks, muat, simpan
 from shared.identity import NIK, NPWP
 from shared.messaging.transaction import Transaction

@@ -1,6 +1,6 @@
 """Everything that sanksi tells: domain event -> published contract."""
 
-from services.sanksi.outbound import likuidasi, pembatalan, umum, validasi, verifikasi
+from services.sanksi.outbound import likuidasi, pembatalan, putusan, umum, validasi, verifikasi
 from shared.messaging.outbound import Outbound
 
 OUTBOUND = Outbound(
@@ -9,4 +9,5 @@ OUTBOUND = Outbound(
     *verifikasi.KELUAR,
     *pembatalan.KELUAR,
     *likuidasi.KELUAR,
+    *putusan.KELUAR,
 )

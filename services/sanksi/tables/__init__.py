@@ -76,7 +76,8 @@ async def load_kasus(session: AsyncSession, kasus: UUID) -> Kasus | None:
     return READ_KASUS.validate_python(row)
 
 
-async def add_kasus(tx: Transaction, kasus: Kasus, *, nik: bytes, npwp: bytes) -> None:
+async def add_kasus(tx: Transaction, kasus: Kasus, **rahasia: bytes) -> None:
+    """`rahasia`: the encrypted numbers nik, npwp and paspor that the request states."""
     baru = {
         "id": kasus.id,
         "versi": 1,
@@ -88,10 +89,8 @@ async def add_kasus(tx: Transaction, kasus: Kasus, *, nik: bytes, npwp: bytes) -
         "pemohon": kasus.pemohon,
         "pemohon_sebagai": kasus.pemohon_sebagai,
         "jenis": kasus.jenis,
-        "nik": nik,
-        "npwp": npwp,
     }
-    await tx.session.execute(insert(KASUS).values(baru | _berubah(kasus)))
+    await tx.session.execute(insert(KASUS).values(baru | rahasia | _berubah(kasus)))
     await _save_parts(tx.session, kasus)
 
 
@@ -205,6 +204,8 @@ def _berubah(kasus: Kasus) -> dict[str, Any]:
         "batas": json["batas"],
         "objek": json["objek"],
         "isian": json["isian"],
+        "perwakilan": json["perwakilan"],
+        "putusan": json["putusan"],
         "alasan": kasus.alasan,
         "dasar_penerbitan": kasus.dasar_penerbitan,
         "terbit_pada": kasus.terbit_pada,

@@ -75,9 +75,11 @@ class KasusRow(Tabel, table=True):
     wilayah: str
     pemohon: str
     pemohon_sebagai: str
-    nik: bytes = Field(sa_type=LargeBinary)
-    """Encrypted, as npwp; read only by the agency that validates it."""
-    npwp: bytes = Field(sa_type=LargeBinary)
+    nik: bytes | None = Field(sa_type=LargeBinary)
+    """Encrypted, as npwp and paspor; read only by the agency that validates it. None where nobody
+    applied (PB8-27-2c)."""
+    npwp: bytes | None = Field(sa_type=LargeBinary)
+    paspor: bytes | None = Field(sa_type=LargeBinary)
     status: str
     dimohonkan_pada: date
     diperbaiki: bool
@@ -89,6 +91,8 @@ class KasusRow(Tabel, table=True):
     jenis: str
     objek: list[dict[str, Any]] = Field(sa_type=JSONB)
     isian: dict[str, Any] | None = Field(sa_type=JSONB(none_as_null=True))
+    perwakilan: dict[str, Any] | None = Field(sa_type=JSONB(none_as_null=True))
+    putusan: dict[str, Any] | None = Field(sa_type=JSONB(none_as_null=True))
 
 
 class ValidasiRow(Tabel, table=True):
@@ -113,7 +117,7 @@ class AktaRow(Tabel, table=True):
 
 
 class DokumenRow(Tabel, table=True):
-    """An issued document as data: Lampiran V, VI, VII or VIII."""
+    """An issued document as data: one of Lampiran V to XII."""
 
     __table_args__ = (UniqueConstraint("daerah", "nomor"),)
 

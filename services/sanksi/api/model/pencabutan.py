@@ -16,6 +16,7 @@ from services.sanksi.api.model.umum import (
 )
 from services.sanksi.domain.kasus import (
     DasarPenerbitan,
+    JenisKasus,
     JenisPencabutan,
     Kasus,
     Kewajiban,
@@ -51,6 +52,7 @@ class PermohonanBaru(Isi):
 
 class KasusRingkas(BaseModel):
     id: UUID
+    jenis: JenisKasus
     status: Status
     pelaku_usaha: UUID
     nib: str
@@ -86,6 +88,8 @@ class KewajibanTampil(BaseModel):
 
 class KasusRinci(KasusRingkas):
     alasan: str | None = Field(description="Alasan penolakan terakhir.")
+    putusan: dict[str, Any] | None = Field(description="Putusan pengadilan (Pasal 27).")
+    perwakilan: dict[str, Any] | None = Field(description="Kantor perwakilan (Pasal 25).")
     perhitungan: Perhitungan | None = Field(description="Bagaimana hari terakhir dihitung.")
     validasi: list[ValidasiTampil]
     akta: list[AktaTampil]

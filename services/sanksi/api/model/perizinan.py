@@ -45,7 +45,10 @@ class BahanValidasi(BaseModel):
     nib: str
     pemohon_sebagai: PemohonSebagai
     nik: str | None = Field(description="Hanya untuk IDENTITAS.")
-    npwp: str | None = Field(description="Hanya untuk KSWP.")
+    paspor: str | None = Field(description="Hanya untuk IDENTITAS_WNA.")
+    npwp: str | None = Field(description="Hanya untuk NPWP dan KSWP.")
+    perwakilan: dict[str, Any] | None = Field(description="Jenis perwakilan (Pasal 25).")
+    putusan: dict[str, Any] | None = Field(description="Hanya untuk PUTUSAN.")
 
 
 class BagianProfil(BaseModel):

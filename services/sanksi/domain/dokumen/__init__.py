@@ -1,12 +1,13 @@
-"""The documents of a case as data: Lampiran V to VIII (layout is a template's matter)."""
+"""The documents of a case as data: Lampiran V to XII (layout is a template's matter)."""
 
 from collections.abc import Mapping
 
-from services.sanksi.domain.dokumen import likuidasi, pembatalan, surat_keterangan
+from services.sanksi.domain.dokumen import likuidasi, pembatalan, putusan, surat_keterangan
 from services.sanksi.domain.dokumen.umum import Dokumen, JenisDokumen, Penyusun, nomor
 from services.sanksi.domain.kasus import Kasus
 from services.sanksi.domain.peristiwa.pembatalan import PembatalanDiterbitkan
 from services.sanksi.domain.peristiwa.pencabutan import PencabutanDiterbitkan
+from services.sanksi.domain.peristiwa.putusan import PencabutanPutusanDiterbitkan
 from services.sanksi.domain.peristiwa.umum import Peristiwa, SuratKeteranganBerakhirDiterbitkan
 from services.sanksi.domain.perizinan import Perizinan
 
@@ -14,6 +15,7 @@ PENYUSUN: Mapping[type[Peristiwa], Penyusun] = {
     SuratKeteranganBerakhirDiterbitkan: surat_keterangan.PENYUSUN,
     PembatalanDiterbitkan: pembatalan.PENYUSUN,
     PencabutanDiterbitkan: likuidasi.PENYUSUN,
+    PencabutanPutusanDiterbitkan: putusan.PENYUSUN,
 }
 
 

@@ -51,25 +51,3 @@ AKTA_WAJIB = Refusal(
     title="Tidak ada akta yang diunggah",
     detail="Unggah akta pembubaran, pencatatan pembubaran, atau keduanya.",
 )
-TIDAK_MENERIMA_UNGGAHAN = Refusal(
-    kode="TIDAK_MENERIMA_UNGGAHAN",
-    aturan="PB8-23-2",
-    dasar_hukum=f"{PERBUP} Pasal 23 ayat (2)",
-    title="Permohonan tidak menerima unggahan",
-    detail="Akta hanya dapat diunggah selama validasi dan selama permohonan perlu diperbaiki.",
-)
-TIDAK_PERLU_PERBAIKAN = Refusal(
-    kode="TIDAK_PERLU_PERBAIKAN",
-    aturan="PB8-23-4b",
-    dasar_hukum=f"{PERBUP} Pasal 23 ayat (4) huruf b",
-    title="Permohonan tidak menunggu perbaikan",
-    detail="Hanya permohonan yang ditolak untuk diperbaiki dapat diajukan kembali.",
-)
-BELUM_DIPERBAIKI = Refusal(
-    kode="BELUM_DIPERBAIKI",
-    aturan="PB8-23-4b",
-    dasar_hukum=f"{PERBUP} Pasal 23 ayat (4) huruf b",
-    title="Permohonan belum diperbaiki",
-    detail="Sejak penolakan belum ada akta yang diunggah kembali.",
-    perbaikan="Unggah akta yang diperbaiki, lalu ajukan kembali.",
-)

@@ -4,6 +4,28 @@ from services.sanksi.domain.hukum import PERBUP, Rujukan
 from services.sanksi.domain.perwakilan import JenisPerwakilanAsing, huruf
 from shared.refusal import Refusal
 
+TIDAK_MENERIMA_UNGGAHAN = Refusal(
+    kode="TIDAK_MENERIMA_UNGGAHAN",
+    aturan="PB8-23-2",
+    dasar_hukum=f"{PERBUP} Pasal 23 ayat (2)",
+    title="Permohonan tidak menerima unggahan",
+    detail="Dokumen hanya dapat diunggah selama validasi dan selama permohonan perlu diperbaiki.",
+)
+TIDAK_PERLU_PERBAIKAN = Refusal(
+    kode="TIDAK_PERLU_PERBAIKAN",
+    aturan="PB8-23-4b",
+    dasar_hukum=f"{PERBUP} Pasal 23 ayat (4) huruf b",
+    title="Permohonan tidak menunggu perbaikan",
+    detail="Hanya permohonan yang ditolak untuk diperbaiki dapat diajukan kembali.",
+)
+BELUM_DIPERBAIKI = Refusal(
+    kode="BELUM_DIPERBAIKI",
+    aturan="PB8-23-4b",
+    dasar_hukum=f"{PERBUP} Pasal 23 ayat (4) huruf b",
+    title="Permohonan belum diperbaiki",
+    detail="Sejak penolakan belum ada dokumen yang diunggah kembali.",
+    perbaikan="Unggah dokumen yang diperbaiki, lalu ajukan kembali.",
+)
 TIDAK_MENUNGGU_VERIFIKASI = Refusal(
     kode="TIDAK_MENUNGGU_VERIFIKASI",
     aturan="PB8-23-4a",

@@ -5,13 +5,14 @@ from services.sanksi.domain.riwayat import (
     likuidasi,
     pembatalan,
     pengecualian,
+    putusan,
     umum,
     validasi,
     verifikasi,
 )
 from services.sanksi.domain.riwayat.umum import Langkah
 
-INSTITUSI = (umum, validasi, verifikasi, pembatalan, pengecualian, likuidasi)
+INSTITUSI = (umum, validasi, verifikasi, pembatalan, pengecualian, likuidasi, putusan)
 
 
 def langkah(peristiwa: Peristiwa) -> Langkah:

@@ -3,11 +3,17 @@
 from dataclasses import dataclass
 
 from services.sanksi.domain.hukum import PERBUP
+from services.sanksi.domain.kasus import DasarTindakan
 from services.sanksi.domain.peristiwa.umum import (
     Peristiwa,
     SuratKeteranganBerakhirDiterbitkan,
     TindakanAdministratifDibuka,
 )
+
+PASAL_DASAR = {  # PB8-20-1
+    DasarTindakan.PERMOHONAN_PELAKU_USAHA: "Pasal 20 ayat (1) huruf a",
+    DasarTindakan.PUTUSAN_PENGADILAN_BERKEKUATAN_HUKUM_TETAP: "Pasal 20 ayat (1) huruf b",
+}
 
 
 @dataclass(frozen=True)
@@ -24,7 +30,7 @@ def menurut(langkah: str, keterangan: str, pasal: str) -> Langkah:
 def langkah(peristiwa: Peristiwa) -> Langkah | None:
     match peristiwa:
         case TindakanAdministratifDibuka(dasar_tindakan=dasar):
-            return menurut("DIBUKA", f"Atas dasar {dasar.value}", "Pasal 20 ayat (1) huruf a")
+            return menurut("DIBUKA", f"Atas dasar {dasar.value}", PASAL_DASAR[dasar])
         case SuratKeteranganBerakhirDiterbitkan(akhir=akhir):
             return menurut(
                 "SURAT_KETERANGAN",

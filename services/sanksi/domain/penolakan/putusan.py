@@ -1,0 +1,46 @@
+"""Refusals of a Pencabutan on a court decision (Pasal 27)."""
+
+from services.sanksi.domain.hukum import PERBUP
+from shared.refusal import Refusal
+
+PUTUSAN_BELUM_TETAP = Refusal(
+    kode="PUTUSAN_BELUM_BERKEKUATAN_HUKUM_TETAP",
+    aturan="PB8-27-1",
+    dasar_hukum=f"{PERBUP} Pasal 27 ayat (1)",
+    title="Bukan putusan yang telah berkekuatan hukum tetap",
+    detail="Pencabutan dilakukan hanya atas putusan pengadilan yang telah berkekuatan hukum tetap.",
+    perbaikan="Lengkapi isian putusan yang disebut dalam rincian, atau ajukan setelah putusan "
+    "berkekuatan hukum tetap.",
+)
+BUKAN_BADAN_USAHA = Refusal(
+    kode="BUKAN_PEMBUBARAN_BADAN_USAHA",
+    aturan="PB8-27-2a",
+    dasar_hukum=f"{PERBUP} Pasal 27 ayat (2) huruf a",
+    title="Bukan pembubaran badan usaha",
+    detail="Amar pembubaran hanya dapat dilaksanakan atas badan usaha.",
+)
+BUKAN_LIKUIDATOR = Refusal(
+    kode="PEMOHON_BUKAN_LIKUIDATOR",
+    aturan="PB8-27-2a",
+    dasar_hukum=f"{PERBUP} Pasal 27 ayat (2) huruf a",
+    title="Pemohon bukan likuidator, kurator, atau tim penyelesaian",
+    detail="Pencabutan atas putusan pembubaran dimohonkan oleh likuidator, kurator, atau tim "
+    "penyelesaian yang ditunjuk oleh pengadilan.",
+    perbaikan="Ajukan melalui likuidator, kurator, atau tim penyelesaian.",
+)
+PUTUSAN_MASIH_BERJALAN = Refusal(
+    kode="PERMOHONAN_ATAS_PUTUSAN_MASIH_BERJALAN",
+    aturan="PB8-27-2a",
+    dasar_hukum=f"{PERBUP} Pasal 27 ayat (2)",
+    title="Permohonan atas putusan pengadilan masih berjalan",
+    detail="Permohonan sebelumnya atas putusan pengadilan terhadap Pelaku Usaha ini belum selesai.",
+    perbaikan="Tunggu sampai permohonan sebelumnya selesai.",
+)
+PUTUSAN_TIDAK_DIPERLUKAN = Refusal(
+    kode="UNGGAHAN_PUTUSAN_TIDAK_DIPERLUKAN",
+    aturan="PB8-27-5",
+    dasar_hukum=f"{PERBUP} Pasal 27 ayat (5)",
+    title="Unggahan putusan tidak diperlukan",
+    detail="Putusan diunggah hanya bila belum dapat divalidasi melalui sistem informasi "
+    "penelusuran perkara.",
+)

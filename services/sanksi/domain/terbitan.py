@@ -1,0 +1,16 @@
+"""What is issued at the end of a request, by the article of its case."""
+
+from datetime import date
+
+from services.sanksi.domain import pencabutan_putusan, penerbitan
+from services.sanksi.domain.kasus import DasarPenerbitan, JenisKasus, Kasus, Konteks
+from services.sanksi.domain.penerbitan import Keputusan
+
+TERBITAN = {
+    JenisKasus.LIKUIDASI: penerbitan.terbitkan,
+    JenisKasus.PEMBUBARAN: pencabutan_putusan.bubarkan,
+}
+
+
+def terbitkan(kasus: Kasus, dasar: DasarPenerbitan, tanggal: date, konteks: Konteks) -> Keputusan:
+    return TERBITAN[kasus.jenis](kasus, dasar, tanggal, konteks)

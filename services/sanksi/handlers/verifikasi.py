@@ -1,0 +1,43 @@
+"""Verification, its decision, its lapse, and the request again after repair (Pasal 23, 26, 27)."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from services.sanksi.domain import pengajuan_kembali, verifikasi
+from services.sanksi.domain.kasus import Kasus
+from services.sanksi.domain.verifikasi import Setujui, Tolak
+from services.sanksi.handlers.kasus import muat, simpan
+from shared.contracts.notifikasi import TenggatTerlampauiV1
+from shared.messaging.transaction import Transaction
+from shared.refusal import Refusal
+
+
+@dataclass(frozen=True)
+class Putuskan:
+    kasus: UUID
+    keputusan: Setujui | Tolak
+
+
+async def ajukan_kembali(tx: Transaction, perintah: UUID) -> Kasus | Refusal:
+    kasus, konteks = await muat(tx, perintah)
+    hasil = pengajuan_kembali.ajukan_kembali(kasus, konteks)
+    return await simpan(tx, "pencabutan.ajukan_kembali", kasus, hasil, konteks)
+
+
+async def putuskan(tx: Transaction, perintah: Putuskan) -> Kasus | Refusal:
+    kasus, konteks = await muat(tx, perintah.kasus)
+    match perintah.keputusan:
+        case Setujui() as setujui:
+            hasil = verifikasi.setujui(kasus, setujui, konteks)
+            return await simpan(tx, "verifikasi.setujui", kasus, hasil, konteks)
+        case Tolak() as tolak:
+            hasil = verifikasi.tolak(kasus, tolak, konteks)
+            return await simpan(tx, "verifikasi.tolak", kasus, hasil, konteks)
+
+
+async def fiktif_positif(tx: Transaction, event: TenggatTerlampauiV1) -> None:
+    """PB8-23-5, PB8-26-7, PB8-27-8: the rule is asked again; the clock only says when to ask."""
+    tx = await tx.lock(str(event.pelaku_usaha))
+    kasus, konteks = await muat(tx, UUID(event.subjek))
+    hasil = verifikasi.lewat_tenggat(kasus, event.generasi, event.hari_terakhir, konteks)
+    await simpan(tx, "verifikasi.lewat_tenggat", kasus, hasil, konteks)

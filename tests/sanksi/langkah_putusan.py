@@ -1,0 +1,71 @@
+"""The steps of a case of Pasal 27 as a party reads them."""
+
+from uuid import UUID
+
+from services.sanksi.domain.kasus import DasarPenerbitan, DasarTindakan, JenisKasus, PemohonSebagai
+from services.sanksi.domain.peristiwa.putusan import (
+    PencabutanPutusanDiterbitkan,
+    PutusanDicatat,
+    PutusanDimohonkan,
+    PutusanDitindaklanjuti,
+    PutusanDiunggah,
+)
+from services.sanksi.domain.peristiwa.umum import TindakanAdministratifDibuka
+from services.sanksi.domain.peristiwa.verifikasi import VerifikasiDisetujui, VerifikasiDitugaskan
+from services.sanksi.domain.putusan import AmarPutusan
+from tests.sanksi.bahan import HARI_KELIMA, NIB, SENIN
+from tests.sanksi.bahan_putusan import PUTUSAN
+
+SIAPA = UUID(int=1), UUID(int=2)
+JABATAN = DasarPenerbitan.JABATAN
+LANGKAH_PUTUSAN = (
+    (
+        TindakanAdministratifDibuka(
+            *SIAPA, DasarTindakan.PUTUSAN_PENGADILAN_BERKEKUATAN_HUKUM_TETAP, SENIN
+        ),
+        (
+            "DIBUKA",
+            "Atas dasar PUTUSAN_PENGADILAN_BERKEKUATAN_HUKUM_TETAP",
+            "Pasal 20 ayat (1) huruf b",
+        ),
+    ),
+    (
+        PutusanDicatat(*SIAPA, NIB, AmarPutusan.PEMBUBARAN, PUTUSAN, SENIN),
+        (
+            "PUTUSAN_DICATAT",
+            "PEMBUBARAN: putusan 21/Pdt.Sus-Pailit/2026/PN Niaga Mdn, Pengadilan Niaga Medan",
+            "Pasal 27 ayat (1)",
+        ),
+    ),
+    (
+        PutusanDimohonkan(*SIAPA, JenisKasus.PEMBUBARAN, PemohonSebagai.KURATOR, SENIN),
+        ("DIAJUKAN", "Diajukan oleh KURATOR", "Pasal 27 ayat (2) huruf a"),
+    ),
+    (
+        PutusanDiunggah(*SIAPA, ("d" * 64,), SENIN),
+        ("PUTUSAN_DIUNGGAH", "1 dokumen diunggah", "Pasal 27 ayat (5)"),
+    ),
+    (
+        VerifikasiDitugaskan(*SIAPA, 1, SENIN, HARI_KELIMA, JenisKasus.PEMBUBARAN),
+        ("VERIFIKASI_DITUGASKAN", "DPMPTSP memutus paling lambat 30-03-2026", "Pasal 27 ayat (6)"),
+    ),
+    (
+        VerifikasiDisetujui(*SIAPA, 1, SENIN, JenisKasus.PEMBUBARAN),
+        ("VERIFIKASI_DISETUJUI", "Telah sesuai", "Pasal 27 ayat (7) huruf a"),
+    ),
+    (
+        PutusanDitindaklanjuti(*SIAPA, NIB, PUTUSAN, (), SENIN),
+        (
+            "PUTUSAN_DITINDAKLANJUTI",
+            "Pemerintah Daerah menindaklanjuti putusan 21/Pdt.Sus-Pailit/2026/PN Niaga Mdn",
+            "Pasal 27 ayat (2) huruf c",
+        ),
+    ),
+    (
+        PencabutanPutusanDiterbitkan(
+            *SIAPA, NIB, AmarPutusan.PENCABUTAN_OLEH_PEMDA, PUTUSAN, (), False, JABATAN,
+            "Peraturan Bupati Sijunjung 8/2022 Pasal 27 ayat (2) huruf c", SENIN, "1/PCB-PTS",
+        ),
+        ("DITERBITKAN", "Pencabutan 1/PCB-PTS, dasar JABATAN", "Pasal 27 ayat (2) huruf c"),
+    ),
+)  # fmt: skip
