@@ -6,8 +6,8 @@ from xml.etree import ElementTree
 import pytest
 
 from services.registrasi import diagram
+from services.registrasi.diagram.gambar import panjang, teks
 from services.registrasi.domain.sop import Pelaksana, SopApaPun
-from services.registrasi.gambar import panjang, teks
 from tests.registrasi.bahan import SOP
 from tests.registrasi.klien import Registrasi, masalah
 from tests.registrasi.sop import CONTOH, pelayanan, pengawasan

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
 
+from services.registrasi.diagram.gambar import HURUF, Titik, garis, kotak, lambang, teks, tulis
 from services.registrasi.domain.sop import (
     DiagramAlir,
     LangkahSop,
@@ -12,7 +13,6 @@ from services.registrasi.domain.sop import (
     SopPengawasan,
 )
 from services.registrasi.domain.sop.diagram import SatuanWaktu, Simbol, Waktu
-from services.registrasi.gambar import HURUF, Titik, garis, kotak, lambang, teks, tulis
 
 TEPI = 20
 LEBAR = {
