@@ -1,5 +1,6 @@
 """The printer: what is data stays data, the same data are the same bytes, nothing is fetched."""
 
+import asyncio
 import random
 import subprocess
 import sys
@@ -104,6 +105,38 @@ async def test_diingat_menurut_isinya(pencetak: Pencetak) -> None:
     assert await pencetak.cetak(contoh()) is satu
     lain = await pencetak.cetak(contoh("PT Lain"))
     assert "PT Lain" in pdf.read(lain).text
+
+
+async def test_selama_mencetak_yang_lain_berjalan(pencetak: Pencetak) -> None:
+    """A command never waits for a document: the event loop goes on turning."""
+    mencetak = asyncio.create_task(pencetak.cetak(contoh("PT " + "Maju Jaya " * 500)))
+    putaran = 0
+    while not mencetak.done():
+        await asyncio.sleep(0)
+        putaran += 1
+    assert putaran > 100
+    assert (await mencetak).startswith(b"%PDF")
+
+
+async def test_sidik_diketahui_tanpa_mencetak(pencetak: Pencetak) -> None:
+    satu, lain = pencetak.sidik(contoh()), pencetak.sidik(contoh("PT Lain"))
+    assert (satu == pencetak.sidik(contoh()), satu == lain) == (True, False)
+
+
+async def test_bagian_bersama_ikut_tercetak(pencetak: Pencetak, tmp_path: Path) -> None:
+    """A file with an underscore is part of the others: it changes what they are."""
+    bersama = tmp_path / "_bersama.typ"
+    bersama.write_text("#let salam = [Salam dari semua.]")
+    (tmp_path / "uji.typ").write_text('#import "surat.typ": *\n#import "_bersama.typ": salam\n'
+                                      "#show: surat\n#salam")  # fmt: skip
+    assert "Salam dari semua." in pdf.read(await pencetak.cetak(contoh())).text
+
+
+async def test_nomor_panjang_dapat_dicari_dan_disalin(pencetak: Pencetak) -> None:
+    """What may be broken in a table is whole where it stands alone."""
+    nomor = "0001/BTL/KAB_MUSI_BANYUASIN/2026"
+    hasil = pdf.read(await pencetak.cetak(replace(contoh(), nomor=nomor)))
+    assert hasil.metadata["Title"] == f"Surat Uji {nomor}"
 
 
 async def test_arsip_pdf_a(pencetak: Pencetak) -> None:

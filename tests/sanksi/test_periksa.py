@@ -1,5 +1,6 @@
 """The page behind a QR of sanksi: for anybody, live, and nothing private on it."""
 
+from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urlsplit
 from uuid import UUID, uuid4
@@ -10,16 +11,19 @@ from httpx import Response
 from services.sanksi.cetak import periksa
 from services.sanksi.cetak.bahan import Bahan
 from services.sanksi.domain.kasus import DasarPenerbitan
+from shared.contracts.integrasi import Hasil
 from shared.dokumen import Isi, Penanda
 from shared.dokumen.halaman import BERLAKU, GAWAT, PERHATIAN
 from tests.sanksi.bahan import NIB
 from tests.sanksi.bahan_pembatalan import GUDANG, IZIN, PABRIK
 from tests.sanksi.pembatalan import dengar_semua, dibatalkan, nib_dicabut, tidak_diubah
 from tests.sanksi.surat import VI, VII, VIII, V, dilaksanakan, lewat_waktu
-from tests.sanksi.test_api import masalah
+from tests.sanksi.test_api import ajukan as ajukan_pencabutan
+from tests.sanksi.test_api import masalah, unggah
 from tests.sanksi.test_api_pembatalan import ATAS_GUDANG, ATAS_PABRIK, ajukan, rinci, valid
-from tests.sanksi.test_handlers import dengar
+from tests.sanksi.test_handlers import TERBIT, dengar, jawab, lewat
 from tests.support import pdf
+from tests.support.clock import SettableClock
 from tests.support.klien import Klien
 from tests.support.layanan import Layanan
 
@@ -130,6 +134,37 @@ async def test_pencabutan_nib_sesudah_pembatalan(klien_dokumen: Klien, sanksi: L
     await dengar(sanksi, nib_dicabut(UUID(isi["id"])))
     assert "<strong>Berlaku</strong>" in (await buka(klien_dokumen, alamat[1])).text
     assert "sedang dilaksanakan" in (await buka(klien_dokumen, alamat[0])).text
+
+
+@pytest.mark.rule("PB8-23-5", "PB8-23-6", "PB8-23-8", "PB8-21-2b")
+async def test_fiktif_positif_dari_permohonan_sampai_halaman(
+    klien_dokumen: Klien, sanksi: Layanan, clock: SettableClock
+) -> None:
+    """Nobody decides: both letters say it, and the page says it to whoever scans them."""
+    await dengar(sanksi, TERBIT)
+    kasus = (await ajukan_pencabutan(klien_dokumen)).json()["id"]
+    for item, hasil in (
+        ("IDENTITAS", Hasil.VALID),
+        ("KSWP", Hasil.VALID),
+        ("AKTA_PEMBUBARAN", Hasil.BELUM_DAPAT_DIVALIDASI),
+    ):
+        await jawab(sanksi, item, hasil)
+    await unggah(klien_dokumen, kasus)
+    clock.set(datetime(2026, 3, 30, 17, tzinfo=UTC))
+    await dengar(sanksi, lewat().model_copy(update={"subjek": kasus}))
+    isi = (await klien_dokumen("likuidator", "GET", f"/pencabutan/{kasus}")).json()
+    assert [satu["lampiran"] for satu in isi["dokumen"]] == ["VII", "VIII"]
+    for satu in isi["dokumen"]:
+        jawaban = await klien_dokumen("dpmptsp", "GET", f"/dokumen/{satu['id']}/pdf")
+        surat = pdf.read(jawaban.content)
+        assert surat.text.count("FIKTIF POSITIF") >= 2
+        halaman = await buka(klien_dokumen, surat.qr[0])
+        assert "dianggap dikabulkan secara hukum" in halaman.text
+        assert "Berlaku: sedang dilaksanakan" in halaman.text
+    await dengar(sanksi, nib_dicabut(UUID(kasus)))
+    for satu in isi["dokumen"]:
+        halaman = await buka(klien_dokumen, await qr(klien_dokumen, satu, "dpmptsp"))
+        assert "<strong>Berlaku</strong>" in halaman.text
 
 
 @pytest.mark.parametrize("kode", ["A" * 55, NIB, "x", "%3Cscript%3E", "AEAA AEIR"])
