@@ -2,11 +2,11 @@
 
 `python -m tests.mutants [--at-least PERCENT] [registrasi] [registrasi.sop ...]`: whole services,
 or modules of their domains. One process; put `nice` before it and go on working. A survivor is
-shown as a diff by `mutmut show NAME` in the printed folder. What runs while a module is imported
-is broken too late to be noticed: such a survivor says nothing.
+shown as a diff by `mutmut show NAME` in the printed folder.
 """
 
 import argparse
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -17,7 +17,8 @@ from deploy.embedded.faces import SERVICES
 ROOT = Path(__file__).parents[1]
 COPIES = ROOT / "build" / "mutants"
 MUTMUT = Path(sys.executable).with_name("mutmut")
-NOTICED = ("killed", "timeout", "caught by type check")
+KILLED = "killed"
+NOTICED = (KILLED, "timeout", "caught by type check")
 # Only the tests of the domain: the others need servers, or break for every reason.
 CONFIG = """[mutmut]
 source_paths = services/{service}/domain
@@ -36,6 +37,16 @@ pytest_add_cli_args_test_selection =
     tests/{service}
     -k
     test_domain
+"""
+
+
+# The functions that are called while the modules named are imported.
+AT_IMPORT = """
+import importlib, sys
+from mutmut.state import state
+for name in sys.argv[1:]:
+    importlib.import_module(name)
+print(*state()._stats)
 """
 
 
@@ -64,7 +75,25 @@ def break_all(chosen: str) -> tuple[Path, dict[str, str]]:
         [MUTMUT, "results", "--all", "true"], cwd=copy, capture_output=True, text=True, check=True
     )
     rows = (line.strip().rpartition(": ") for line in listed.stdout.splitlines())
-    return copy, {name: outcome for name, _, outcome in rows if name.startswith("services.")}
+    found = {name: outcome for name, _, outcome in rows if name.startswith("services.")}
+    return copy, found | dict.fromkeys(noticed_at_import(copy / "mutants", service, found), KILLED)
+
+
+def noticed_at_import(tree: Path, service: str, found: dict[str, str]) -> list[str]:
+    """mutmut forks after the import: what is called there is broken in an interpreter anew."""
+    modules = sorted({name.rpartition(".")[0] for name in found})
+    asked = in_mutant(tree, "stats", "-c", AT_IMPORT, *modules)
+    called = set(asked.stdout.split())
+    left = [n for n, o in found.items() if o not in NOTICED and n.rpartition("__")[0] in called]
+    tests = ("-m", "pytest", "-q", "-x", f"tests/{service}", "-k", "test_domain")
+    return [name for name in left if in_mutant(tree, name, *tests).returncode]
+
+
+def in_mutant(tree: Path, name: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, *arguments],
+        cwd=tree, env=os.environ | {"MUTANT_UNDER_TEST": name}, capture_output=True, text=True,
+    )  # fmt: skip
 
 
 def report(chosen: str) -> float:
