@@ -12,7 +12,7 @@ from services.sanksi.domain.kasus import DasarPenerbitan, Status
 from services.sanksi.domain.peristiwa.pencabutan import PencabutanDiterbitkan
 from services.sanksi.domain.peristiwa.umum import SuratKeteranganBerakhirDiterbitkan
 from services.sanksi.domain.peristiwa.verifikasi import VerifikasiDisetujui
-from services.sanksi.domain.perizinan import Berakhir, cabut
+from services.sanksi.domain.perizinan import Berakhir
 from tests.sanksi.bahan import (
     GUDANG,
     KASUS,
@@ -165,12 +165,3 @@ def test_peristiwa_lain_tanpa_dokumen() -> None:
 )
 def test_bentuk_nomor(jenis: JenisDokumen, nomor: str) -> None:
     assert dokumen.nomor(jenis, "KAB_SIJUNJUNG", 2026, 12) == nomor
-
-
-@pytest.mark.rule("PB8-20-4")
-def test_pencabutan_pertama_yang_berlaku() -> None:
-    """Sanksi's own act and registrasi's fact about it name one and the same revocation."""
-    pertama, kedua = Berakhir(LEWAT, "PERMOHONAN", "1"), Berakhir(LEWAT, "PERMOHONAN", "2")
-    sekali = cabut(PERIZINAN, pertama)
-    assert sekali == replace(PERIZINAN, dicabut=pertama)
-    assert cabut(sekali, kedua) == sekali
