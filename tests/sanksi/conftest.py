@@ -6,8 +6,9 @@ import pytest
 from services.sanksi import api
 from services.sanksi.inbound import INBOUND
 from services.sanksi.outbound import OUTBOUND
-from tests.sanksi.bahan import DAERAH
-from tests.sanksi.test_api import CALLERS
+from shared.http.access import Fungsi
+from tests.sanksi.bahan import DAERAH, PELAKU_USAHA
+from tests.sanksi.test_api import CALLERS, pelaku
 from tests.support.databases import Opened
 from tests.support.klien import Klien
 from tests.support.layanan import Layanan
@@ -22,7 +23,7 @@ async def sanksi(database: Opened) -> Layanan:
 async def klien_dokumen(sanksi: Layanan, tmp_path: Path) -> AsyncGenerator[Klien]:
     klien = Klien(
         sanksi.database,
-        CALLERS,
+        CALLERS | {"kurator": pelaku(PELAKU_USAHA, Fungsi.KURATOR)},
         routers=api.ROUTERS,
         status=api.STATUS,
         inbound=INBOUND,
