@@ -5,10 +5,15 @@ from uuid import UUID
 
 import pytest
 
-from services.sanksi.cetak import PENCETAK
+from services.registrasi.domain.tindakan import Alasan
+from services.sanksi.cetak import PENCETAK, periksa, surat
 from services.sanksi.cetak.bahan import Bahan
 from services.sanksi.cetak.kata import JUDUL
+from services.sanksi.cetak.keadaan import ALASAN
 from services.sanksi.domain.dokumen.umum import LAMPIRAN, JenisDokumen
+from services.sanksi.domain.kasus import DasarPenerbitan
+from services.sanksi.domain.perwakilan import JenisPerwakilanAsing
+from services.sanksi.domain.putusan import AmarPutusan
 from shared.contracts.integrasi import Hasil
 from shared.daerah import DAERAH
 from tests.sanksi.bahan import NIB
@@ -29,6 +34,15 @@ def test_setiap_jenis_dokumen_punya_judul_dan_templat() -> None:
     dicoba = {satu.lampiran: PENCETAK.berkas(tersusun(satu)) for satu in SEMUA}
     assert set(LAMPIRAN.values()) <= set(dicoba) == set(JUDUL)
     assert len({berkas["main"] for berkas in dicoba.values()}) == len(dicoba)
+
+
+@pytest.mark.rule("PB8-21-2b")
+def test_setiap_nilai_punya_kata() -> None:
+    """Of lists that stand elsewhere: a new value must not reach paper as a code."""
+    assert set(ALASAN) == set(Alasan) - {Alasan.TIDAK_SEDANG_DIHENTIKAN}  # of a sanction
+    assert set(surat.PERWAKILAN) == set(JenisPerwakilanAsing)
+    assert set(surat.AMAR) == set(AmarPutusan)
+    assert set(periksa.DASAR) == set(DasarPenerbitan)
 
 
 @pytest.mark.parametrize("satu", SEMUA, ids=lambda satu: satu.lampiran)
@@ -52,17 +66,17 @@ async def test_putusan_pembubaran_sampai_kertas(klien_dokumen: Klien, sanksi: La
     await unggah(klien_dokumen, kasus)
     await setujui(klien_dokumen, kasus)
     isi = (await klien_dokumen("kurator", "GET", f"/pencabutan/{kasus}")).json()
-    surat = {
+    kertas = {
         satu["lampiran"]: pdf.read(
             (await klien_dokumen("kurator", "GET", f"/dokumen/{satu['id']}/pdf")).content
         )
         for satu in isi["dokumen"]
     }
-    assert list(surat) == ["XI", "XII"]
-    for satu in surat.values():
+    assert list(kertas) == ["XI", "XII"]
+    for satu in kertas.values():
         for teks in (ISI_PUTUSAN["nomor"], ISI_PUTUSAN["pengadilan"], NIB, "pembubaran badan"):
             assert teks in satu.text
         assert "FIKTIF" not in satu.text
-    assert "kurator dari Pelaku Usaha pemegang NIB" in surat["XI"].text
-    assert "DPMPTSP telah melakukan verifikasi" in surat["XI"].text
-    assert "Hak Akses" in surat["XII"].text
+    assert "kurator dari Pelaku Usaha pemegang NIB" in kertas["XI"].text
+    assert "DPMPTSP telah melakukan verifikasi" in kertas["XI"].text
+    assert "Hak Akses" in kertas["XII"].text

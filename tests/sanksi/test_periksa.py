@@ -17,7 +17,17 @@ from shared.dokumen.halaman import BERLAKU, GAWAT, PERHATIAN
 from tests.sanksi.bahan import NIB
 from tests.sanksi.bahan_pembatalan import GUDANG, IZIN, PABRIK
 from tests.sanksi.pembatalan import dengar_semua, dibatalkan, nib_dicabut, tidak_diubah
-from tests.sanksi.surat import VI, VII, VIII, V, dilaksanakan, lewat_waktu
+from tests.sanksi.surat import (
+    ITEM_IZIN,
+    IX,
+    VI,
+    VII,
+    VIII,
+    V,
+    dengan,
+    dilaksanakan,
+    lewat_waktu,
+)
 from tests.sanksi.test_api import ajukan as ajukan_pencabutan
 from tests.sanksi.test_api import masalah, unggah
 from tests.sanksi.test_api_pembatalan import ATAS_GUDANG, ATAS_PABRIK, ajukan, rinci, valid
@@ -209,6 +219,16 @@ async def test_setiap_huruf_yang_diubah_tidak_dikenal(
     ("satu", "status", "sifat", "kata"),
     [
         pytest.param(V, "Berlaku", BERLAKU, (), id="surat keterangan"),
+        pytest.param(
+            dilaksanakan(IX, sertifikat=""), "Berlaku", BERLAKU, (), id="RENDAH tidak dikabarkan"
+        ),
+        pytest.param(
+            dilaksanakan(dengan(IX, perizinan_berusaha=[ITEM_IZIN | {"jenis": "NIB"}])),
+            "Berlaku",
+            BERLAKU,
+            (),
+            id="perizinan RENDAH yang disebut",
+        ),
         pytest.param(VI, "Berlaku: sedang dilaksanakan", PERHATIAN, ("beberapa saat",), id="baru"),
         pytest.param(
             dilaksanakan(VI, sertifikat="", izin=""), "Berlaku", BERLAKU, (), id="dilaksanakan"

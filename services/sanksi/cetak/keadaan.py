@@ -1,6 +1,6 @@
 """Whether a document still does what it says: deemed, carried out, or left undone by registrasi."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -8,6 +8,7 @@ from uuid import UUID
 from services.sanksi.cetak.bahan import Bahan
 from services.sanksi.domain.kasus import DasarPenerbitan
 from services.sanksi.domain.pelaksanaan import NIB, HasilPelaksanaan, Pelaksanaan
+from services.sanksi.domain.perizinan import JenisLisensi
 from services.sanksi.domain.tata_cara import TATA_CARA, Verifikator
 from shared.dokumen import Keadaan, tanggal
 from shared.dokumen.kata import judul_kbli, nomor_perizinan, sebut
@@ -70,8 +71,7 @@ def tidak_dilaksanakan(bahan: Bahan) -> tuple[str, ...]:
 def menunggu(bahan: Bahan) -> bool:
     """Registrasi has not yet told of all that it tells of: a licence of RENDAH is the NIB itself,
     and an update of the NIB is not reported to a case (PB8-24-4a)."""
-    tanpa_kabar = sasaran(bahan).keys() - _hasil(bahan).keys() - _tanpa_lisensi(bahan.isi)
-    return bool(tanpa_kabar)
+    return bool(sasaran(bahan).keys() - _hasil(bahan).keys() - _tanpa_kabar(bahan.isi))
 
 
 def sasaran(bahan: Bahan) -> dict[str, str]:
@@ -84,22 +84,26 @@ def sasaran(bahan: Bahan) -> dict[str, str]:
     return dict(_item(isi))
 
 
-def _item(isi: Any) -> Iterator[tuple[str, str]]:
+def _item(isi: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     for satu in isi.get("perizinan_berusaha", ()):
         usaha = f"KBLI {satu['kbli']} {judul_kbli(satu['kbli'])}".strip()
-        if id := satu.get("perizinan"):
-            nomor = nomor_perizinan(isi["nib"], UUID(id))
-            yield id, f"{sebut(satu['jenis'])} {nomor} ({usaha})"
-        else:
-            yield satu["kegiatan_usaha"], usaha
+        if punya_lisensi(satu):
+            nomor = nomor_perizinan(isi["nib"], UUID(satu["perizinan"]))
+            usaha = f"{sebut(satu['jenis'])} {nomor} ({usaha})"
+        yield kunci(satu), usaha
 
 
-def _tanpa_lisensi(isi: Any) -> set[str]:
-    return {
-        satu["kegiatan_usaha"]
-        for satu in isi.get("perizinan_berusaha", ())
-        if not satu.get("perizinan")
-    }
+def punya_lisensi(satu: Mapping[str, Any]) -> bool:
+    """Beside its NIB, which is the licence of RENDAH (SOP100-15)."""
+    return bool(satu.get("perizinan")) and satu["jenis"] != JenisLisensi.NIB
+
+
+def kunci(satu: Mapping[str, Any]) -> str:
+    return satu.get("perizinan") or satu["kegiatan_usaha"]
+
+
+def _tanpa_kabar(isi: Mapping[str, Any]) -> set[str]:
+    return {kunci(satu) for satu in isi.get("perizinan_berusaha", ()) if not punya_lisensi(satu)}
 
 
 def _hasil(bahan: Bahan) -> dict[str, Pelaksanaan]:

@@ -15,7 +15,14 @@ from services.sanksi.cetak.kata import (
     peraturan,
     teks,
 )
-from services.sanksi.cetak.keadaan import FIKTIF_POSITIF, SELURUH, fiktif, keadaan, verifikator
+from services.sanksi.cetak.keadaan import (
+    FIKTIF_POSITIF,
+    SELURUH,
+    fiktif,
+    keadaan,
+    punya_lisensi,
+    verifikator,
+)
 from services.sanksi.domain.kasus import DasarPenerbitan
 from shared.aturan import ketentuan
 from shared.dokumen import Alamat, Dokumen, Isi, tanggal
@@ -122,9 +129,8 @@ def _perizinan(isi: Mapping[str, Any]) -> Iterator[dict[str, str]]:
 
 
 def _izin(nib: str, satu: Mapping[str, Any]) -> str:
-    """The licence of RENDAH is the NIB itself (SOP100-15)."""
-    if id := satu.get("perizinan"):
-        return f"{sebut(satu['jenis'])} {nomor_perizinan(nib, UUID(id))}"
+    if punya_lisensi(satu):
+        return f"{sebut(satu['jenis'])} {nomor_perizinan(nib, UUID(satu['perizinan']))}"
     return "NIB" if satu["tingkat_risiko"] == "RENDAH" else NIHIL
 
 
