@@ -5,10 +5,13 @@ from typing import Any
 from deploy.story.permohonan import MUBA
 from deploy.story.stage import Caller, Stage
 
+PASAL = "Peraturan Bupati Sijunjung 8/2022 Pasal 10 ayat (14)"
+ULANG = "Peraturan Bupati Sijunjung 8/2022 Pasal 13 ayat (8)"
 PELAKSANA = [satu.kode for satu in MUBA.pelaksana_inspeksi]
 
 
 async def tell(stage: Stage, usaha: dict[str, Any]) -> None:
+    stage.chapter("Inspeksi lapangan rutin, dan pengingat yang mengikuti tanggalnya")
     petugas: Caller = usaha["petugas"]
     await subject_is_known(stage, petugas, usaha["id"])
     await petugas.post(
@@ -34,8 +37,12 @@ async def tell(stage: Stage, usaha: dict[str, Any]) -> None:
     ]
 
     await reminder(stage, petugas, inspeksi, 1, "AKTIF", "2026-01-29")
+    stage.say(
+        "Inspeksi dijadwalkan pada 12-02-2026; pelaksana diingatkan 10 Hari sebelumnya.", PASAL
+    )
     stage.move_to("2026-01-29T08:00")
     await reminder(stage, petugas, inspeksi, 1, "DIJALANKAN", "2026-01-29")
+    stage.say("Pengingatnya terkirim, sekali kepada masing-masing.", PASAL)
 
     stage.move_to("2026-01-30T10:00")
     await move(petugas, inspeksi, 1, "2026-02-27")
@@ -43,11 +50,13 @@ async def tell(stage: Stage, usaha: dict[str, Any]) -> None:
     await move(petugas, inspeksi, 2, "2026-03-12")
     await reminder(stage, petugas, inspeksi, 2, "DIBATALKAN", "2026-02-11")
     await reminder(stage, petugas, inspeksi, 3, "AKTIF", "2026-02-26")
+    stage.say("Dijadwal ulang dua kali, terakhir 12-03-2026; pengingatnya ikut pindah.", ULANG)
 
     stage.move_to("2026-02-20T10:00")
     await move(petugas, inspeksi, 3, "2026-02-26")
     await reminder(stage, petugas, inspeksi, 3, "DIBATALKAN", "2026-02-26")
     await reminder(stage, petugas, inspeksi, 4, "DIJALANKAN", "2026-02-10")
+    stage.say("Dimajukan ke 26-02-2026: saat mengingatkan sudah lewat, jadi seketika.", ULANG)
 
 
 async def move(petugas: Caller, inspeksi: str, versi: int, tanggal: str) -> None:

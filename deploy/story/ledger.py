@@ -11,16 +11,22 @@ from rich.table import Table
 
 from deploy.cli.audit import check
 from deploy.embedded.system import Addresses
-from deploy.story.stage import WIB, Line, Stage
+from deploy.story.stage import WIB, Line, Stage, shortened
 from shared.messaging.envelope import decode_text
 from shared.messaging.topics import PUBLISHERS, topic_name
 
 SETTLE = 0.7
 DEAD = "perizinan_dead_letters_total"
-SHORT = (
-    ("Peraturan Bupati Sijunjung", "Perbup"),
-    ("Pasal", "Ps."),
-    ("SOP 100/SOP/DPMPTSP/V/2021", "SOP 100,"),
+SMALL = frozenset(
+    {
+        "notifikasi.dikirim",
+        "pengingat.dijadwalkan",
+        "persyaratan.dinyatakan",
+        "persyaratan.diunggah",
+        "persyaratan.diverifikasi",
+        "profil_pelaku_usaha.diperbarui",
+        "validasi.diminta",
+    }
 )
 
 
@@ -61,27 +67,23 @@ def _line(headers: dict[str, str]) -> Line:
 
 
 def show_timeline(console: Console, lines: list[Line]) -> None:
-    """Equal facts of one minute stand in one line, with how often."""
-    table = Table("Waktu simulasi", "Layanan", title="Garis waktu")
-    table.add_column("Fakta", overflow="fold")
+    """Equal facts of one minute stand in one line, with how often; small ones are only counted."""
+    table = Table("Waktu simulasi", "Layanan", title="Garis waktu, dari topik-topik itu sendiri")
+    table.add_column("Fakta", no_wrap=True)
     table.add_column("Pasal", overflow="fold")
-    counted = Counter(_row(line) for line in sorted(lines, key=lambda line: line.at))
-    for (at, service, fact, article), count in counted.items():
+    told = [line for line in sorted(lines, key=lambda line: line.at) if line.fact not in SMALL]
+    for (at, service, fact, article), count in Counter(map(_row, told)).items():
         style = "yellow" if fact.startswith("DITOLAK") else None
         times = f" ×{count}" if count > 1 else ""
         table.add_row(at, service, fact + times, article, style=style)
+    table.caption = f"Dan {len(lines) - len(told)} peristiwa kecil: {', '.join(sorted(SMALL))}."
+    console.print()
     console.print(table)
 
 
 def _row(line: Line) -> tuple[str, str, str, str]:
     at = f"{line.at.astimezone(WIB):%d-%m-%Y %H:%M}"
-    return at, line.service, line.fact, _short(line.article)
-
-
-def _short(article: str) -> str:
-    for long, short in SHORT:
-        article = article.replace(long, short)
-    return article
+    return at, line.service, line.fact, shortened(line.article)
 
 
 async def dead_letters(addresses: Addresses, http: httpx.AsyncClient) -> int:

@@ -5,12 +5,15 @@ from typing import Any
 from deploy.story.stage import Caller, Stage, pdf
 from shared.daerah import DAERAH
 
+PERBUP = "Peraturan Bupati Sijunjung 8/2022"
+SEMBILAN = f"{PERBUP} Pasal 23 ayat (9)"
 SIJUNJUNG = DAERAH["KAB_SIJUNJUNG"]
 
 
 async def tell(stage: Stage, petugas: Caller, usaha: dict[str, Any]) -> None:
     """`usaha`: a badan usaha of Sijunjung that holds a NIB."""
     stage.move_to("2026-03-16T10:00")
+    stage.chapter("Pencabutan karena likuidasi yang tidak diputuskan siapa pun")
     stage.agencies_answer(AHU="BELUM_DAPAT_DIVALIDASI")
     likuidator = await stage.token(
         sub="likuidator-1", peran="PELAKU_USAHA", fungsi=["LIKUIDATOR"],
@@ -42,6 +45,12 @@ async def tell(stage: Stage, petugas: Caller, usaha: dict[str, Any]) -> None:
 
     rinci = await stage.until("AHU belum dapat memvalidasi; verifikasi ditugaskan", menunggu)
     assert rinci["batas"] == "2026-03-30", rinci["batas"]
+    stage.say(
+        "Likuidator PT Ranah Minang Digital memohon dan mengunggah akta, karena AHU belum dapat "
+        "memvalidasinya. DPMPTSP punya 5 Hari untuk memverifikasi: sampai 30-03-2026, melewati "
+        "Nyepi dan Idulfitri.",
+        f"{PERBUP} Pasal 23 ayat (3)",
+    )
 
     await lapse(stage, petugas, kasus)
     await revoked(stage, likuidator, usaha)
@@ -53,7 +62,9 @@ async def lapse(stage: Stage, petugas: Caller, kasus: str) -> None:
     for peringatan in ("2026-03-26T08:00", "2026-03-27T08:00"):
         stage.move_to(peringatan)
         await clock_warned(stage, petugas, kasus, "verifikasi_likuidasi", peringatan[:10])
+        stage.say("Petugas diperingatkan: tenggatnya mendekat.", f"{PERBUP} Pasal 23 ayat (3)")
     stage.move_to("2026-03-31T00:00")
+    stage.say("Petugas menyetujui, tepat ketika hari terakhirnya habis: berlomba dengan jam.")
     await petugas.refused(
         "POST", "sanksi", f"/pencabutan/{kasus}/verifikasi/setujui", "TENGGAT_TERLAMPAUI", {}
     )
@@ -69,6 +80,12 @@ async def lapse(stage: Stage, petugas: Caller, kasus: str) -> None:
         "POST", "sanksi", f"/pencabutan/{kasus}/verifikasi/setujui", "TENGGAT_TERLAMPAUI", {}
     )
     await three_are_told(stage)
+    stage.say(
+        "Karena tidak diputuskan, Pencabutan terbit dengan sendirinya: FIKTIF POSITIF, dan ketiga "
+        "pihak diberi tahu.",
+        f"{PERBUP} Pasal 23 ayat (5), (7)",
+        "bold",
+    )
 
 
 async def clock_warned(stage: Stage, caller: Caller, subjek: str, jenis: str, day: str) -> None:
@@ -108,6 +125,7 @@ async def revoked(stage: Stage, likuidator: Caller, usaha: dict[str, Any]) -> No
 
     nib = await stage.until("NIB dicabut di registrasi", dicabut)
     assert nib["pencabutan"]["tanggal"] == "2026-03-31", nib
+    stage.say(f"NIB {usaha['nib']} dicabut di registrasi.", f"{PERBUP} Pasal 23 ayat (8)")
 
 
 async def hak_akses_ends(stage: Stage, likuidator: Caller, usaha: dict[str, Any]) -> None:
@@ -121,5 +139,7 @@ async def hak_akses_ends(stage: Stage, likuidator: Caller, usaha: dict[str, Any]
         stage.move_to(warning)
         await clock_warned(stage, likuidator, usaha["id"], "hak_akses_permohonan", warning[:10])
         await stage.until("Hak Akses akan dibatalkan", lambda: status("AKAN_DIBATALKAN"))
+        stage.say("Peringatan: Hak Akses akan dibatalkan bila tidak ada permohonan baru.", SEMBILAN)
     stage.move_to("2026-10-01T00:00")
     await stage.until("Hak Akses dibatalkan", lambda: status("DIBATALKAN"))
+    stage.say("Enam bulan lewat tanpa permohonan baru: Hak Akses dibatalkan.", SEMBILAN)

@@ -2,9 +2,12 @@
 
 from typing import Any
 
+from deploy.story import dokumen
 from deploy.story.stage import Caller, Stage, pdf, png
 from shared.daerah import DAERAH
 
+SOP = "SOP 100/SOP/DPMPTSP/V/2021"
+WAKTU = f"{SOP} Waktu Penyelesaian"
 MUBA, SIJUNJUNG = DAERAH["KAB_MUSI_BANYUASIN"], DAERAH["KAB_SIJUNJUNG"]
 SITI = {
     "jenis": "ORANG_PERSEORANGAN",
@@ -48,6 +51,7 @@ async def owner(stage: Stage, sub: str, data: dict[str, Any]) -> tuple[Caller, d
 
 async def tell(stage: Stage) -> dict[str, Any]:
     """The Pelaku Usaha with her NIB, and who acts for whom."""
+    stage.chapter("Sebuah NIB menurut SOP 100 Musi Banyuasin")
     siti, usaha = await owner(stage, "siti", SITI)
     petugas = await officer(stage, "petugas-muba-1", "DPMPTSP", MUBA)
     tim = await officer(stage, "tim-teknis-muba-1", "TIM_TEKNIS", MUBA)
@@ -55,6 +59,9 @@ async def tell(stage: Stage) -> dict[str, Any]:
     besar = AJUKAN | {"skala": "BESAR"}
     await siti.refused("POST", "registrasi", "/permohonan", "SKALA_TIDAK_DITERIMA", besar)
     permohonan = (await siti.post("registrasi", "/permohonan", AJUKAN))["id"]
+    stage.say(
+        "Siti Aminah mengajukan permohonan untuk KBLI 62012, skala kecil.", f"{SOP} Prosedur 1"
+    )
     path = f"/permohonan/{permohonan}"
     await petugas.refused("POST", "registrasi", f"{path}/terbitkan", "LANGKAH_DILEWATI", {})
 
@@ -62,6 +69,10 @@ async def tell(stage: Stage) -> dict[str, Any]:
     for kode in ISIAN:
         await fill(siti, path, kode)
     await kswp_is_valid(stage, siti, path)
+    stage.say(
+        f"Ia mengisi {len(ISIAN)} persyaratan; instansi pajak mengonfirmasi status NPWP-nya.",
+        f"{SOP} Prosedur 2",
+    )
 
     stage.move_to("2026-01-05T13:00")
     ditugaskan = await petugas.post("registrasi", f"{path}/petugas", {"petugas": "petugas-muba-1"})
@@ -70,10 +81,14 @@ async def tell(stage: Stage) -> dict[str, Any]:
         await judge(petugas, path, kode, benar=True)
     await petugas.post("registrasi", f"{path}/nyatakan-lengkap")
     await clock(stage, petugas, permohonan, 1, "AKTIF")
+    stage.say("Petugas menyatakan berkas lengkap: 1 Hari kerja mulai berjalan.", WAKTU)
     await judge(petugas, path, "U2", benar=False, alasan="PBB bukan milik pemohon")
     kembali = await petugas.post("registrasi", f"{path}/kembalikan")
     assert [satu["kode"] for satu in kembali["berikutnya"]["kurang"]] == ["U2"], kembali
     await clock(stage, petugas, permohonan, 1, "DIBATALKAN")
+    stage.say(
+        "PBB ternyata bukan miliknya: dikembalikan, dan jamnya berhenti.", f"{SOP} Peringatan"
+    )
 
     stage.move_to("2026-01-07T09:00")
     await fill(siti, path, "U2")
@@ -81,6 +96,7 @@ async def tell(stage: Stage) -> dict[str, Any]:
     lengkap = await petugas.post("registrasi", f"{path}/nyatakan-lengkap")
     assert lengkap["waktu_penyelesaian"]["batas"] == "2026-01-08", lengkap
     await clock(stage, petugas, permohonan, 2, "AKTIF")
+    stage.say("Diperbaiki dan diajukan lagi: jam mulai dari awal, sampai 08-01-2026.", WAKTU)
 
     stage.move_to("2026-01-07T14:00")
     hasil = {"hasil": "DISARANKAN", "catatan": "Layak diterbitkan"}
@@ -89,6 +105,12 @@ async def tell(stage: Stage) -> dict[str, Any]:
     await petugas.post("registrasi", f"{path}/setujui")
     nib = await petugas.post("registrasi", f"{path}/terbitkan")
     await clock(stage, petugas, permohonan, 2, "DIBATALKAN")
+    stage.say(
+        f"Tim Teknis menyarankan, DPMPTSP menyetujui: NIB {nib['nomor']} terbit. Gratis.",
+        f"{SOP} Prosedur 5",
+    )
+    kode = await dokumen.save(stage, siti, f"/nib/{nib['nomor']}/cetak", "nib")
+    await dokumen.checked(stage, kode, "BERLAKU")
     return {"petugas": petugas, "siti": siti, "id": usaha["id"], "nib": nib["nomor"]}
 
 

@@ -13,6 +13,9 @@ from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 import httpx
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
 
 from deploy.embedded.system import Addresses
 from shared.clock import FileClock
@@ -22,6 +25,20 @@ T = TypeVar("T")
 WIB = ZoneInfo("Asia/Jakarta")
 PATIENCE = 30.0
 LOOK_AGAIN = 0.05
+
+
+SHORT = (
+    ("Peraturan Bupati Sijunjung", "Perbup"),
+    ("Pasal", "Ps."),
+    ("SOP 100/SOP/DPMPTSP/V/2021", "SOP 100,"),
+    ("SOP CONTOH/SOP/DPMPTSP/2026", "SOP kedua,"),
+)
+
+
+def shortened(article: str) -> str:
+    for long, short in SHORT:
+        article = article.replace(long, short)
+    return article
 
 
 class StoryFailed(Exception):
@@ -43,7 +60,32 @@ class Stage:
     addresses: Addresses
     clock: FileClock
     http: httpx.AsyncClient
+    console: Console
     refusals: list[Line] = field(default_factory=list[Line])
+    _chapter: int = 0
+    _refused: str = ""
+
+    def chapter(self, title: str) -> None:
+        self._chapter += 1
+        self.console.print()
+        self.console.rule(f"[bold]{self._chapter}. {title}", align="left", characters="─")
+
+    def say(self, text: str, article: str = "", style: str = "") -> None:
+        """When, what happened, and by which article."""
+        row = Table.grid(padding=(0, 2), expand=True)
+        row.add_column(width=16, style="dim")
+        row.add_column(ratio=1, style=style)
+        row.add_column(width=34, style="cyan")
+        at = self.clock.now().astimezone(WIB)
+        row.add_row(f"{at:%d-%m-%Y %H.%M}", escape(text), escape(shortened(article)))
+        self.console.print(row)
+
+    def say_refused(self, status: int, problem: dict[str, Any]) -> None:
+        why = f"{problem['title']}. {problem['detail']}"
+        again = why == self._refused
+        self._refused = why
+        text = "lagi, dengan alasan yang sama." if again else f"({status}): {why}"
+        self.say(f"✗ Ditolak {text}", problem["dasar_hukum"], "yellow")
 
     async def token(self, **claims: Any) -> "Caller":
         answer = await self.http.post(f"{self.addresses.issuer}/token", json=claims)
@@ -79,6 +121,9 @@ class Caller:
 
     async def get(self, service: str, path: str, **query: Any) -> Any:
         return (await self._call("GET", service, path, params=query)).json()
+
+    async def download(self, service: str, path: str) -> bytes:
+        return (await self._call("GET", service, path)).content
 
     async def pages(self, service: str, path: str, **query: Any) -> AsyncGenerator[Any]:
         """Every row of a list, page after page."""
@@ -121,6 +166,7 @@ class Caller:
                 f"{problem['aturan']} · {problem['dasar_hukum']}",
             )
         )  # fmt: skip
+        self.stage.say_refused(answer.status_code, problem)
         return problem
 
     async def _call(self, method: str, service: str, path: str, **more: Any) -> httpx.Response:

@@ -8,7 +8,7 @@ from rich.console import Console
 from rich.table import Table
 
 from deploy.embedded.system import Addresses
-from deploy.story import inspeksi, ledger, pencabutan, permohonan
+from deploy.story import inspeksi, ledger, pencabutan, permohonan, risiko, sop_kedua
 from deploy.story.stage import Stage, StoryFailed
 from shared.clock import FileClock
 
@@ -18,16 +18,17 @@ START = "2026-01-05T08:00"
 async def tell(addresses: Addresses, console: Console, started: float) -> bool:
     """False, with the reason printed, when something did not happen as the law says."""
     async with httpx.AsyncClient(timeout=30) as http:
-        stage = Stage(addresses, FileClock(Path(addresses.clock_file)), http)
+        stage = Stage(addresses, FileClock(Path(addresses.clock_file)), http, console)
         stage.move_to(START)
         try:
-            with console.status("Permohonan menurut SOP 100"):
-                usaha = await permohonan.tell(stage)
-                sijunjung = await permohonan.existing_business(stage)
-            with console.status("Inspeksi rutin dan pengingatnya"):
-                await inspeksi.tell(stage, usaha)
-            with console.status("Pencabutan likuidasi dan akibatnya"):
-                await pencabutan.tell(stage, sijunjung["petugas"], sijunjung["usaha"])
+            siti = await permohonan.tell(stage)
+            await sop_kedua.tell(stage)
+            lansek = await risiko.tell(stage)
+            sijunjung = await permohonan.existing_business(stage)
+            await inspeksi.tell(stage, siti)
+            stage.move_to("2026-03-02T09:00")
+            await risiko.give_up(stage, lansek)
+            await pencabutan.tell(stage, sijunjung["petugas"], sijunjung["usaha"])
             return await _close(stage, console, started)
         except (StoryFailed, AssertionError) as error:
             console.print(f"[red]Cerita gagal: {error}[/red]")

@@ -117,7 +117,8 @@ class Command:
         ) as tx:
             if self.key and not await self._claimed(tx.connection, self.key + PENOLAKAN, mark):
                 return
-            tx.outbox(*outbound.contracts(refusal.peristiwa))
+            contracts = outbound.contracts(refusal.peristiwa)
+            tx.outbox(*contracts, cite=lambda _: refusal.dasar_hukum)
             tx.audit(
                 "permintaan.ditolak",
                 stream,

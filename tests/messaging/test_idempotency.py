@@ -34,6 +34,7 @@ def app(source: Database) -> FastAPI:
     application = FastAPI()
     application.state.database = source
     application.state.refusal_status = MappingProxyType({"DITOLAK": 409})
+    application.state.under_regulation = False
     application.state.outbound = Outbound()
     problem.install(application)
 

@@ -176,6 +176,10 @@ async def test_sop_kedua_sampai_nib(registrasi: Registrasi, dewi: str) -> None:
     assert masalah(besar) == (422, "SKALA_TIDAK_DITERIMA", "SOP100-18")
     assert besar.json()["perbaikan"] == "Skala yang diterima: MIKRO, KECIL."
     assert besar.json()["dasar_hukum"] == "SOP CONTOH/SOP/DPMPTSP/2026 Parameter"
+    [fakta] = await r.rows(
+        "SELECT headers->>'ce_dasarhukum' FROM outbox WHERE headers->>'ce_type' LIKE '%parameter%'"
+    )
+    assert decode_text(fakta[0]) == "SOP CONTOH/SOP/DPMPTSP/2026 Parameter"
     await _tim(r)
     nib = await _sampai_nib(r)
     assert [satu["kbli"] for satu in nib["kegiatan_usaha"]] == ["63122"]
