@@ -186,6 +186,9 @@ def test_dikembalikan_dengan_alasan() -> None:
     assert kosong.kode == "ALASAN_PENGEMBALIAN_WAJIB"
 
 
+LUAR = "Proyek berada di luar wilayah kewenangan Anda."
+
+
 @pytest.mark.rule("PB8-15bis-b")
 @pytest.mark.parametrize(
     ("satu", "wilayah", "kode"),
@@ -203,6 +206,7 @@ def test_keputusan_ditolak(satu: Lkpm, wilayah: tuple[str, ...], kode: str) -> N
     ):
         assert isinstance(hasil, Refusal)
         assert hasil.kode == kode
+        assert (hasil.detail == LUAR) is (kode == "DI_LUAR_WILAYAH")
 
 
 @pytest.mark.rule("PB8-15bis-b")

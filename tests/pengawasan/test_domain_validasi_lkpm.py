@@ -27,6 +27,8 @@ def keadaan(
     semua: tuple[Proyek, ...], lkpm: Mapping[tuple[UUID, str], Status], hari_ini: date = HARI_INI
 ) -> tuple[str, list[str]]:
     hasil = jawab(PERMINTAAN, semua, lkpm, aturan(hari_ini))
+    hidup = [satu.id for satu in semua if satu.berakhir_pada is None]
+    assert [satu.proyek for satu in hasil.proyek] == hidup
     return hasil.hasil, [satu.keadaan for satu in hasil.proyek]
 
 
