@@ -24,6 +24,8 @@ class SatuanNilai(StrEnum):
     RUPIAH = "RUPIAH"
     BYTE = "BYTE"
     DETIK = "DETIK"
+    JAM = "JAM"
+    """Hour of a day, local."""
     KALI = "KALI"
     """Times in a calendar year."""
     DAFTAR = "DAFTAR"

@@ -1,7 +1,7 @@
 """Everything that pengawasan hears: event type -> handler."""
 
 from services.pengawasan import handlers
-from shared.contracts.notifikasi import KalenderDiperbaruiV1
+from shared.contracts.notifikasi import KalenderDiperbaruiV1, SuratPemberitahuanDisampaikanV1
 from shared.contracts.registrasi import (
     KewajibanPbUmkuDicatatV1,
     NibDicabutV1,
@@ -24,5 +24,6 @@ INBOUND = Inbound(
         handlers.jawab_validasi,
         when={"instansi": "PENGAWASAN", "item": "LKPM"},
     ),
+    on(SuratPemberitahuanDisampaikanV1, handlers.catat_penyampaian),
     on(KalenderDiperbaruiV1, handlers.catat_kalender),
 )

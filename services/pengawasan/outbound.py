@@ -114,4 +114,34 @@ OUTBOUND = Outbound(
             vars(e) | {"proyek": tuple(_proyek(satu) for satu in e.proyek)}
         ),
     ),
+    send(
+        p.RencanaDitetapkan,
+        kontrak.RencanaInspeksiDitetapkanV1,
+        lambda e: kontrak.RencanaInspeksiDitetapkanV1.model_validate(vars(e)),
+    ),
+    send(
+        p.SuratTugasDiinput,
+        kontrak.SuratTugasDiinputV1,
+        lambda e: kontrak.SuratTugasDiinputV1.model_validate(vars(e)),
+    ),
+    send(
+        p.SuratTugasDiubah,
+        kontrak.SuratTugasDiubahV1,
+        lambda e: kontrak.SuratTugasDiubahV1.model_validate(vars(e)),
+    ),
+    send(
+        p.SuratTugasDitolakTerlambat,
+        kontrak.SuratTugasDitolakTerlambatV1,
+        lambda e: kontrak.SuratTugasDitolakTerlambatV1.model_validate(vars(e)),
+    ),
+    send(
+        p.SuratTugasDiterbitkan,
+        kontrak.SuratTugasDiterbitkanV1,
+        lambda e: kontrak.SuratTugasDiterbitkanV1.model_validate(vars(e)),
+    ),
+    send(
+        p.InspeksiDimulai,
+        kontrak.InspeksiDimulaiV1,
+        lambda e: kontrak.InspeksiDimulaiV1.model_validate(vars(e)),
+    ),
 )

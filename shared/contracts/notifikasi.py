@@ -151,3 +151,52 @@ class KalenderDiperbaruiV1(
     libur: bool
     nama: str
     dasar_hukum: str
+
+
+class RencanaInspeksiDinotifikasiAwalTahunV1(
+    Contract,
+    fakta="rencana_inspeksi.dinotifikasi_awal_tahun",
+    aturan=("PB8-10-13",),
+    dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 10 ayat (13)",
+    subjek="rencana",
+):
+    rencana: UUID
+    tahun: int
+    penerima: tuple[str, ...]
+    """Kinds of addressee; the KEK and KPBPB of the region, where it has any."""
+
+
+class SuratPemberitahuanDiterbitkanV1(
+    Contract,
+    fakta="surat_pemberitahuan.diterbitkan",
+    aturan=("PB8-13-6",),
+    dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 13 ayat (6)",
+    subjek="inspeksi",
+):
+    inspeksi: UUID
+    pelaku_usaha: UUID
+    versi: int
+    """Of the surat tugas that it rests on."""
+    tanggal: date
+    """Of the visit."""
+
+
+class SuratPemberitahuanDisampaikanV1(
+    Contract,
+    fakta="surat_pemberitahuan.disampaikan",
+    aturan=("PB8-13-6",),
+    dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 13 ayat (6)",
+    subjek="inspeksi",
+):
+    inspeksi: UUID
+    pelaku_usaha: UUID
+    versi: int
+    """Of the surat tugas that it rests on."""
+    tanggal: date
+    """Of the visit."""
+    pada: datetime
+    kanal: str
+    batas: date
+    """Last day on which it was on time, whole."""
+    terlambat: bool
+    """After that day: the inspection stays barred."""

@@ -1,10 +1,18 @@
 """HTTP of pengawasan: its routes, and the one table from refusal to status."""
 
-from services.pengawasan.api import inspeksi, lkpm, profil, rencana, subjek
+from services.pengawasan.api import inspeksi, lkpm, profil, rencana, subjek, surat_tugas
 
-ROUTERS = (rencana.router, inspeksi.router, subjek.router, lkpm.router, profil.router)
+ROUTERS = (
+    rencana.router,
+    inspeksi.router,
+    surat_tugas.router,
+    subjek.router,
+    lkpm.router,
+    profil.router,
+)
 STATUS = {
     "DI_LUAR_WILAYAH": 403,
+    "SURAT_TUGAS_UNTUK_PELAKSANA": 403,
     "TIDAK_DITEMUKAN": 404,
     "BUKAN_SUBJEK_PENGAWASAN": 409,
     "DI_LUAR_RENCANA": 409,
@@ -13,6 +21,11 @@ STATUS = {
     "BUKAN_HARI_KERJA": 409,
     "TERLAMBAT_H4": 409,
     "TANGGAL_LEWAT": 409,
+    "RENCANA_BELUM_DAPAT_DITETAPKAN": 409,
+    "SURAT_TUGAS_HANYA_RUTIN": 409,
+    "PEMBERITAHUAN_BELUM_DISAMPAIKAN": 409,
+    "BELUM_TANGGALNYA": 409,
+    "TIDAK_DAPAT_DIMULAI": 409,
     "JADWAL_TERKUNCI": 409,
     "TIDAK_DAPAT_DIBATALKAN": 409,
     "SKALA_BELUM_DIKETAHUI": 409,
@@ -25,6 +38,8 @@ STATUS = {
     "INSTANSI_TIDAK_DIKENAL": 422,
     "KEGIATAN_USAHA_TIDAK_DIKENAL": 422,
     "DASAR_WAJIB": 422,
+    "SURAT_TUGAS_TIDAK_LENGKAP": 422,
+    "AHLI_TIDAK_SAH": 422,
     "ALASAN_WAJIB": 422,
     "PROYEK_TIDAK_DIKENAL": 422,
     "PERIODE_TIDAK_SESUAI": 422,

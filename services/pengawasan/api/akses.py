@@ -8,7 +8,7 @@ from fastapi import Depends, Request
 
 from services.pengawasan.domain.penolakan import TIDAK_DITEMUKAN
 from services.pengawasan.queries import Jangkauan, Tempat, tempat_inspeksi
-from shared.http.access import DPMPTSP, Caller, Izin, Peran
+from shared.http.access import DPMPTSP, Caller, Fungsi, Izin, Peran
 from shared.http.problem import Refused
 from shared.messaging.database import Database
 
@@ -52,6 +52,12 @@ def sendiri(caller: Caller) -> UUID:
         return UUID(caller.pelaku_usaha)
     except (TypeError, ValueError) as error:
         raise Refused(TIDAK_DITEMUKAN, 404) from error
+
+
+def penyusun(caller: Caller) -> str:
+    """PB8-10-8: an office of the region is its DPMPTSP."""
+    kawasan = (Peran.ADMINISTRATOR_KEK, Peran.BADAN_PENGUSAHAAN_KPBPB)
+    return caller.peran.value if caller.peran in kawasan else Fungsi.DPMPTSP.value
 
 
 async def tempat(baca: Bacaan, inspeksi: UUID) -> Tempat:

@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 from fastapi import APIRouter, Query, Response
 
 from services.pengawasan import handlers, queries
-from services.pengawasan.api.akses import PEMERINTAH, PENGAWAS, Baca, jangkauan
+from services.pengawasan.api.akses import PEMERINTAH, PENGAWAS, Baca, jangkauan, penyusun
 from services.pengawasan.api.model import EntriTampil, RencanaBaru, RencanaTampil, Tahun
 from services.pengawasan.domain.rencana import EntriRencana, StatusRencana
 from services.pengawasan.handlers import MuatRencana
@@ -23,7 +23,8 @@ router = APIRouter(prefix="/rencana", tags=["Rencana"])
     response_model=RencanaTampil,
     summary="Muat rencana inspeksi lapangan tahunan yang telah ditetapkan",
     description="Seluruh entri dimuat atau tidak satu pun. Entri yang sama boleh dikirim lagi; "
-    "entri yang sudah ditetapkan tidak dapat diubah (Pasal 10 ayat (12)).",
+    "entri yang sudah ditetapkan tidak dapat diubah (Pasal 10 ayat (12)). Tidak sebelum minggu "
+    "kedua bulan Desember berakhir; instansi terkait diberi tahu pada awal tahun (ayat (13)).",
     dependencies=[boleh(*PENGAWAS)],
 )
 async def muat(isi: RencanaBaru, caller: Pemanggil, perintah: Perintah) -> Response:
@@ -39,7 +40,7 @@ async def muat(isi: RencanaBaru, caller: Pemanggil, perintah: Perintah) -> Respo
     )
     return await perintah.run(
         handlers.muat_rencana,
-        MuatRencana(isi.tahun, entri, caller.wilayah),
+        MuatRencana(isi.tahun, entri, caller.wilayah, penyusun(caller)),
         stream=f"rencana/{isi.tahun}",  # of nobody: two loads of a year follow each other
         daerah=caller.home(),
         reply=lambda hasil: RencanaTampil(tahun=isi.tahun, entri=[_tampil(e) for e in hasil]),

@@ -115,6 +115,69 @@ TANGGAPAN_KOSONG = Refusal(
     title="Tanggapan kosong",
     detail="Kolom tanggapan memerlukan isi.",
 )
+SURAT_TUGAS_HANYA_RUTIN = Refusal(
+    kode="SURAT_TUGAS_HANYA_RUTIN",
+    aturan="PB8-13-1",
+    dasar_hukum=f"{PERBUP} Pasal 13 ayat (1)",
+    title="Hanya untuk inspeksi rutin",
+    detail="Surat tugas dan surat pemberitahuan kunjungan mendahului inspeksi rutin.",
+)
+SURAT_TUGAS_TIDAK_LENGKAP = Refusal(
+    kode="SURAT_TUGAS_TIDAK_LENGKAP",
+    aturan="PB8-13-2",
+    dasar_hukum=f"{PERBUP} Pasal 13 ayat (2)",
+    title="Surat tugas tidak lengkap",
+    detail="Surat tugas memuat nomor dan nama sedikitnya satu pelaksana.",
+    perbaikan="Isi yang disebut dalam rincian.",
+)
+AHLI_TIDAK_SAH = Refusal(
+    kode="AHLI_TIDAK_SAH",
+    aturan="PB8-13-4",
+    dasar_hukum=f"{PERBUP} Pasal 13 ayat (4)",
+    title="Lembaga atau profesi ahli tidak sah",
+    detail="Ahli yang ikut serta bersertifikat atau terakreditasi, dan masih "
+    "berlaku pada tanggal inspeksi.",
+    perbaikan="Sebut nomor sertifikat yang masih berlaku, atau keluarkan ahli itu.",
+)
+PEMBERITAHUAN_BELUM_DISAMPAIKAN = Refusal(
+    kode="PEMBERITAHUAN_BELUM_DISAMPAIKAN",
+    aturan="PB8-13-1",
+    dasar_hukum=f"{PERBUP} Pasal 13 ayat (1)",
+    title="Surat belum lengkap",
+    detail="Inspeksi rutin dimulai setelah surat tugas diinput dan surat pemberitahuan "
+    "kunjungan disampaikan tepat waktu.",
+    perbaikan="Pindahkan jadwal inspeksi, lalu surat pemberitahuan disampaikan lagi.",
+)
+BELUM_TANGGALNYA = Refusal(
+    kode="BELUM_TANGGALNYA",
+    aturan="PB8-13-1",
+    dasar_hukum=f"{PERBUP} Pasal 13 ayat (1)",
+    title="Belum tanggalnya",
+    detail="Inspeksi dimulai pada tanggal yang dijadwalkan.",
+)
+TIDAK_DAPAT_DIMULAI = Refusal(
+    kode="TIDAK_DAPAT_DIMULAI",
+    aturan="PB8-13-1",
+    dasar_hukum=f"{PERBUP} Pasal 13 ayat (1)",
+    title="Inspeksi tidak dapat dimulai",
+    detail="Inspeksi ini sudah dilaksanakan, ditutup, atau dibatalkan.",
+)
+SURAT_TUGAS_UNTUK_PELAKSANA = Refusal(
+    kode="SURAT_TUGAS_UNTUK_PELAKSANA",
+    aturan="PB8-13-9",
+    dasar_hukum=f"{PERBUP} Pasal 13 ayat (9)",
+    title="Surat tugas untuk pelaksana",
+    detail="Pelaku Usaha menerima surat pemberitahuan kunjungan; surat tugas dibaca oleh "
+    "pelaksana.",
+)
+RENCANA_BELUM_DAPAT_DITETAPKAN = Refusal(
+    kode="RENCANA_BELUM_DAPAT_DITETAPKAN",
+    aturan="PB8-10-12",
+    dasar_hukum=f"{PERBUP} Pasal 10 ayat (9), ayat (10), dan ayat (12)",
+    title="Rencana belum dapat ditetapkan",
+    detail="Pemerintah Daerah masih dapat menyesuaikan dan menambah rencana sampai akhir "
+    "minggu kedua bulan Desember.",
+)
 LAPORAN_BERKALA = f"{PERBUP} Pasal 15 (laporan berkala) huruf b"
 PROYEK_TIDAK_DIKENAL = Refusal(
     kode="PROYEK_TIDAK_DIKENAL",

@@ -79,6 +79,66 @@ class ProfilDiperbarui:
 
 
 @dataclass(frozen=True)
+class RencanaDitetapkan:
+    rencana: UUID
+    tahun: int
+    penyusun: str
+    wilayah: tuple[str, ...]
+    tanggal: date
+    awal_tahun: date
+    entri: tuple[UUID, ...]
+
+
+@dataclass(frozen=True)
+class SuratTugasDiinput:
+    inspeksi: UUID
+    pelaku_usaha: UUID
+    versi: int
+    nomor: str
+    tanggal: date
+    versi_jadwal: int
+    lokasi: str
+    jumlah_pelaksana: int
+
+
+@dataclass(frozen=True)
+class SuratTugasDiubah:
+    inspeksi: UUID
+    pelaku_usaha: UUID
+    versi: int
+    nomor: str
+    tanggal: date
+    versi_jadwal: int
+    lokasi: str
+    jumlah_pelaksana: int
+
+
+@dataclass(frozen=True)
+class SuratTugasDitolakTerlambat:
+    inspeksi: UUID
+    pelaku_usaha: UUID
+    tanggal: date
+    batas: date
+
+
+@dataclass(frozen=True)
+class SuratTugasDiterbitkan:
+    inspeksi: UUID
+    pelaku_usaha: UUID
+    nomor: str
+    versi: int
+    tanggal: date
+
+
+@dataclass(frozen=True)
+class InspeksiDimulai:
+    inspeksi: UUID
+    pelaku_usaha: UUID
+    jenis: str
+    tanggal: date
+
+
+@dataclass(frozen=True)
 class LkpmDisampaikan:
     lkpm: UUID
     pelaku_usaha: UUID

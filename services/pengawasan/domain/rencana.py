@@ -1,18 +1,28 @@
 """Entries of the set plan (DITETAPKAN): read-only data that routine inspections refer to."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from uuid import UUID
+from typing import TYPE_CHECKING
+from uuid import NAMESPACE_OID, UUID, uuid5
 
 from services.pengawasan.domain.penolakan import (
     BUKAN_SUBJEK,
     DI_LUAR_WILAYAH,
     INSTANSI_TIDAK_DIKENAL,
+    RENCANA_BELUM_DAPAT_DITETAPKAN,
     RENCANA_DITETAPKAN,
 )
+from services.pengawasan.domain.peristiwa import RencanaDitetapkan
 from services.pengawasan.domain.subjek import Subjek
+from shared.calendar import CaraMinggu, minggu_ke
 from shared.refusal import Refusal
+
+if TYPE_CHECKING:
+    from shared.aturan import Ketentuan
+
+RUANG = uuid5(NAMESPACE_OID, "perizinan.pengawasan.rencana")
 
 
 class StatusRencana(StrEnum):
@@ -75,3 +85,30 @@ def muat(
     if ada is None:
         return baru
     return ada if ada.instansi_pelaksana == baru.instansi_pelaksana else RENCANA_DITETAPKAN
+
+
+def periksa_waktu(
+    tahun: int, hari_ini: date, ketentuan: "Callable[[str, date], Ketentuan]"
+) -> Refusal | None:
+    """AMB-53: Pemda may adjust and add until the end of minggu kedua Desember (PB8-10-9)."""
+    cara = CaraMinggu(str(ketentuan("cara_minggu", hari_ini).nilai))
+    kedua = minggu_ke(2, tahun - 1, 12, cara)
+    if hari_ini > kedua.akhir:
+        return None
+    return RENCANA_BELUM_DAPAT_DITETAPKAN.dengan(rincian=({"sampai": kedua.akhir.isoformat()},))
+
+
+def tetapkan(
+    daerah: str,
+    tahun: int,
+    penyusun: str,
+    wilayah: tuple[str, ...],
+    entri: Sequence[UUID],
+    hari_ini: date,
+) -> tuple[RencanaDitetapkan, ...]:
+    """PB8-10-12; one plan per penyusun per year (PB8-10-8): all its loads have one id."""
+    if not entri:
+        return ()
+    rencana = uuid5(RUANG, f"{daerah}/{tahun}/{penyusun}/{','.join(sorted(wilayah))}")
+    awal = date(tahun, 1, 1)
+    return (RencanaDitetapkan(rencana, tahun, penyusun, wilayah, hari_ini, awal, tuple(entri)),)

@@ -3,12 +3,10 @@
 from services.pengawasan.handlers.inspeksi import (
     Batalkan,
     Jadwalkan,
-    MuatRencana,
     Pindahkan,
     Tanggapi,
     batalkan,
     jadwalkan,
-    muat_rencana,
     pindahkan,
     tanggapi,
 )
@@ -23,6 +21,7 @@ from services.pengawasan.handlers.lkpm import (
     sampaikan,
     setujui,
 )
+from services.pengawasan.handlers.rencana import MuatRencana, muat_rencana
 from services.pengawasan.handlers.subjek import (
     akhiri_proyek,
     catat_kalender,
@@ -31,12 +30,21 @@ from services.pengawasan.handlers.subjek import (
     catat_nib_dicabut,
     catat_proyek,
 )
+from services.pengawasan.handlers.surat_tugas import (
+    MasukkanSurat,
+    Mulai,
+    catat_penyampaian,
+    masukkan_surat,
+    mulai,
+)
 
 __all__ = [
     "Batalkan",
     "Jadwalkan",
     "Kembalikan",
+    "MasukkanSurat",
     "MuatRencana",
+    "Mulai",
     "Perbaiki",
     "Pindahkan",
     "Sampaikan",
@@ -48,11 +56,14 @@ __all__ = [
     "catat_kewajiban",
     "catat_nib",
     "catat_nib_dicabut",
+    "catat_penyampaian",
     "catat_proyek",
     "jadwalkan",
     "jawab_validasi",
     "kembalikan",
+    "masukkan_surat",
     "muat_rencana",
+    "mulai",
     "perbaiki",
     "pindahkan",
     "sampaikan",

@@ -1,15 +1,15 @@
-"""The plan, inspections, and answers in the profile."""
+"""Inspections: scheduled, moved, cancelled; and answers in the profile."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from uuid import UUID
 
 from services.pengawasan import tables
-from services.pengawasan.domain import jadwal, profil, rencana
+from services.pengawasan.domain import jadwal, profil, surat_tugas
 from services.pengawasan.domain.inspeksi import Inspeksi, Konteks
-from services.pengawasan.domain.jadwal import BukaInsidental, JadwalkanRutin, Keputusan
-from services.pengawasan.domain.penolakan import PERBUP
+from services.pengawasan.domain.jadwal import BukaInsidental, JadwalkanRutin
 from services.pengawasan.domain.profil import Tanggapan
 from services.pengawasan.domain.rencana import EntriRencana
 from services.pengawasan.handlers.terbit import terbitkan
@@ -17,16 +17,6 @@ from shared.aturan import ketentuan
 from shared.http.etag import VERSI_USANG
 from shared.messaging.transaction import Transaction
 from shared.refusal import Refusal
-
-PASAL_RENCANA = f"{PERBUP} Pasal 10 ayat (12)"
-
-
-@dataclass(frozen=True)
-class MuatRencana:
-    tahun: int
-    entri: tuple[EntriRencana, ...]
-    wilayah: tuple[str, ...]
-    """Area of whoever acts; in every command."""
 
 
 @dataclass(frozen=True)
@@ -59,54 +49,42 @@ class Tanggapi:
     isi: str
 
 
-async def muat_rencana(
-    tx: Transaction, perintah: MuatRencana
-) -> tuple[EntriRencana, ...] | Refusal:
-    """All entries or none; the first that is refused is named."""
-    hasil: list[EntriRencana] = []
-    for entri in perintah.entri:
-        dimuat = await _muat_entri(tx, entri, perintah.wilayah)
-        if isinstance(dimuat, Refusal):
-            letak = {"pelaku_usaha": str(entri.pelaku_usaha), "lokasi": entri.lokasi}
-            return dimuat.dengan(rincian=(letak, *dimuat.rincian))
-        hasil.append(dimuat)
-    tx.audit(
-        "rencana.muat",
-        f"rencana/{perintah.tahun}",
-        sebelum=None,
-        sesudah={"entri": [str(entri.id) for entri in hasil]},
-        dasar_hukum=PASAL_RENCANA,
-    )
-    return tuple(hasil)
-
-
 async def jadwalkan(tx: Transaction, perintah: Jadwalkan) -> Inspeksi | Refusal:
     match perintah.isi:
         case JadwalkanRutin() as rutin:
             entri = await tables.find_entri(
                 tx.session, rutin.tanggal.year, rutin.pelaku_usaha, rutin.lokasi
             )
-            konteks = await _konteks(tx, rutin.pelaku_usaha, perintah.wilayah, entri)
+            konteks = await konteks_inspeksi(tx, rutin.pelaku_usaha, perintah.wilayah, entri)
             hasil = jadwal.jadwalkan(rutin, konteks)
         case BukaInsidental() as insidental:
-            konteks = await _konteks(tx, insidental.pelaku_usaha, perintah.wilayah)
+            konteks = await konteks_inspeksi(tx, insidental.pelaku_usaha, perintah.wilayah)
             hasil = jadwal.buka_insidental(insidental, konteks)
     return await simpan(tx, "inspeksi.jadwalkan", None, hasil)
 
 
 async def pindahkan(tx: Transaction, perintah: Pindahkan) -> Inspeksi | Refusal:
-    inspeksi, versi = await _muat(tx, perintah.inspeksi)
+    inspeksi, versi = await muat_inspeksi(tx, perintah.inspeksi)
     if versi != perintah.versi:
         return VERSI_USANG
     entri = await tables.load_entri(tx.session, inspeksi.rencana) if inspeksi.rencana else None
-    konteks = await _konteks(tx, inspeksi.pelaku_usaha, perintah.wilayah, entri)
+    konteks = await konteks_inspeksi(tx, inspeksi.pelaku_usaha, perintah.wilayah, entri)
     hasil = jadwal.jadwal_ulang(inspeksi, perintah.tanggal, perintah.alasan, konteks)
-    return await simpan(tx, "inspeksi.jadwal_ulang", inspeksi, hasil)
+    surat = await tables.load_surat_tugas(tx.session, inspeksi.id)
+    if isinstance(hasil, Refusal) or surat is None:
+        return await simpan(tx, "inspeksi.jadwal_ulang", inspeksi, hasil)
+    pindah, peristiwa = hasil
+    ikut = surat_tugas.ikut_pindah(surat, pindah, tx.today)
+    if isinstance(ikut, Refusal):
+        return ikut
+    await tables.save_surat_tugas(tx, ikut[0])
+    await simpan(tx, "inspeksi.jadwal_ulang", inspeksi, (pindah, (*peristiwa, ikut[1])))
+    return pindah
 
 
 async def batalkan(tx: Transaction, perintah: Batalkan) -> Inspeksi | Refusal:
-    inspeksi, _ = await _muat(tx, perintah.inspeksi)
-    konteks = await _konteks(tx, inspeksi.pelaku_usaha, perintah.wilayah)
+    inspeksi, _ = await muat_inspeksi(tx, perintah.inspeksi)
+    konteks = await konteks_inspeksi(tx, inspeksi.pelaku_usaha, perintah.wilayah)
     hasil = jadwal.batalkan(inspeksi, perintah.alasan, konteks)
     return await simpan(tx, "inspeksi.batalkan", inspeksi, hasil)
 
@@ -128,7 +106,7 @@ async def tanggapi(tx: Transaction, perintah: Tanggapi) -> int | Refusal:
     return sebelumnya + 1
 
 
-async def _konteks(
+async def konteks_inspeksi(
     tx: Transaction,
     pelaku_usaha: UUID,
     wilayah: tuple[str, ...],
@@ -138,7 +116,7 @@ async def _konteks(
         hari_ini=tx.today,
         kalender=await tx.kalender(),
         ketentuan=partial(ketentuan, daerah=tx.daerah.kode),
-        instansi=_pelaksana(tx),
+        instansi=pelaksana(tx),
         wilayah=wilayah,
         subjek=await tables.load_subjek(tx.session, pelaku_usaha),
         entri=entri,
@@ -146,11 +124,11 @@ async def _konteks(
     )
 
 
-def _pelaksana(tx: Transaction) -> frozenset[str]:
+def pelaksana(tx: Transaction) -> frozenset[str]:
     return frozenset(instansi.kode for instansi in tx.daerah.pelaksana_inspeksi)
 
 
-async def _muat(tx: Transaction, id: UUID) -> tuple[Inspeksi, int]:
+async def muat_inspeksi(tx: Transaction, id: UUID) -> tuple[Inspeksi, int]:
     """An inspection is never deleted, and the route found it before."""
     found = await tables.load_inspeksi(tx.session, id)
     if found is None:
@@ -158,23 +136,11 @@ async def _muat(tx: Transaction, id: UUID) -> tuple[Inspeksi, int]:
     return found
 
 
-async def _muat_entri(
-    tx: Transaction, entri: EntriRencana, wilayah: tuple[str, ...]
-) -> EntriRencana | Refusal:
-    hasil = rencana.muat(
-        entri,
-        await tables.find_entri(tx.session, entri.tahun, entri.pelaku_usaha, entri.lokasi),
-        await tables.load_subjek(tx.session, entri.pelaku_usaha),
-        wilayah=wilayah,
-        instansi=_pelaksana(tx),
-    )
-    if hasil == entri:
-        await tables.add_entri(tx, entri)
-    return hasil
-
-
 async def simpan(
-    tx: Transaction, tindakan: str, lama: Inspeksi | None, hasil: Keputusan | Refusal
+    tx: Transaction,
+    tindakan: str,
+    lama: Inspeksi | None,
+    hasil: tuple[Inspeksi, Sequence[object]] | Refusal,
 ) -> Inspeksi | Refusal:
     if isinstance(hasil, Refusal):
         return hasil

@@ -8,6 +8,7 @@ from services.pengawasan.queries.inspeksi import (
     daftar_subjek,
     dalam_jangkauan,
     rincian_inspeksi,
+    surat_inspeksi,
     tanggapan,
     tempat_inspeksi,
 )
@@ -36,6 +37,7 @@ __all__ = [
     "laporan",
     "rincian_inspeksi",
     "rincian_lkpm",
+    "surat_inspeksi",
     "tanggapan",
     "tempat_inspeksi",
     "tempat_lkpm",

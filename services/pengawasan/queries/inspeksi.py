@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import Select, Table, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from services.pengawasan.domain.surat_tugas import SuratTugas
 from services.pengawasan.queries.jangkauan import Jangkauan, Tempat
 from services.pengawasan.tables import (
     ENTRI_RENCANA,
@@ -18,6 +19,7 @@ from services.pengawasan.tables import (
     KEWAJIBAN,
     SUBJEK,
     Row,
+    list_surat_tugas,
     list_tanggapan,
     one,
     rows,
@@ -82,6 +84,15 @@ async def rincian_inspeksi(
         return None
     jadwal = select(JADWAL).where(JADWAL.c.inspeksi == inspeksi).order_by(JADWAL.c.versi_jadwal)
     return row | {"jadwal": await rows(session, jadwal)}
+
+
+async def surat_inspeksi(
+    session: AsyncSession, jangkauan: Jangkauan, inspeksi: UUID
+) -> tuple[Row, tuple[SuratTugas, ...]] | None:
+    """The inspection and every version of its surat tugas."""
+    terjangkau = select(INSPEKSI).where(jangkauan.meliputi_inspeksi())
+    row = await one(session, terjangkau.where(INSPEKSI.c.id == inspeksi))
+    return (row, await list_surat_tugas(session, inspeksi)) if row else None
 
 
 async def daftar_rencana(

@@ -34,6 +34,11 @@ from services.pengawasan.tables.lkpm import (
     save_proyek,
     status_lkpm,
 )
+from services.pengawasan.tables.surat_tugas import (
+    list_surat_tugas,
+    load_surat_tugas,
+    save_surat_tugas,
+)
 
 __all__ = [
     "ENTRI_RENCANA",
@@ -57,16 +62,19 @@ __all__ = [
     "find_lkpm",
     "list_inspeksi",
     "list_proyek",
+    "list_surat_tugas",
     "list_tanggapan",
     "load_entri",
     "load_inspeksi",
     "load_lkpm",
     "load_subjek",
+    "load_surat_tugas",
     "one",
     "rows",
     "save_inspeksi",
     "save_lkpm",
     "save_proyek",
     "save_subjek",
+    "save_surat_tugas",
     "status_lkpm",
 ]

@@ -1,4 +1,4 @@
-"""Facts published by pengawasan: subjects, inspections, LKPM, its sections of the profile."""
+"""Facts published by pengawasan: subjects, the plan, inspections and their letters, LKPM."""
 
 from shared.contracts.pengawasan.inspeksi import (
     InspeksiDibatalkanV1,
@@ -19,11 +19,20 @@ from shared.contracts.pengawasan.subjek import (
     ProfilPelakuUsahaDiperbaruiV1,
     SubjekPengawasanDidaftarkanV1,
 )
+from shared.contracts.pengawasan.surat import (
+    InspeksiDimulaiV1,
+    RencanaInspeksiDitetapkanV1,
+    SuratTugasDiinputV1,
+    SuratTugasDiterbitkanV1,
+    SuratTugasDitolakTerlambatV1,
+    SuratTugasDiubahV1,
+)
 
 __all__ = [
     "InspeksiDibatalkanV1",
     "InspeksiDijadwalUlangV1",
     "InspeksiDijadwalkanV1",
+    "InspeksiDimulaiV1",
     "InspeksiDitolakBatasFrekuensiV1",
     "InspeksiDitolakDiLuarRencanaV1",
     "InspeksiInsidentalDibukaV1",
@@ -32,6 +41,11 @@ __all__ = [
     "LkpmDisetujuiV1",
     "ProfilPelakuUsahaDiperbaruiV1",
     "ProyekLkpm",
+    "RencanaInspeksiDitetapkanV1",
     "SubjekPengawasanDidaftarkanV1",
+    "SuratTugasDiinputV1",
+    "SuratTugasDiterbitkanV1",
+    "SuratTugasDitolakTerlambatV1",
+    "SuratTugasDiubahV1",
     "ValidasiDijawabV1",
 ]
