@@ -10,11 +10,19 @@ from services.notifikasi.domain.pemberitahuan import Ke, Surat
 from shared.calendar import Arah
 from shared.contracts.contract import Contract
 from shared.contracts.integrasi import Hasil, ValidasiDijawabV1
-from shared.contracts.notifikasi import InspeksiDiingatkanV1, TenggatTerlampauiV1
+from shared.contracts.notifikasi import (
+    InspeksiDiingatkanV1,
+    RencanaInspeksiDinotifikasiAwalTahunV1,
+    SuratPemberitahuanDiterbitkanV1,
+    TenggatTerlampauiV1,
+)
 from shared.contracts.pengawasan import (
     InspeksiDibatalkanV1,
     InspeksiDijadwalkanV1,
     InspeksiDijadwalUlangV1,
+    RencanaInspeksiDitetapkanV1,
+    SuratTugasDiinputV1,
+    SuratTugasDiubahV1,
 )
 from shared.contracts.pengawasan import ValidasiDijawabV1 as LkpmDijawabV1
 from shared.contracts.registrasi import (
@@ -45,6 +53,8 @@ Says = Callable[[Jam, Tenggat], tuple[Ucapan, ...]]
 SAYS: dict[type[Contract], Says] = {
     TenggatTerlampauiV1: tenggat.katakan_terlampaui,
     InspeksiDiingatkanV1: tenggat.ingatkan_instansi,
+    RencanaInspeksiDinotifikasiAwalTahunV1: tenggat.notifikasikan_rencana,
+    SuratPemberitahuanDiterbitkanV1: tenggat.terbitkan_pemberitahuan,
 }
 
 
@@ -80,10 +90,16 @@ class Clock(Jam):
     warns: Surat | None = None
     reminds: Surat | None = None
     """The notice at its end."""
+    late: Surat | None = None
+    """That notice is a letter: its delivery is a fact of its own, and after the last day it is
+    not sent any more; this alarm is."""
+    of_pelaku_usaha: bool = True
+    """Else of nobody, as a plan."""
 
     def __post_init__(self) -> None:
         for contract in (*self.armed_by, *self.moved_by):
-            needed = {self.subject, self.generation, *self.when, *self.data, "pelaku_usaha"}
+            needed = {self.subject, self.generation, *self.when, *self.data}
+            needed |= {"pelaku_usaha"} if self.of_pelaku_usaha else set()
             needed |= {name for name in (self.anchor, self.told) if name}
             _has_fields(contract, needed)
         for stop in self.stopped_by:
@@ -217,6 +233,34 @@ CLOCKS = (
         lampau=Lampau.SEKETIKA,
         stopped_by=(Stop(InspeksiDibatalkanV1),),
         says=InspeksiDiingatkanV1, reminds=Surat("inspeksi_diingatkan", (Ke.PELAKSANA,)),
+    ),
+    Clock(
+        kind="surat_pemberitahuan", rule="PB8-13-6",
+        armed_by=(SuratTugasDiinputV1,), moved_by=(SuratTugasDiubahV1,),
+        subject="inspeksi", generation="versi",
+        anchor="tanggal", data=("nomor", "lokasi"),
+        length="surat_pemberitahuan", unit=Unit.HARI, direction=Arah.SEBELUM,
+        pukul="surat_pemberitahuan_pukul",  # AMB-52
+        lampau=Lampau.SEKETIKA,
+        stopped_by=(Stop(InspeksiDibatalkanV1),),
+        says=SuratPemberitahuanDiterbitkanV1,
+        reminds=Surat("surat_pemberitahuan", (Ke.PELAKU_USAHA,)),
+        late=Surat("surat_pemberitahuan_terlambat", (Ke.DPMPTSP,)),
+    ),
+    Clock(
+        kind="rencana_awal_tahun", rule="PB8-10-13",
+        armed_by=(RencanaInspeksiDitetapkanV1,),
+        subject="rencana", generation="tahun",
+        anchor="awal_tahun",  # 1 January is a holiday: the first Hari after it is the first of all
+        data=("tahun", "penyusun"),
+        length="rencana_awal_tahun", unit=Unit.HARI, pukul="rencana_awal_tahun_pukul",
+        lampau=Lampau.SEKETIKA,
+        stopped_by=(), of_pelaku_usaha=False,
+        says=RencanaInspeksiDinotifikasiAwalTahunV1,
+        reminds=Surat(
+            "rencana_awal_tahun",
+            (Ke.PEMERINTAH_DAERAH, Ke.ADMINISTRATOR_KEK, Ke.BADAN_PENGUSAHAAN_KPBPB),
+        ),
     ),
     Clock(
         kind="validasi_ulang", rule="AMB-51",

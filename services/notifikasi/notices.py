@@ -179,7 +179,7 @@ def penerima(
             return _berfungsi(daerah, disebut)
         case Ke.DPMPTSP | Ke.BKPM | Ke.TIM_TEKNIS:
             return _berfungsi(daerah, [ke.value])
-        case Ke.KEMENTERIAN_LEMBAGA | Ke.PEMERINTAH_DAERAH:
+        case _:  # the kinds of agencies
             return [_instansi(i) for i in daerah.instansi.values() if i.jenis.value == ke.value]
 
 

@@ -8,6 +8,9 @@ from services.notifikasi.domain.keadaan import (
     InspeksiDiingatkan,
     PengingatDijadwalkan,
     PengingatDikirim,
+    RencanaDinotifikasi,
+    SuratPemberitahuanDisampaikan,
+    SuratPemberitahuanDiterbitkan,
     Tenggat,
     TenggatTerlampaui,
 )
@@ -28,6 +31,9 @@ from shared.contracts.notifikasi import (
     PencabutanDinotifikasiV1,
     PengingatDijadwalkanV1,
     PengingatDikirimV1,
+    RencanaInspeksiDinotifikasiAwalTahunV1,
+    SuratPemberitahuanDisampaikanV1,
+    SuratPemberitahuanDiterbitkanV1,
     TenggatTerlampauiV1,
 )
 from shared.messaging.outbound import Outbound, send
@@ -41,6 +47,15 @@ def _tenggat(tenggat: Tenggat) -> dict[str, Any]:
         "generasi": tenggat.generation,
         "pelaku_usaha": tenggat.pelaku_usaha,
         "aturan": tenggat.rule,
+    }
+
+
+def _surat(e: SuratPemberitahuanDiterbitkan) -> dict[str, Any]:
+    return {
+        "inspeksi": e.inspeksi,
+        "pelaku_usaha": e.tenggat.pelaku_usaha,
+        "versi": e.tenggat.generation,
+        "tanggal": e.tenggat.anchor,
     }
 
 
@@ -90,6 +105,18 @@ OUTBOUND = Outbound(
     send(InspeksiDiingatkan, InspeksiDiingatkanV1, lambda e: InspeksiDiingatkanV1(
         inspeksi=e.inspeksi, pelaku_usaha=e.tenggat.pelaku_usaha, tanggal=e.tenggat.anchor,
         versi_jadwal=e.tenggat.generation, instansi=e.instansi)),
+    send(
+        RencanaDinotifikasi, RencanaInspeksiDinotifikasiAwalTahunV1,
+        lambda e: RencanaInspeksiDinotifikasiAwalTahunV1(
+            rencana=e.rencana, tahun=e.tenggat.generation, penerima=e.penerima),
+    ),
+    send(
+        SuratPemberitahuanDiterbitkan, SuratPemberitahuanDiterbitkanV1,
+        lambda e: SuratPemberitahuanDiterbitkanV1(**_surat(e))),
+    send(
+        SuratPemberitahuanDisampaikan, SuratPemberitahuanDisampaikanV1,
+        lambda e: SuratPemberitahuanDisampaikanV1(
+            **_surat(e), pada=e.pada, kanal=e.kanal, batas=e.tenggat.last_day)),
     send(PencabutanDinotifikasi, PencabutanDinotifikasiV1, lambda e: PencabutanDinotifikasiV1(
         kasus=e.kasus, pelaku_usaha=e.pelaku_usaha, penerima=e.penerima,
         dasar_hukum=e.dasar_hukum)),

@@ -198,5 +198,3 @@ class SuratPemberitahuanDisampaikanV1(
     kanal: str
     batas: date
     """Last day on which it was on time, whole."""
-    terlambat: bool
-    """After that day: the inspection stays barred."""

@@ -106,7 +106,7 @@ def test_sisa_dalam_satuan_peringatannya(
 def test_pengingat_menyebut_kapan_ia_dikirim() -> None:
     hasil = hitung(BY_KIND["pengingat_inspeksi"], date(2026, 4, 10), 1, SAAT, KALENDER, DAERAH)
     asal = sebelum(KALENDER, 10, date(2026, 4, 10))
-    kalimat = f"{asal.penjelasan()} Pengingat dikirim 26-03-2026 pukul 00.00."
+    kalimat = f"{asal.penjelasan()} Dikirim 26-03-2026 pukul 00.00."
     assert (hasil.dasar_hukum, hasil.penjelasan) == (
         "Peraturan Bupati Sijunjung 8/2022 Pasal 10 ayat (14)",
         kalimat,

@@ -52,7 +52,6 @@ def sampai(inspeksi: str, versi: int = 1, pada: datetime = H3) -> SuratPemberita
         pada=pada,
         kanal="KOTAK_MASUK",
         batas=H3.date(),
-        terlambat=False,
     )
 
 

@@ -50,12 +50,15 @@ class Jam:
     again: str | None = None
     """Lengths of the generations after the first; the last repeats (AMB-51)."""
     warnings: str | None = None
+    pukul: str | None = None
+    """A key, too: due at that hour of the last day, as the system's own act; else at its end."""
     lampau: Lampau = Lampau.TOLAK
 
     @property
     def jangka_waktu(self) -> bool:
         """A period that a party has; neither a reminder of the system nor a technical pause."""
-        return self.unit is not Unit.DETIK and self.direction is Arah.SETELAH
+        sendiri = self.direction is Arah.SEBELUM or self.pukul is not None
+        return self.unit is not Unit.DETIK and not sendiri
 
     def dasar_hukum(self, pada: date, daerah: str) -> str:
         return ketentuan(self.length, pada, daerah).dasar_hukum
@@ -95,11 +98,12 @@ def hitung(
     lama = ketentuan(jam.length, anchor, daerah)
     asal, penjelasan = _hitung(kalender, jam.unit, jam.direction, lama.bilangan, anchor)
     due_at = asal.berlaku
-    if jam.direction is Arah.SEBELUM:
+    if jam.direction is Arah.SEBELUM or jam.pukul:
         # CALC-3 gives the last day that is on time, whole: a reminder that is due on that very
         # day (PB8-10-14, "exact day") is due at its first moment, and so is never late.
-        due_at = kalender.awal_hari(asal.hari_terakhir)
-        penjelasan += f" Pengingat dikirim {asal.hari_terakhir:%d-%m-%Y} pukul 00.00."
+        pukul = ketentuan(jam.pukul, anchor, daerah).bilangan if jam.pukul else 0
+        due_at = kalender.awal_hari(asal.hari_terakhir) + timedelta(hours=pukul)
+        penjelasan += f" Dikirim {asal.hari_terakhir:%d-%m-%Y} pukul {pukul:02}.00."
     return Hitungan(
         last_day=asal.hari_terakhir,
         due_at=due_at,

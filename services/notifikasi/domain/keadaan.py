@@ -86,7 +86,39 @@ class InspeksiDiingatkan:
         return UUID(self.tenggat.subject)
 
 
-Peristiwa = PengingatDijadwalkan | PengingatDikirim | TenggatTerlampaui | InspeksiDiingatkan
+@dataclass(frozen=True)
+class RencanaDinotifikasi:
+    tenggat: Tenggat
+    penerima: tuple[str, ...]
+
+    @property
+    def rencana(self) -> UUID:
+        return UUID(self.tenggat.subject)
+
+
+@dataclass(frozen=True)
+class SuratPemberitahuanDiterbitkan:
+    tenggat: Tenggat
+
+    @property
+    def inspeksi(self) -> UUID:
+        return UUID(self.tenggat.subject)
+
+
+@dataclass(frozen=True)
+class SuratPemberitahuanDisampaikan(SuratPemberitahuanDiterbitkan):
+    pada: datetime
+    kanal: str
+
+
+Peristiwa = (
+    PengingatDijadwalkan
+    | PengingatDikirim
+    | TenggatTerlampaui
+    | InspeksiDiingatkan
+    | RencanaDinotifikasi
+    | SuratPemberitahuanDiterbitkan
+)
 
 
 @dataclass(frozen=True)

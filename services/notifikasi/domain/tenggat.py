@@ -1,32 +1,48 @@
 """Arm, warn, move, stop, fire: one rule for every clock (CALC-6)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from services.notifikasi.domain.hitungan import Hitungan, Jam, Lampau, Unit, hitung, jadwal, sisa
+from services.notifikasi.domain.hitungan import (
+    SEHARI,
+    Hitungan,
+    Jam,
+    Lampau,
+    Unit,
+    hitung,
+    jadwal,
+    sisa,
+)
 from services.notifikasi.domain.keadaan import (
     Hasil,
     InspeksiDiingatkan,
     Kejadian,
     PengingatDijadwalkan,
     PengingatDikirim,
+    RencanaDinotifikasi,
     Riwayat,
     Status,
+    SuratPemberitahuanDisampaikan,
+    SuratPemberitahuanDiterbitkan,
     Tenggat,
     TenggatTerlampaui,
     Ucapan,
     peristiwa_id,
     tenggat_id,
 )
+from services.notifikasi.domain.pemberitahuan import Ke, Pemberitahuan
 from shared.calendar import Kalender
 
 DAHULU = 0
 """Generation of the mark that a stop leaves when it comes before its clock."""
 TIDAK_DIKETAHUI = UUID(int=0)
-"""The mark is not of a Pelaku Usaha: an agency's answer names none."""
+"""The mark is not of a Pelaku Usaha: an agency's answer names none. Nor is a plan."""
+PENERIMA_RENCANA = tuple(
+    ke.value for ke in (Ke.PEMERINTAH_DAERAH, Ke.ADMINISTRATOR_KEK, Ke.BADAN_PENGUSAHAAN_KPBPB)
+)
 
 
 @dataclass(frozen=True)
@@ -107,6 +123,38 @@ def ingatkan_instansi(_jam: Jam, tenggat: Tenggat) -> tuple[Ucapan, ...]:
         Ucapan(InspeksiDiingatkan(tenggat, satu), peristiwa_id(tenggat, satu))
         for satu in dict.fromkeys(instansi)
     )
+
+
+def notifikasikan_rencana(_jam: Jam, tenggat: Tenggat) -> tuple[Ucapan, ...]:
+    """PB8-10-13: once for the plan of a penyusun for a year."""
+    dinotifikasi = RencanaDinotifikasi(tenggat, PENERIMA_RENCANA)
+    return (Ucapan(dinotifikasi, peristiwa_id(tenggat, "rencana")),)
+
+
+def terbitkan_pemberitahuan(_jam: Jam, tenggat: Tenggat) -> tuple[Ucapan, ...]:
+    """PB8-13-6: for this version of the surat tugas."""
+    diterbitkan = SuratPemberitahuanDiterbitkan(tenggat)
+    return (Ucapan(diterbitkan, peristiwa_id(tenggat, "diterbitkan")),)
+
+
+def sampaikan_pemberitahuan(
+    tenggat: Tenggat, terkirim: Iterable[Pemberitahuan]
+) -> tuple[Ucapan, ...]:
+    """PB8-13-6: when and how it reached the Pelaku Usaha."""
+    return tuple(
+        Ucapan(
+            SuratPemberitahuanDisampaikan(tenggat, satu.dikirim_pada, satu.kanal.value),
+            peristiwa_id(tenggat, f"disampaikan-{satu.kanal}"),
+        )
+        for satu in terkirim
+        if satu.dikirim_pada
+    )
+
+
+def gagal_memberitahu(jam: Jam, tenggat: Tenggat, kalender: Kalender) -> tuple[Ucapan, ...]:
+    """PB8-13-6: the last day has passed, so the visit is barred, and nothing announces it."""
+    lewat = replace(tenggat, due_at=kalender.awal_hari(tenggat.last_day + SEHARI))
+    return katakan_terlampaui(jam, lewat)
 
 
 def hentikan(

@@ -20,7 +20,7 @@ from services.notifikasi.domain.keadaan import (
     Ucapan,
     peristiwa_id,
 )
-from services.notifikasi.domain.pemberitahuan import Perihal, Surat
+from services.notifikasi.domain.pemberitahuan import Pemberitahuan, Perihal, Surat
 from services.notifikasi.domain.tenggat import Pasang
 from services.notifikasi.handlers import pemberitahuan
 from services.notifikasi.outbound import OUTBOUND
@@ -36,7 +36,7 @@ log = structlog.get_logger()
 
 def pasang(clock: Clock) -> Handler:
     async def arm(tx: Transaction, event: Any) -> None:
-        tx = await tx.lock(str(event.pelaku_usaha))
+        tx = await tx.lock(str(_pelaku_usaha(clock, event)))
         kalender = await tx.kalender()
         minta = _minta(clock, tx, event, kalender)
         hasil = tenggat.pasang(clock, minta, kalender)
@@ -152,10 +152,25 @@ async def _akhiri(tx: Transaction, clock: Clock, seen: Tenggat, hasil: Hasil) ->
 
 
 async def _katakan(tx: Transaction, clock: Clock, hasil: Hasil) -> None:
-    ucapan = SAYS[clock.says](clock, hasil.tenggat)
+    jam = hasil.tenggat
+    if clock.late and tx.today > jam.last_day:
+        await _terlambat(tx, clock, clock.late, jam)
+        return
+    ucapan = SAYS[clock.says](clock, jam)
     _ucapkan(tx, ucapan)
     if clock.reminds and ucapan[0].id:
-        await _surati(tx, clock, clock.reminds, hasil.tenggat, ucapan[0].id)
+        terkirim = await _surati(tx, clock, clock.reminds, jam, ucapan[0].id)
+        if clock.late:
+            _ucapkan(tx, tenggat.sampaikan_pemberitahuan(jam, terkirim))
+
+
+async def _terlambat(tx: Transaction, clock: Clock, surat: Surat, jam: Tenggat) -> None:
+    ucapan = tenggat.gagal_memberitahu(clock, jam, await tx.kalender())
+    _ucapkan(tx, ucapan)
+    log.error("surat_terlambat", jam=clock.kind, subjek=jam.subject)
+    for satu in ucapan:
+        if satu.id:
+            await _surati(tx, clock, surat, jam, satu.id)
 
 
 async def _terkunci(uow: UnitOfWork, seen: Tenggat) -> Transaction:
@@ -174,7 +189,7 @@ def _lihat(uow: UnitOfWork, seen: Tenggat) -> Transaction:
 
 async def _surati(
     tx: Transaction, clock: Clock, surat: Surat, jam: Tenggat, id: UUID, **lain: Any
-) -> None:
+) -> list[Pemberitahuan]:
     """`id`: of the event that the notice tells."""
     data = dict(jam.data or {})
     dasar_hukum = clock.dasar_hukum(jam.anchor, jam.daerah)
@@ -191,7 +206,7 @@ async def _surati(
             "jatuh_tempo": jam.due_at,
         }
     )
-    await pemberitahuan.kirim(tx, surat, perihal, nilai, data.get("instansi_pelaksana", ()))
+    return await pemberitahuan.kirim(tx, surat, perihal, nilai, data.get("instansi_pelaksana", ()))
 
 
 def _minta(clock: Clock, tx: Transaction, event: Any, kalender: Kalender) -> Pasang:
@@ -201,12 +216,16 @@ def _minta(clock: Clock, tx: Transaction, event: Any, kalender: Kalender) -> Pas
         subject=str(getattr(event, clock.subject)),
         generation=_generation(clock, event),
         daerah=tx.daerah.kode,
-        pelaku_usaha=event.pelaku_usaha,
+        pelaku_usaha=_pelaku_usaha(clock, event),
         anchor=getattr(event, clock.anchor) if clock.anchor else kalender.tanggal(at),
         at=at,
         told=getattr(event, clock.told) if clock.told else None,
         data=event.model_dump(mode="json", include=set(clock.data)) if clock.data else None,
     )
+
+
+def _pelaku_usaha(clock: Clock, event: Any) -> UUID:
+    return event.pelaku_usaha if clock.of_pelaku_usaha else tenggat.TIDAK_DIKETAHUI
 
 
 def _generation(clock: Clock, event: Contract) -> int:
