@@ -120,8 +120,10 @@ INSIDENTAL = RUTIN | {
 }
 
 
-async def muat(klien: Klien, *entri: dict[str, Any], siapa: str = "dpmptsp") -> Response:
-    isi = {"tahun": 2026, "entri": list(entri or (ENTRI,))}
+async def muat(
+    klien: Klien, *entri: dict[str, Any], siapa: str = "dpmptsp", tahun: int = 2026
+) -> Response:
+    isi = {"tahun": tahun, "entri": list(entri or (ENTRI,))}
     return await klien(siapa, "POST", "/rencana", json=isi)
 
 
