@@ -15,7 +15,7 @@ from services.sanksi.domain.perizinan import (
     Lisensi,
     Perizinan,
 )
-from services.sanksi.domain.permohonan_pembatalan import AjukanPembatalan
+from services.sanksi.domain.permohonan_objek import AjukanObjek
 from tests.sanksi.bahan import GUDANG, KASUS, NIB, PELAKU_USAHA, SENIN, TOKO, WILAYAH
 
 PABRIK = UUID("66666666-6666-4666-8666-666666666666")
@@ -69,7 +69,7 @@ def pma(*kegiatan: UUID) -> Perizinan:
 SEMUA = perizinan()
 ATAS_GUDANG, ATAS_PABRIK = Disebut(GUDANG, SERTIFIKAT), Disebut(PABRIK, IZIN)
 BERMINAT_LAIN = Isian(tidak_berminat=True)
-AJUKAN = AjukanPembatalan(
+AJUKAN = AjukanObjek(
     kasus=KASUS,
     pelaku_usaha=PELAKU_USAHA,
     pemohon="direktur-1",

@@ -34,9 +34,9 @@ def test_yang_disebut_dikenali_sekali() -> None:
     """RENDAH has no licence of its own: the NIB is its licence."""
     disebut = (ATAS_PABRIK, Disebut(TOKO), ATAS_GUDANG, ATAS_PABRIK)
     assert objek.kenali(disebut, SEMUA) == (
-        Pasangan(KEGIATAN[PABRIK], LISENSI[PABRIK]),
-        Pasangan(KEGIATAN[TOKO], None),
-        Pasangan(KEGIATAN[GUDANG], LISENSI[GUDANG]),
+        Pasangan(ATAS_PABRIK, KEGIATAN[PABRIK], LISENSI[PABRIK]),
+        Pasangan(Disebut(TOKO), KEGIATAN[TOKO], None),
+        Pasangan(ATAS_GUDANG, KEGIATAN[GUDANG], LISENSI[GUDANG]),
     )
 
 
@@ -44,7 +44,9 @@ def test_yang_disebut_dikenali_sekali() -> None:
 def test_kegiatan_yang_sudah_keluar_dari_nib_masih_dikenali_lisensinya() -> None:
     """It left with its licence: the letter of Pasal 20 ayat (4) can still be asked for."""
     bekas = KegiatanUsaha(GUDANG, "", "MENENGAH_TINGGI", WILAYAH)
-    assert objek.kenali((ATAS_GUDANG,), TANPA_GUDANG) == (Pasangan(bekas, LISENSI[GUDANG]),)
+    assert objek.kenali((ATAS_GUDANG,), TANPA_GUDANG) == (
+        Pasangan(ATAS_GUDANG, bekas, LISENSI[GUDANG]),
+    )
 
 
 @pytest.mark.rule("PB8-20-3")

@@ -23,22 +23,19 @@ from services.sanksi.domain.kasus import (
     Status,
 )
 from services.sanksi.domain.objek import HasilObjek, Penerbit
-from services.sanksi.domain.pembatalan import terbitkan
+from services.sanksi.domain.pembatalan import CARA
 from services.sanksi.domain.penerbitan import Keputusan
 from services.sanksi.domain.pengecualian import Terima, TolakPengecualian
 from services.sanksi.domain.penolakan import pembatalan as penolakan
-from services.sanksi.domain.peristiwa.pembatalan import (
-    ObjekTidakDibatalkan,
-    PembatalanDimohonkan,
-    PembatalanDiterbitkan,
-    PembatalanDitolak,
-)
+from services.sanksi.domain.per_objek import terbitkan
+from services.sanksi.domain.peristiwa.pembatalan import PembatalanDimohonkan, PembatalanDiterbitkan
 from services.sanksi.domain.peristiwa.pengecualian import (
     BuktiDiunggah,
     PengecualianDiperiksa,
     PengecualianDiterima,
     PengecualianDitolak,
 )
+from services.sanksi.domain.peristiwa.per_objek import ObjekTersisih, PermohonanDitolak
 from services.sanksi.domain.peristiwa.umum import SuratKeteranganBerakhirDiterbitkan
 from services.sanksi.domain.peristiwa.validasi import DataDivalidasi
 from services.sanksi.domain.perizinan import Berakhir, Perizinan, cabut
@@ -90,7 +87,7 @@ def jawab(kasus: Kasus, item: Item, hasil: HasilValidasi, semula: Perizinan = SE
 
 def terbit(kasus: Kasus, semula: Perizinan = SEMUA) -> tuple[Kasus, Any]:
     """The events of each test are of kinds that it names itself."""
-    return terbitkan(kasus, DasarPenerbitan.VALIDASI, konteks(SELASA, semula))
+    return terbitkan(kasus, DasarPenerbitan.VALIDASI, konteks(SELASA, semula), CARA)
 
 
 @pytest.mark.rule("PB8-22-1a", "PB8-22-1b", "PB8-22-1c", "PB8-22-1d", "PB8-22-3b", "PB8-22-5")
@@ -124,8 +121,8 @@ def test_satu_tidak_valid_ditolak_dengan_butirnya(gagal: Item) -> None:
     lain = {item.value.lower(): VALID for item in EMPAT if item is not gagal}
     kasus, (_, ditolak) = jawab(dijawab(VALIDASI, **lain), gagal, TIDAK_VALID)
     alasan = f"Tidak valid: {gagal.value} ({INSTANSI[gagal]})"
-    assert ditolak == PembatalanDitolak(
-        KASUS, PELAKU_USAHA, NIB, "DATA_TIDAK_VALID", alasan, SELASA, (gagal,)
+    assert ditolak == PermohonanDitolak(
+        KASUS, PELAKU_USAHA, NIB, VALIDASI.jenis, "DATA_TIDAK_VALID", alasan, SELASA, (gagal,)
     )
     assert (kasus.status, kasus.alasan) == (Status.DITOLAK, alasan)
     ditolak_ = replace(OBJEK_GUDANG, hasil=HasilObjek.DITOLAK, alasan="DATA_TIDAK_VALID")
@@ -199,7 +196,9 @@ def test_yang_terverifikasi_sesudah_permohonan_disisihkan() -> None:
     kasus, (disisihkan, diterbitkan) = terbit(
         KEDUA, dengan_lisensi(SEMUA, IZIN, terverifikasi=True)
     )
-    assert disisihkan == ObjekTidakDibatalkan(KASUS, PELAKU_USAHA, IZIN, SUDAH_TERVERIFIKASI)
+    assert disisihkan == ObjekTersisih(
+        KASUS, PELAKU_USAHA, VALIDASI.jenis, IZIN, SUDAH_TERVERIFIKASI
+    )
     assert diterbitkan.objek == (BATAL_GUDANG,)
     assert kasus.objek == (
         BATAL_GUDANG,
@@ -211,8 +210,8 @@ def test_yang_terverifikasi_sesudah_permohonan_disisihkan() -> None:
 def test_bila_semuanya_terverifikasi_permohonan_ditolak() -> None:
     kasus, (_, ditolak) = terbit(VALIDASI, dengan_lisensi(SEMUA, SERTIFIKAT, terverifikasi=True))
     alasan = penolakan.SUDAH_TERVERIFIKASI.detail
-    assert ditolak == PembatalanDitolak(
-        KASUS, PELAKU_USAHA, NIB, SUDAH_TERVERIFIKASI, alasan, SELASA
+    assert ditolak == PermohonanDitolak(
+        KASUS, PELAKU_USAHA, NIB, VALIDASI.jenis, SUDAH_TERVERIFIKASI, alasan, SELASA
     )
     objek = replace(OBJEK_GUDANG, hasil=HasilObjek.DITOLAK, alasan=SUDAH_TERVERIFIKASI)
     assert kasus == replace(VALIDASI, status=Status.DITOLAK, alasan=alasan, objek=(objek,))

@@ -7,8 +7,8 @@ from uuid import UUID
 
 import pytest
 
-from services.sanksi.domain import permohonan_pembatalan
-from services.sanksi.domain.isian import Isian, PengecualianPMA, TanpaAkta
+from services.sanksi.domain import permohonan_objek
+from services.sanksi.domain.isian import Isian, PengecualianPMA, SebabPernyataan, TanpaAkta
 from services.sanksi.domain.kasus import (
     DasarTindakan,
     Item,
@@ -34,6 +34,7 @@ from services.sanksi.domain.perizinan import (
     Perizinan,
     cabut,
 )
+from services.sanksi.domain.permohonan_pembatalan import SYARAT
 from services.sanksi.domain.validasi import tanyakan
 from shared.refusal import Refusal
 from tests.sanksi.bahan import GUDANG, KASUS, NIB, PELAKU_USAHA, SENIN, TOKO, konteks
@@ -70,7 +71,7 @@ NON_PERSEROAN = Isian(True, TanpaAkta.BADAN_USAHA_NON_PERSEROAN_TANPA_AKTA, "Kam
 
 def ajukan(semula: Perizinan = SEMUA, berjalan: UUID | None = None, **ubah: Any) -> Any:
     perintah = replace(AJUKAN, **ubah)
-    return permohonan_pembatalan.ajukan(perintah, berjalan, konteks(perizinan=semula))
+    return permohonan_objek.ajukan(perintah, berjalan, konteks(perizinan=semula), SYARAT)
 
 
 def tolakan(hasil: object) -> tuple[str, str] | None:
@@ -136,7 +137,7 @@ def test_apa_yang_divalidasi(
     kasus, peristiwa = ajukan(semula, pemohon_sebagai=sebagai, isian=isian)
     assert tuple(v.item for v in kasus.validasi) == item
     diisi = [p for p in peristiwa if isinstance(p, PernyataanDiisi)]
-    tanpa = isian.tanpa_akta
+    tanpa = SebabPernyataan(isian.tanpa_akta.value) if isian.tanpa_akta else None
     harapan = [PernyataanDiisi(KASUS, PELAKU_USAHA, tanpa, SENIN)] if tanpa else []
     assert diisi == harapan
     assert peristiwa[-len(item) :] == diminta(*item)

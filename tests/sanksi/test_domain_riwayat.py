@@ -6,23 +6,20 @@ from uuid import UUID
 
 import pytest
 
-from services.sanksi.domain.isian import PengecualianPMA, TanpaAkta
+from services.sanksi.domain.isian import PengecualianPMA, SebabPernyataan
 from services.sanksi.domain.kasus import (
     DasarPenerbitan,
     DasarTindakan,
     HasilValidasi,
     Item,
     JenisKasus,
-    Kewajiban,
+    JenisPencabutan,
     PemohonSebagai,
 )
+from services.sanksi.domain.kewajiban import PASCA_PENCABUTAN, Kewajiban, SertifikatTerkait
 from services.sanksi.domain.objek import Objek, Penerbit
-from services.sanksi.domain.peristiwa.pembatalan import (
-    ObjekTidakDibatalkan,
-    PembatalanDimohonkan,
-    PembatalanDiterbitkan,
-    PembatalanDitolak,
-)
+from services.sanksi.domain.peristiwa.non_likuidasi import NonLikuidasiDiterbitkan
+from services.sanksi.domain.peristiwa.pembatalan import PembatalanDimohonkan, PembatalanDiterbitkan
 from services.sanksi.domain.peristiwa.pencabutan import (
     KewajibanPascaPencabutanDicatat,
     PencabutanDimohonkan,
@@ -35,6 +32,7 @@ from services.sanksi.domain.peristiwa.pengecualian import (
     PengecualianDiterima,
     PengecualianDitolak,
 )
+from services.sanksi.domain.peristiwa.per_objek import ObjekTersisih, PermohonanDitolak
 from services.sanksi.domain.peristiwa.umum import (
     Peristiwa,
     PernyataanDiisi,
@@ -55,6 +53,7 @@ from tests.sanksi.langkah_putusan import LANGKAH_PUTUSAN
 
 K, PU = UUID(int=1), UUID(int=2)
 HARI = date(2026, 3, 16)
+PEMBATALAN, NON_LIKUIDASI = JenisKasus.PEMBATALAN, JenisKasus.NON_LIKUIDASI
 NIB, IZIN = "1234567890123", UUID(int=5)
 OBJEK = Objek(UUID(int=4), "10130", "MENENGAH_TINGGI", IZIN, "SERTIFIKAT_STANDAR", Penerbit.DPMPTSP)
 PERBUP = "Peraturan Bupati Sijunjung 8/2022"
@@ -111,7 +110,7 @@ LANGKAH = [
         ("DITERBITKAN", "Pencabutan 0001/PCB, dasar FIKTIF_POSITIF", "Pasal 23 ayat (5)"),
     ),
     (
-        KewajibanPascaPencabutanDicatat(K, PU, tuple(Kewajiban)),
+        KewajibanPascaPencabutanDicatat(K, PU, PASCA_PENCABUTAN),
         (
             "KEWAJIBAN_DICATAT",
             "FASILITAS_FISKAL, PAJAK_TERHUTANG, KETENAGAKERJAAN",
@@ -137,15 +136,15 @@ LANGKAH = [
         ("DIAJUKAN", "Diajukan oleh DIREKSI atas 1 Perizinan Berusaha", "Pasal 22 ayat (1)"),
     ),
     (
-        PernyataanDiisi(K, PU, TanpaAkta.ORANG_PERSEORANGAN_TANPA_AKTA, HARI),
+        PernyataanDiisi(K, PU, SebabPernyataan.ORANG_PERSEORANGAN_TANPA_AKTA, HARI),
         ("PERNYATAAN_DIISI", "ORANG_PERSEORANGAN_TANPA_AKTA", "Pasal 22 ayat (2)"),
     ),
     (
-        PembatalanDitolak(K, PU, NIB, "X", "Tidak valid", HARI, (Item.KSWP,)),
+        PermohonanDitolak(K, PU, NIB, PEMBATALAN, "X", "Tidak valid", HARI, (Item.KSWP,)),
         ("DITOLAK", "Tidak valid", "Pasal 22 ayat (1)"),
     ),
     (
-        PembatalanDitolak(K, PU, NIB, "X", "Sudah terverifikasi", HARI),
+        PermohonanDitolak(K, PU, NIB, PEMBATALAN, "X", "Sudah terverifikasi", HARI),
         ("DITOLAK", "Sudah terverifikasi", "Pasal 21 ayat (1) huruf a"),
     ),
     (
@@ -164,7 +163,7 @@ LANGKAH = [
         ("DITERBITKAN", "Pembatalan 0001/BTL oleh DPMPTSP", "Pasal 22 ayat (3) huruf b"),
     ),
     (
-        ObjekTidakDibatalkan(K, PU, IZIN, "PERIZINAN_SUDAH_TERVERIFIKASI"),
+        ObjekTersisih(K, PU, PEMBATALAN, IZIN, "PERIZINAN_SUDAH_TERVERIFIKASI"),
         (
             "TIDAK_DIBATALKAN",
             f"Perizinan {IZIN} tidak dibatalkan: PERIZINAN_SUDAH_TERVERIFIKASI",
@@ -186,6 +185,55 @@ LANGKAH = [
     (
         PengecualianDitolak(K, PU, "Tidak terbaca", HARI),
         ("PERLU_PERBAIKAN", "Tidak terbaca", "Pasal 21 ayat (9)"),
+    ),
+    (
+        PencabutanDimohonkan(K, PU, PemohonSebagai.DIREKSI, HARI, JenisPencabutan.NON_LIKUIDASI),
+        ("DIAJUKAN", "Diajukan oleh DIREKSI", "Pasal 24 ayat (1)"),
+    ),
+    (
+        ValidasiDiminta(K, PU, UUID(int=3), Item.LKPM, 1, NON_LIKUIDASI),
+        ("VALIDASI_DIMINTA", "LKPM ditanyakan kepada PENGAWASAN, ke-1", "Pasal 24 ayat (1)"),
+    ),
+    (
+        PernyataanDiisi(K, PU, SebabPernyataan.SALAH_SATU_KEGIATAN_USAHA, HARI, NON_LIKUIDASI),
+        ("PERNYATAAN_DIISI", "SALAH_SATU_KEGIATAN_USAHA", "Pasal 24 ayat (2)"),
+    ),
+    (
+        PermohonanDitolak(K, PU, NIB, NON_LIKUIDASI, "X", "Tidak valid", HARI, (Item.KSWP,)),
+        ("DITOLAK", "Tidak valid", "Pasal 24 ayat (1)"),
+    ),
+    (
+        ObjekTersisih(K, PU, NON_LIKUIDASI, IZIN, "PERIZINAN_BELUM_TERVERIFIKASI"),
+        (
+            "TIDAK_DICABUT",
+            f"Perizinan {IZIN} tidak dicabut: PERIZINAN_BELUM_TERVERIFIKASI",
+            "Pasal 21 ayat (1) huruf b",
+        ),
+    ),
+    (
+        NonLikuidasiDiterbitkan(
+            K,
+            PU,
+            NIB,
+            Penerbit.LEMBAGA_OSS,
+            (OBJEK,),
+            False,
+            f"{PERBUP} Pasal 24 ayat (4) huruf b",
+            DasarPenerbitan.VALIDASI,
+            HARI,
+            "0001/PCB-NLK",
+        ),
+        ("DITERBITKAN", "Pencabutan 0001/PCB-NLK oleh LEMBAGA_OSS", "Pasal 24 ayat (4) huruf b"),
+    ),
+    (
+        KewajibanPascaPencabutanDicatat(
+            K,
+            PU,
+            (),
+            (SertifikatTerkait(Kewajiban.SERTIFIKAT_STANDAR_PRODUK, "SNI-1", IZIN),),
+            f"{PERBUP} Pasal 24 ayat (5)",
+        ),
+        ("KEWAJIBAN_DICATAT", "SERTIFIKAT_STANDAR_PRODUK SNI-1", "Pasal 24 ayat (5)"),
     ),
     *LANGKAH_PUTUSAN,
 ]

@@ -13,11 +13,11 @@ from services.sanksi.domain.kasus import (
     HasilValidasi,
     Item,
     Kasus,
-    Kewajiban,
     Konteks,
     Status,
     Validasi,
 )
+from services.sanksi.domain.kewajiban import PASCA_PENCABUTAN
 from services.sanksi.domain.penerbitan import Keputusan
 from services.sanksi.domain.peristiwa.pencabutan import (
     KewajibanPascaPencabutanDicatat,
@@ -51,7 +51,7 @@ SELASA, RABU = date(2026, 3, 17), date(2026, 3, 25)
 SEMUA_VALID = dijawab(VALIDASI, identitas=VALID, akta_pembubaran=VALID, kswp=VALID)
 TERBIT = (
     PencabutanDiterbitkan(KASUS, PELAKU_USAHA, NIB, DasarPenerbitan.VALIDASI, SENIN),
-    KewajibanPascaPencabutanDicatat(KASUS, PELAKU_USAHA, tuple(Kewajiban)),
+    KewajibanPascaPencabutanDicatat(KASUS, PELAKU_USAHA, PASCA_PENCABUTAN),
 )
 
 

@@ -9,10 +9,10 @@ from services.sanksi.domain import verifikasi
 from services.sanksi.domain.kasus import (
     DasarPenerbitan,
     Kasus,
-    Kewajiban,
     Konteks,
     Status,
 )
+from services.sanksi.domain.kewajiban import PASCA_PENCABUTAN
 from services.sanksi.domain.peristiwa.pencabutan import (
     KewajibanPascaPencabutanDicatat,
     PencabutanDiterbitkan,
@@ -46,7 +46,7 @@ from tests.sanksi.bahan import (
 
 SETUJUI = Setujui(wilayah=("13.03",))
 TOLAK = Tolak(wilayah=("13.03",), alasan="  Nomor akta tidak terbaca.  ")
-KEWAJIBAN = KewajibanPascaPencabutanDicatat(KASUS, PELAKU_USAHA, tuple(Kewajiban))
+KEWAJIBAN = KewajibanPascaPencabutanDicatat(KASUS, PELAKU_USAHA, PASCA_PENCABUTAN)
 
 
 def terbit(dasar: DasarPenerbitan, tanggal: date) -> tuple[object, ...]:

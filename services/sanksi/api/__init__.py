@@ -2,19 +2,21 @@
 
 from services.sanksi.api import (
     bacaan,
-    bacaan_pembatalan,
     cetak,
+    kewajiban,
+    non_likuidasi,
     pembatalan,
     pencabutan,
     putusan,
 )
 
 ROUTERS = (
+    non_likuidasi.router,  # before /pencabutan/{kasus}, which would take its name for an id
     pencabutan.router,
     putusan.router,
+    kewajiban.router,
     pembatalan.router,
     bacaan.router,
-    bacaan_pembatalan.router,
     cetak.router,
     cetak.router_periksa,
 )
@@ -31,6 +33,15 @@ STATUS = {
     "PERNYATAAN_PEMBATALAN_WAJIB": 422,
     "MINAT_WAJIB_DIJAWAB": 422,
     "ALASAN_PENGECUALIAN_WAJIB": 422,
+    "BUKAN_NON_LIKUIDASI": 422,
+    "NIB_WAJIB_DISEBUT": 422,
+    "PERNYATAAN_PENCABUTAN_WAJIB": 422,
+    "SERTIFIKAT_TIDAK_TERKAIT": 422,
+    "CABUT_NIB_WAJIB_DIJAWAB": 422,
+    "NIB_MASIH_DIPAKAI": 422,
+    "PBBR_ADALAH_NIB": 422,
+    "DI_LUAR_DAERAH": 422,
+    "SELESAI_BELUM_TERJADI": 422,
     "PEMOHON_BUKAN_DIREKSI": 403,
     "PEMOHON_TIDAK_BERWENANG": 403,
     "PUTUSAN_BELUM_BERKEKUATAN_HUKUM_TETAP": 422,
@@ -41,8 +52,13 @@ STATUS = {
     "BUKAN_KEWENANGAN": 403,
     "BUKAN_KEWENANGAN_DPMPTSP": 403,
     "KASUS_TIDAK_DITEMUKAN": 404,
+    "KEWAJIBAN_TIDAK_DITEMUKAN": 404,
     "PERIZINAN_SUDAH_TERVERIFIKASI": 409,
     "WAJIB_PB_BARU": 409,
+    "WAJIB_MEMILIKI_NIB": 409,
+    "PERIZINAN_BELUM_TERVERIFIKASI": 409,
+    "NON_LIKUIDASI_MASIH_BERJALAN": 409,
+    "KEWAJIBAN_SUDAH_SELESAI": 409,
     "HARUS_LIKUIDASI": 409,
     "BUKTI_TIDAK_DIPERLUKAN": 409,
     "TIDAK_MENUNGGU_PENGECUALIAN": 409,

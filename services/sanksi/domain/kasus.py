@@ -31,6 +31,7 @@ class JenisPencabutan(StrEnum):  # PB8-21-4a, PB8-21-4b
 class JenisKasus(StrEnum):  # the institution that a case follows; each has its own article
     PEMBATALAN = "PEMBATALAN"  # Pasal 22
     LIKUIDASI = "LIKUIDASI"  # Pasal 23
+    NON_LIKUIDASI = "NON_LIKUIDASI"  # Pasal 24
     PERWAKILAN_ASING = "PERWAKILAN_ASING"  # Pasal 25 and 26
     PEMBUBARAN = "PEMBUBARAN"  # PB8-27-2a
     PENCABUTAN_TANPA_PEMBUBARAN = "PENCABUTAN_TANPA_PEMBUBARAN"  # PB8-27-2b
@@ -50,7 +51,7 @@ class DasarPenerbitan(StrEnum):
     JABATAN = "JABATAN"  # PB8-27-2c: of the office's own motion
 
 
-class PemohonSebagai(StrEnum):  # PB8-22-1a, PB8-23-1a, PB8-26-1, PB8-27-2a
+class PemohonSebagai(StrEnum):  # PB8-22-1a, PB8-23-1a, PB8-24-1a, PB8-26-1, PB8-27-2a
     PELAKU_USAHA_PERSEORANGAN = "PELAKU_USAHA_PERSEORANGAN"
     LIKUIDATOR = "LIKUIDATOR"
     TIM_PENYELESAIAN = "TIM_PENYELESAIAN"
@@ -61,12 +62,6 @@ class PemohonSebagai(StrEnum):  # PB8-22-1a, PB8-23-1a, PB8-26-1, PB8-27-2a
     KEPALA_BADAN_USAHA_LUAR_NEGERI = "KEPALA_BADAN_USAHA_LUAR_NEGERI"
     PENANGGUNG_JAWAB = "PENANGGUNG_JAWAB"
     PEMERINTAH_DAERAH = "PEMERINTAH_DAERAH"  # PB8-27-2c: nobody applied
-
-
-class Kewajiban(StrEnum):  # PB8-21-7
-    FASILITAS_FISKAL = "FASILITAS_FISKAL"
-    PAJAK_TERHUTANG = "PAJAK_TERHUTANG"
-    KETENAGAKERJAAN = "KETENAGAKERJAAN"
 
 
 class Status(StrEnum):
@@ -84,15 +79,16 @@ TERBUKA = frozenset({Status.VALIDASI, Status.MENUNGGU_VERIFIKASI, Status.PERLU_P
 
 
 class Item(StrEnum):
-    IDENTITAS = "IDENTITAS"  # PB8-22-1a, PB8-23-1a, PB8-26-2a, PB8-27-3a, PB8-27-4a
+    IDENTITAS = "IDENTITAS"
+    """PB8-22-1a, PB8-23-1a, PB8-24-1a, PB8-26-2a, PB8-27-3a, PB8-27-4a."""
     IDENTITAS_WNA = "IDENTITAS_WNA"  # PB8-26-2a
-    AKTA_PENDIRIAN = "AKTA_PENDIRIAN"  # PB8-22-1b
+    AKTA_PENDIRIAN = "AKTA_PENDIRIAN"  # PB8-22-1b, PB8-24-1b
     AKTA_PEMBUBARAN = "AKTA_PEMBUBARAN"  # PB8-23-1b
     PUTUSAN = "PUTUSAN"  # PB8-27-3b, PB8-27-4b
     LAPORAN_KANTOR_PERWAKILAN = "LAPORAN_KANTOR_PERWAKILAN"  # PB8-26-2c
-    LKPM = "LKPM"  # PB8-22-1c, PB8-27-4c
+    LKPM = "LKPM"  # PB8-22-1c, PB8-24-1c, PB8-27-4c
     NPWP = "NPWP"  # PB8-26-2b
-    KSWP = "KSWP"  # PB8-22-1d, PB8-23-1c, PB8-27-3c, PB8-27-4d
+    KSWP = "KSWP"  # PB8-22-1d, PB8-23-1c, PB8-24-1d, PB8-27-3c, PB8-27-4d
 
 
 INSTANSI = {

@@ -1,12 +1,13 @@
 """What a request names, one licence by one, and what became of each (PB8-21-2a, PB8-21-2b)."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
 from services.sanksi.domain.penolakan.umum import OBJEK_BUKAN_PBBR
-from services.sanksi.domain.perizinan import KegiatanUsaha, Lisensi, Perizinan
+from services.sanksi.domain.perizinan import JenisLisensi, KegiatanUsaha, Lisensi, Perizinan
 from shared.refusal import Refusal
 
 
@@ -17,13 +18,16 @@ class Penerbit(StrEnum):  # PB8-22-5
     BADAN_PENGUSAHAAN_KPBPB = "BADAN_PENGUSAHAAN_KPBPB"
 
 
+PUSAT_ATAU_DAERAH = frozenset({Penerbit.LEMBAGA_OSS, Penerbit.DPMPTSP})  # PB8-24-6
 KAWASAN = {"KEK": Penerbit.ADMINISTRATOR_KEK, "KPBPB": Penerbit.BADAN_PENGUSAHAAN_KPBPB}
 PMA = "PMA"
+NIB = JenisLisensi.NIB
 
 
 class HasilObjek(StrEnum):
     DIMOHONKAN = "DIMOHONKAN"
     DIBATALKAN = "DIBATALKAN"
+    DICABUT = "DICABUT"
     SURAT_KETERANGAN = "SURAT_KETERANGAN"
     """It had ended before: the letter of Pasal 20 ayat (4)."""
     DITOLAK = "DITOLAK"
@@ -41,7 +45,8 @@ class Objek:
     kegiatan_usaha: UUID
     kbli: str
     tingkat_risiko: str
-    perizinan: UUID
+    perizinan: UUID | None
+    """None for RENDAH, whose licence is the NIB itself."""
     jenis: str
     penerbit: Penerbit
     hasil: HasilObjek = HasilObjek.DIMOHONKAN
@@ -52,6 +57,7 @@ class Objek:
 class Pasangan:
     """A kegiatan usaha that was named, with its licence; none: the NIB is its licence."""
 
+    disebut: Disebut
     kegiatan: KegiatanUsaha
     lisensi: Lisensi | None
 
@@ -66,18 +72,21 @@ def kenali(disebut: tuple[Disebut, ...], perizinan: Perizinan) -> tuple[Pasangan
     return tuple(ada for _, ada in pasangan if ada is not None)
 
 
-def jadikan(pasangan: tuple[Pasangan, ...]) -> tuple[Objek, ...]:
-    return tuple(
-        Objek(
-            kegiatan_usaha=satu.kegiatan.id,
-            kbli=satu.kegiatan.kbli,
-            tingkat_risiko=satu.lisensi.tingkat_risiko,
-            perizinan=satu.lisensi.id,
-            jenis=satu.lisensi.jenis.value,
-            penerbit=penerbit(satu.kegiatan),
-        )
-        for satu in pasangan
-        if satu.lisensi is not None
+def jadikan(
+    pasangan: tuple[Pasangan, ...], penerbit: Callable[[KegiatanUsaha], Penerbit]
+) -> tuple[Objek, ...]:
+    return tuple(_jadikan(satu, penerbit(satu.kegiatan)) for satu in pasangan)
+
+
+def _jadikan(satu: Pasangan, penerbit: Penerbit) -> Objek:
+    milik = satu.lisensi if satu.lisensi and satu.lisensi.jenis is not NIB else None
+    return Objek(
+        kegiatan_usaha=satu.kegiatan.id,
+        kbli=satu.kegiatan.kbli,
+        tingkat_risiko=milik.tingkat_risiko if milik else satu.kegiatan.tingkat_risiko,
+        perizinan=milik.id if milik else None,
+        jenis=(milik.jenis if milik else NIB).value,
+        penerbit=penerbit,
     )
 
 
@@ -88,8 +97,22 @@ def penerbit(kegiatan: KegiatanUsaha) -> Penerbit:
     return Penerbit.LEMBAGA_OSS if kegiatan.penanaman_modal == PMA else Penerbit.DPMPTSP
 
 
+def penerbit_pencabutan(kegiatan: KegiatanUsaha) -> Penerbit:
+    """PB8-24-6 names the centre and DPMPTSP alone: an area with an office of its own is the
+    centre's."""
+    satu = penerbit(kegiatan)
+    return satu if satu in PUSAT_ATAU_DAERAH else Penerbit.LEMBAGA_OSS
+
+
+def bagi(objek: tuple[Objek, ...]) -> tuple[tuple[Penerbit, tuple[Objek, ...]], ...]:
+    """PB8-22-5, PB8-24-6: what each authority issues."""
+    penerbit = dict.fromkeys(satu.penerbit for satu in objek)
+    return tuple((satu, tuple(o for o in objek if o.penerbit is satu)) for satu in penerbit)
+
+
 def lisensi(objek: Objek, perizinan: Perizinan) -> Lisensi | None:
-    return next((satu for satu in perizinan.lisensi if satu.id == objek.perizinan), None)
+    disebut = Disebut(objek.kegiatan_usaha, objek.perizinan)
+    return _lisensi(disebut, perizinan)
 
 
 def dimohonkan(objek: tuple[Objek, ...]) -> tuple[Objek, ...]:
@@ -112,15 +135,23 @@ def berakhir_pada(lisensi: Lisensi | None, pada: date) -> bool:
 
 def _pasangkan(disebut: Disebut, perizinan: Perizinan) -> Pasangan | None:
     kegiatan = _kegiatan(disebut.kegiatan_usaha, perizinan)
-    milik = [
-        satu
-        for satu in perizinan.lisensi
-        if satu.id == disebut.perizinan and satu.kegiatan_usaha == disebut.kegiatan_usaha
-    ]
-    if milik:
-        return Pasangan(kegiatan or _bekas(milik[0], perizinan), milik[0])
+    if milik := _lisensi(disebut, perizinan):
+        return Pasangan(disebut, kegiatan or _bekas(milik, perizinan), milik)
     rendah = kegiatan is not None and kegiatan.tingkat_risiko == "RENDAH"
-    return Pasangan(kegiatan, None) if rendah and kegiatan and not disebut.perizinan else None
+    return (
+        Pasangan(disebut, kegiatan, None) if rendah and kegiatan and not disebut.perizinan else None
+    )
+
+
+def _lisensi(disebut: Disebut, perizinan: Perizinan) -> Lisensi | None:
+    """Of RENDAH what is known of its end, if anything is: it has no licence to be named by."""
+    milik = (s for s in perizinan.lisensi if s.kegiatan_usaha == disebut.kegiatan_usaha)
+    cocok = (
+        satu
+        for satu in milik
+        if satu.id == disebut.perizinan or (disebut.perizinan is None and satu.jenis is NIB)
+    )
+    return next(cocok, None)
 
 
 def _kegiatan(id: UUID, perizinan: Perizinan) -> KegiatanUsaha | None:

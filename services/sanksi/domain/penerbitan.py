@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import date
 from typing import TypeAlias
 
-from services.sanksi.domain.kasus import DasarPenerbitan, Kasus, Kewajiban, Konteks, Status
+from services.sanksi.domain.kasus import DasarPenerbitan, Kasus, Konteks, Status
+from services.sanksi.domain.kewajiban import PASCA_PENCABUTAN
 from services.sanksi.domain.objek import HasilObjek, tandai
 from services.sanksi.domain.peristiwa.pencabutan import (
     KewajibanPascaPencabutanDicatat,
@@ -23,7 +24,7 @@ def terbitkan(kasus: Kasus, dasar: DasarPenerbitan, tanggal: date, konteks: Kont
     return terbit, (
         PencabutanDiterbitkan(kasus.id, kasus.pelaku_usaha, kasus.nib, dasar, tanggal),
         KewajibanPascaPencabutanDicatat(  # PB8-21-7: recorded, never a condition (AMB-23)
-            kasus.id, kasus.pelaku_usaha, tuple(Kewajiban)
+            kasus.id, kasus.pelaku_usaha, PASCA_PENCABUTAN
         ),
     )
 

@@ -6,8 +6,6 @@ No deadline is given, so nothing lapses here; but the licences are looked at aga
 from dataclasses import dataclass, replace
 
 from services.sanksi.domain.kasus import Akta, DasarPenerbitan, JenisAkta, Kasus, Konteks, Status
-from services.sanksi.domain.objek import dimohonkan
-from services.sanksi.domain.pembatalan import terbitkan
 from services.sanksi.domain.penerbitan import Keputusan, surat_keterangan
 from services.sanksi.domain.penolakan.pma import (
     ALASAN_PENGECUALIAN_WAJIB,
@@ -15,7 +13,7 @@ from services.sanksi.domain.penolakan.pma import (
     PENGECUALIAN_BELUM_DIPERBAIKI,
     TIDAK_MENUNGGU_PENGECUALIAN,
 )
-from services.sanksi.domain.peristiwa.pembatalan import PembatalanDimohonkan
+from services.sanksi.domain.per_objek import terbitkan
 from services.sanksi.domain.peristiwa.pengecualian import (
     BuktiDiunggah,
     PengecualianDiterima,
@@ -23,7 +21,7 @@ from services.sanksi.domain.peristiwa.pengecualian import (
 )
 from services.sanksi.domain.perizinan import berakhir
 from services.sanksi.domain.unggahan import Berkas
-from services.sanksi.domain.validasi import lanjutkan
+from services.sanksi.domain.validasi import CARA, lanjutkan
 from shared.refusal import Refusal
 
 
@@ -57,7 +55,7 @@ def putuskan(
     if isinstance(keputusan, TolakPengecualian):
         return _tolak(kasus, keputusan.alasan.strip(), konteks)
     diterima = PengecualianDiterima(kasus.id, kasus.pelaku_usaha, konteks.hari_ini)
-    kasus, terbit = terbitkan(kasus, DasarPenerbitan.VERIFIKASI, konteks)
+    kasus, terbit = terbitkan(kasus, DasarPenerbitan.VERIFIKASI, konteks, CARA[kasus.jenis])
     return kasus, (diterima, *terbit)
 
 
@@ -70,12 +68,9 @@ def ajukan_kembali(kasus: Kasus, konteks: Konteks) -> Keputusan | Refusal:
     if akhir := berakhir(konteks.perizinan, konteks.hari_ini):  # PB8-20-4
         return surat_keterangan(kasus, akhir, konteks.hari_ini)
     kasus = replace(kasus, status=Status.VALIDASI, dimohonkan_pada=konteks.hari_ini)
-    dimohonkan_ = PembatalanDimohonkan(
-        kasus.id, kasus.pelaku_usaha, kasus.nib, kasus.pemohon_sebagai, dimohonkan(kasus.objek),
-        konteks.hari_ini,
-    )  # fmt: skip
+    dimohonkan = CARA[kasus.jenis].dimohonkan(kasus, konteks.hari_ini)
     kasus, berikut = lanjutkan(kasus, konteks)
-    return kasus, (dimohonkan_, *berikut)
+    return kasus, (dimohonkan, *berikut)
 
 
 def _tolak(kasus: Kasus, alasan: str, konteks: Konteks) -> Keputusan | Refusal:

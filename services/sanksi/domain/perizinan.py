@@ -96,6 +96,14 @@ def perbarui(lama: Lisensi | None, baru: Lisensi) -> Lisensi:
     return replace(baru, terverifikasi=terverifikasi, berakhir=lama.berakhir or baru.berakhir)
 
 
+def lisensi_rendah(perizinan: Perizinan, kegiatan_usaha: UUID) -> Lisensi:
+    """Of RENDAH: where its end is kept. Its licence is the NIB, which lives on (PB8-24-4a)."""
+    jenis = JenisLisensi.NIB
+    milik = (s for s in perizinan.lisensi if s.kegiatan_usaha == kegiatan_usaha)
+    baru = Lisensi(kegiatan_usaha, perizinan.nib, kegiatan_usaha, jenis, "RENDAH", True)
+    return next((satu for satu in milik if satu.jenis is jenis), baru)
+
+
 def aktif(perizinan: Perizinan) -> frozenset[UUID]:
     """Kegiatan usaha whose licence has not ended: what Pasal 22 ayat (3) and (4) count."""
     hidup = {satu.kegiatan_usaha for satu in perizinan.lisensi if satu.berakhir is None}

@@ -11,10 +11,13 @@ from services.sanksi.domain.perizinan import Perizinan, aktif
 from shared.refusal import Refusal
 
 
+def asing(perizinan: Perizinan) -> bool:
+    return any(satu.penanaman_modal == PMA for satu in perizinan.kegiatan_usaha)
+
+
 def semuanya(perizinan: Perizinan, disebut: frozenset[UUID]) -> bool:
     """PB8-21-8: all Perizinan Berusaha of a PMA. A new one that it got is one more."""
-    pma = any(satu.penanaman_modal == PMA for satu in perizinan.kegiatan_usaha)
-    return pma and aktif(perizinan) <= disebut
+    return asing(perizinan) and aktif(perizinan) <= disebut
 
 
 def periksa(

@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from uuid import UUID, uuid5
 
-from services.sanksi.domain import pembatalan
+from services.sanksi.domain import non_likuidasi, pembatalan, per_objek
 from services.sanksi.domain.kasus import (
     INSTANSI,
     DasarPenerbitan,
@@ -114,12 +115,17 @@ def _lanjut_pencabutan(kasus: Kasus, konteks: Konteks) -> Keputusan:
     return tugaskan(kasus, lengkap, konteks) if lengkap else (kasus, ())
 
 
+CARA = {
+    JenisKasus.PEMBATALAN: pembatalan.CARA,
+    JenisKasus.NON_LIKUIDASI: non_likuidasi.CARA,
+}
+"""Acts item by item, by the kind of the case."""
 _TOLAK = {
-    JenisKasus.PEMBATALAN: pembatalan.tolak,  # PB8-22-1a to -1d: with the failing items
+    **dict.fromkeys(CARA, per_objek.tolak),  # PB8-22-1a to -1d, PB8-24-1a to -1d: failing items
     **dict.fromkeys(TATA_CARA, _tolak_pencabutan),
 }
 _LANJUT = {
-    JenisKasus.PEMBATALAN: pembatalan.lanjut,
+    **{jenis: partial(per_objek.lanjut, cara=cara) for jenis, cara in CARA.items()},
     **dict.fromkeys(TATA_CARA, _lanjut_pencabutan),
 }
 

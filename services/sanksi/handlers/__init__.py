@@ -1,13 +1,12 @@
 """Load, decide, save; facts go to the outbox of the same transaction, nobody here commits."""
 
+from services.sanksi.handlers.kewajiban import LaporkanSelesai, laporkan_selesai
 from services.sanksi.handlers.likuidasi import Permohonan, Unggah, ajukan, unggah
 from services.sanksi.handlers.pelaksanaan import catat_lisensi_berakhir, catat_tidak_diubah
-from services.sanksi.handlers.pembatalan import (
-    PermohonanPembatalan,
+from services.sanksi.handlers.pengecualian import (
     PutuskanPengecualian,
     UnggahBukti,
-    ajukan_kembali_pembatalan,
-    ajukan_pembatalan,
+    ajukan_kembali_pengecualian,
     putuskan_pengecualian,
     unggah_bukti,
 )
@@ -16,6 +15,11 @@ from services.sanksi.handlers.perizinan import (
     catat_nib,
     catat_nib_dicabut,
     catat_perizinan,
+)
+from services.sanksi.handlers.permohonan_objek import (
+    PermohonanObjek,
+    ajukan_objek,
+    tolak_tanpa_nib,
 )
 from services.sanksi.handlers.putusan import (
     PermohonanPembubaran,
@@ -31,8 +35,9 @@ from services.sanksi.handlers.validasi import (
 from services.sanksi.handlers.verifikasi import Putuskan, ajukan_kembali, fiktif_positif, putuskan
 
 __all__ = [
+    "LaporkanSelesai",
     "Permohonan",
-    "PermohonanPembatalan",
+    "PermohonanObjek",
     "PermohonanPembubaran",
     "Putuskan",
     "PutuskanPengecualian",
@@ -41,8 +46,8 @@ __all__ = [
     "UnggahPutusan",
     "ajukan",
     "ajukan_kembali",
-    "ajukan_kembali_pembatalan",
-    "ajukan_pembatalan",
+    "ajukan_kembali_pengecualian",
+    "ajukan_objek",
     "ajukan_pembubaran",
     "catat_kalender",
     "catat_lisensi_berakhir",
@@ -53,9 +58,11 @@ __all__ = [
     "catat_validasi",
     "catat_validasi_lkpm",
     "fiktif_positif",
+    "laporkan_selesai",
     "putuskan",
     "putuskan_pengecualian",
     "tanya_lagi",
+    "tolak_tanpa_nib",
     "unggah",
     "unggah_bukti",
     "unggah_putusan",

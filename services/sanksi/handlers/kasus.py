@@ -5,28 +5,18 @@ from dataclasses import replace
 from uuid import UUID
 
 from services.sanksi import tables
-from services.sanksi.domain import dokumen, pelaksanaan, riwayat
+from services.sanksi.domain import dokumen, riwayat
 from services.sanksi.domain.dokumen.umum import JenisDokumen
 from services.sanksi.domain.kasus import Kasus, Konteks
-from services.sanksi.domain.objek import Objek
 from services.sanksi.domain.penerbitan import Keputusan
 from services.sanksi.domain.penolakan.umum import KASUS_TIDAK_DITEMUKAN
-from services.sanksi.domain.peristiwa.pembatalan import PembatalanDiterbitkan
-from services.sanksi.domain.peristiwa.pencabutan import (
-    KewajibanPascaPencabutanDicatat,
-    PencabutanDiterbitkan,
-)
-from services.sanksi.domain.peristiwa.putusan import PencabutanPutusanDiterbitkan
 from services.sanksi.domain.peristiwa.umum import Intern, Peristiwa
-from services.sanksi.domain.perizinan import Berakhir, Perizinan, cabut
+from services.sanksi.domain.perizinan import Perizinan
+from services.sanksi.handlers import akibat
 from services.sanksi.outbound import OUTBOUND
 from shared.identity import NIK, NPWP, Paspor
 from shared.messaging.transaction import Transaction
 from shared.refusal import Refusal
-
-PENCABUTAN_LIKUIDASI = "Pencabutan LIKUIDASI atas permohonan"
-PEMBATALAN = "Pembatalan atas permohonan"
-PUTUSAN = "Pencabutan atas putusan pengadilan"
 
 
 async def konteks(tx: Transaction, perizinan: Perizinan) -> Konteks:
@@ -85,7 +75,7 @@ async def catat(
 ) -> None:
     bernomor = [await _beri_nomor(tx, satu) for satu in peristiwa]
     for satu in bernomor:
-        await _akibat(tx, satu, kasus, perizinan)
+        await akibat.laksanakan(tx, satu, kasus, perizinan)
     langkah = [riwayat.langkah(satu) for satu in bernomor]
     await tables.add_riwayat(tx, kasus.id, langkah)
     tx.outbox(*OUTBOUND.contracts(e for e in bernomor if not isinstance(e, Intern)))
@@ -96,35 +86,6 @@ async def catat(
         sesudah={"status": kasus.status, "ke": kasus.ke, "langkah": [s.langkah for s in langkah]},
         dasar_hukum=langkah[-1].dasar_hukum,
     )
-
-
-async def _akibat(
-    tx: Transaction, peristiwa: Peristiwa, kasus: Kasus, perizinan: Perizinan
-) -> None:
-    for satu in dokumen.susun(peristiwa, kasus, perizinan):
-        await tables.add_dokumen(tx, satu)
-    match peristiwa:
-        case PencabutanDiterbitkan(tanggal=tanggal, nomor=nomor):
-            # At once, not when registrasi has answered: a second request gets a letter (AMB-65).
-            akhir = Berakhir(tanggal, PENCABUTAN_LIKUIDASI, nomor)
-            await tables.save_perizinan(tx, cabut(perizinan, akhir))
-        case PembatalanDiterbitkan(tanggal=tanggal, nomor=nomor, objek=objek):
-            await _akhiri_lisensi(tx, objek, Berakhir(tanggal, PEMBATALAN, nomor))
-        case PencabutanPutusanDiterbitkan(tanggal=tanggal, nomor=nomor, objek=()):  # PB8-27-11
-            await tables.save_perizinan(tx, cabut(perizinan, Berakhir(tanggal, PUTUSAN, nomor)))
-        case PencabutanPutusanDiterbitkan(tanggal=tanggal, nomor=nomor, objek=objek):
-            await _akhiri_lisensi(tx, objek, Berakhir(tanggal, PUTUSAN, nomor))
-        case KewajibanPascaPencabutanDicatat(kewajiban=kewajiban):
-            await tables.add_kewajiban(tx, kasus.id, kewajiban)
-        case _:
-            pass
-
-
-async def _akhiri_lisensi(tx: Transaction, objek: tuple[Objek, ...], akhir: Berakhir) -> None:
-    """Whether the NIB follows is registrasi's to count: its copy here waits for nib.dicabut."""
-    for satu in objek:
-        if lisensi := await tables.load_lisensi(tx.session, satu.perizinan):
-            await tables.save_lisensi(tx.session, pelaksanaan.akhiri(lisensi, akhir))
 
 
 async def _beri_nomor(tx: Transaction, peristiwa: Peristiwa) -> Peristiwa:

@@ -5,8 +5,10 @@ from uuid import UUID
 
 from services.sanksi import tables
 from services.sanksi.domain import pelaksanaan
+from services.sanksi.domain.kasus import Kasus
+from services.sanksi.domain.objek import HasilObjek
 from services.sanksi.domain.pelaksanaan import HasilPelaksanaan, Pelaksanaan, sasaran
-from services.sanksi.domain.perizinan import Berakhir
+from services.sanksi.domain.perizinan import Berakhir, Lisensi
 from shared.contracts.registrasi import (
     IzinDibatalkanV1,
     IzinDicabutV1,
@@ -36,7 +38,7 @@ async def catat_lisensi_berakhir(tx: Transaction, event: LisensiBerakhir) -> Non
 
 async def catat_tidak_diubah(tx: Transaction, event: PerizinanTidakDiubahV1) -> None:
     """PB8-21-2b: what sanksi took for granted at once is taken back."""
-    if event.perizinan and (lisensi := await tables.load_lisensi(tx.session, event.perizinan)):
+    if lisensi := await _lisensi(tx, event):
         nomor = await tables.nomor_dokumen(tx.session, event.kasus)
         lisensi = pelaksanaan.pulihkan(lisensi, event.alasan, nomor)
         await tables.save_lisensi(tx.session, lisensi)
@@ -50,6 +52,24 @@ async def catat_tidak_diubah(tx: Transaction, event: PerizinanTidakDiubahV1) -> 
             event.alasan,
         ),
     )
+
+
+async def _lisensi(tx: Transaction, event: PerizinanTidakDiubahV1) -> Lisensi | None:
+    if event.perizinan:
+        return await tables.load_lisensi(tx.session, event.perizinan)
+    if event.kegiatan_usaha is None:
+        return None
+    return await tables.load_rendah(tx.session, event.kegiatan_usaha)
+
+
+async def rendah_terlaksana(
+    tx: Transaction, kasus: Kasus, sisa: frozenset[UUID], pada: date
+) -> None:
+    """PB8-24-4a: of RENDAH registrasi says nothing but that the NIB lives on without it."""
+    for objek in kasus.objek:
+        tercabut = objek.hasil is HasilObjek.DICABUT and objek.perizinan is None
+        if tercabut and objek.kegiatan_usaha not in sisa:
+            await terlaksana(tx, kasus.id, str(objek.kegiatan_usaha), pada)
 
 
 async def terlaksana(tx: Transaction, kasus: UUID, apa: str, tanggal: date) -> None:

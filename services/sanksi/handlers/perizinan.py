@@ -1,7 +1,11 @@
 """Registrasi's facts about NIB and licences, and the calendar."""
 
+from datetime import date
+from uuid import UUID
+
 from services.sanksi import tables
 from services.sanksi.domain import permohonan
+from services.sanksi.domain.kasus import JenisKasus
 from services.sanksi.domain.pelaksanaan import NIB
 from services.sanksi.domain.perizinan import (
     Berakhir,
@@ -15,7 +19,7 @@ from services.sanksi.domain.perizinan import (
     perbarui,
 )
 from services.sanksi.handlers.kasus import muat, simpan
-from services.sanksi.handlers.pelaksanaan import terlaksana
+from services.sanksi.handlers.pelaksanaan import rendah_terlaksana, terlaksana
 from services.sanksi.outbound import OUTBOUND
 from shared.calendar import HariLapisan
 from shared.contracts.notifikasi import KalenderDiperbaruiV1
@@ -57,6 +61,14 @@ async def catat_nib(tx: Transaction, event: NibDiterbitkanV1 | NibDimutakhirkanV
     dikenal = await tables.knows(tx.session, event.pelaku_usaha)
     await tables.save_perizinan(tx, perizinan)
     tx.outbox(*OUTBOUND.contracts(buka_bagian(event.pelaku_usaha, dikenal=dikenal)))
+    sisa = frozenset(satu.id for satu in perizinan.kegiatan_usaha)
+    await _rendah_terlaksana(tx, event.nib, sisa, event.tanggal)
+
+
+async def _rendah_terlaksana(tx: Transaction, nib: str, sisa: frozenset[UUID], pada: date) -> None:
+    for id in await tables.kasus_terbit(tx.session, nib, JenisKasus.NON_LIKUIDASI):
+        kasus, _ = await muat(tx, id)
+        await rendah_terlaksana(tx, kasus, sisa, pada)
 
 
 async def catat_perizinan(
@@ -86,6 +98,7 @@ async def catat_nib_dicabut(tx: Transaction, event: NibDicabutV1) -> None:
         if kasus.nib == event.nib:
             hasil = permohonan.akhiri(kasus, konteks)
             await simpan(tx, f"{kasus.jenis.lower()}.izin_berakhir", kasus, hasil, konteks)
+    await _rendah_terlaksana(tx, event.nib, frozenset(), event.tanggal)
     await terlaksana(tx, event.pencabutan, NIB, event.tanggal)
 
 

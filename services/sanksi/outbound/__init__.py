@@ -1,13 +1,26 @@
 """Everything that sanksi tells: domain event -> published contract."""
 
-from services.sanksi.outbound import likuidasi, pembatalan, putusan, umum, validasi, verifikasi
+from services.sanksi.outbound import (
+    likuidasi,
+    non_likuidasi,
+    pembatalan,
+    pencabutan,
+    per_objek,
+    putusan,
+    umum,
+    validasi,
+    verifikasi,
+)
 from shared.messaging.outbound import Outbound
 
 OUTBOUND = Outbound(
     *umum.KELUAR,
     *validasi.KELUAR,
     *verifikasi.KELUAR,
+    *per_objek.KELUAR,
     *pembatalan.KELUAR,
+    *pencabutan.KELUAR,
     *likuidasi.KELUAR,
+    *non_likuidasi.KELUAR,
     *putusan.KELUAR,
 )

@@ -1,10 +1,15 @@
 """What several contracts are filled with."""
 
-from services.sanksi.domain.kasus import Jalur
+from services.sanksi.domain.kasus import Jalur, JenisKasus, JenisTindakan
 from services.sanksi.domain.objek import Objek
 from shared.contracts import sanksi as kontrak
 
 PERMOHONAN = Jalur.PERMOHONAN.value  # AMB-47
+TINDAKAN = {  # PB8-21-1a, PB8-21-1b
+    JenisKasus.PEMBATALAN: JenisTindakan.PEMBATALAN.value,
+    JenisKasus.LIKUIDASI: JenisTindakan.PENCABUTAN.value,
+    JenisKasus.NON_LIKUIDASI: JenisTindakan.PENCABUTAN.value,
+}
 
 
 def bernomor(nomor: str | None) -> str:

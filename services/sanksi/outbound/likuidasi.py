@@ -2,8 +2,6 @@
 
 from services.sanksi.domain.kasus import JenisKasus, JenisPencabutan
 from services.sanksi.domain.peristiwa.pencabutan import (
-    KewajibanPascaPencabutanDicatat,
-    PencabutanDimohonkan,
     PencabutanDiterbitkan,
 )
 from services.sanksi.domain.peristiwa.verifikasi import AktaDiunggah
@@ -14,18 +12,6 @@ from shared.messaging.outbound import send
 
 LIKUIDASI = JenisPencabutan.LIKUIDASI.value
 KELUAR = (
-    send(
-        PencabutanDimohonkan,
-        kontrak.PencabutanDimohonkanV1,
-        lambda e: kontrak.PencabutanDimohonkanV1(
-            kasus=e.kasus,
-            pelaku_usaha=e.pelaku_usaha,
-            jenis_pencabutan=e.jenis_pencabutan.value,
-            jalur=PERMOHONAN,
-            pemohon_sebagai=e.pemohon_sebagai.value,
-            tanggal=e.tanggal,
-        ),
-    ),
     send(
         AktaDiunggah,
         kontrak.AktaDiunggahV1,
@@ -49,15 +35,6 @@ KELUAR = (
             nib=e.nib,
             nomor_pencabutan_nib=bernomor(e.nomor_pencabutan_nib),
             tanggal_pencabutan_nib=e.tanggal,
-        ),
-    ),
-    send(
-        KewajibanPascaPencabutanDicatat,
-        kontrak.KewajibanPascaPencabutanDicatatV1,
-        lambda e: kontrak.KewajibanPascaPencabutanDicatatV1(
-            kasus=e.kasus,
-            pelaku_usaha=e.pelaku_usaha,
-            kewajiban=tuple(kewajiban.value for kewajiban in e.kewajiban),
         ),
     ),
 )

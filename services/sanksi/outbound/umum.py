@@ -1,8 +1,6 @@
 """What every case tells, and the section of the profile."""
 
-from services.sanksi.domain.kasus import JenisTindakan
 from services.sanksi.domain.peristiwa.umum import (
-    PernyataanDiisi,
     SuratKeteranganBerakhirDiterbitkan,
     TindakanAdministratifDibuka,
     TindakanDialihkan,
@@ -13,7 +11,6 @@ from services.sanksi.outbound.isi import bernomor
 from shared.contracts import sanksi as kontrak
 from shared.messaging.outbound import send
 
-PEMBATALAN = JenisTindakan.PEMBATALAN.value
 KELUAR = (
     send(
         TindakanAdministratifDibuka,
@@ -23,17 +20,6 @@ KELUAR = (
             pelaku_usaha=e.pelaku_usaha,
             jenis_tindakan=e.jenis_tindakan.value,
             dasar_tindakan=e.dasar_tindakan.value,
-            tanggal=e.tanggal,
-        ),
-    ),
-    send(
-        PernyataanDiisi,
-        kontrak.PernyataanDiisiV1,
-        lambda e: kontrak.PernyataanDiisiV1(
-            kasus=e.kasus,
-            pelaku_usaha=e.pelaku_usaha,
-            jenis_tindakan=PEMBATALAN,
-            tanpa_akta=e.tanpa_akta.value,
             tanggal=e.tanggal,
         ),
     ),

@@ -10,9 +10,10 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.sanksi.domain.dokumen.umum import Dokumen, JenisDokumen
-from services.sanksi.domain.kasus import TERBUKA, Item, JenisAkta, JenisKasus, Kasus, Kewajiban
+from services.sanksi.domain.kasus import TERBUKA, Item, JenisAkta, JenisKasus, Kasus, Status
+from services.sanksi.domain.kewajiban import Kewajiban, TindakLanjut
 from services.sanksi.domain.pelaksanaan import Pelaksanaan
-from services.sanksi.domain.perizinan import Lisensi, Perizinan
+from services.sanksi.domain.perizinan import JenisLisensi, Lisensi, Perizinan
 from services.sanksi.domain.riwayat.umum import Langkah
 from services.sanksi.tables.rows import (
     AKTA,
@@ -29,7 +30,7 @@ from services.sanksi.tables.rows import (
 from shared.messaging.transaction import Transaction
 
 READ_PERIZINAN, READ_LISENSI = TypeAdapter(Perizinan), TypeAdapter(Lisensi)
-READ_KASUS = TypeAdapter(Kasus)
+READ_KASUS, READ_TINDAK_LANJUT = TypeAdapter(Kasus), TypeAdapter(TindakLanjut)
 
 
 async def load_perizinan(session: AsyncSession, nib: str) -> Perizinan | None:
@@ -40,6 +41,12 @@ async def load_perizinan(session: AsyncSession, nib: str) -> Perizinan | None:
         session, select(LISENSI).where(LISENSI.c.nib == nib).order_by(LISENSI.c.id)
     )
     return READ_PERIZINAN.validate_python(row)
+
+
+async def perizinan_milik(session: AsyncSession, pelaku_usaha: UUID) -> tuple[Perizinan, ...]:
+    query = select(PERIZINAN).where(PERIZINAN.c.pelaku_usaha == pelaku_usaha)
+    rows = await _all(session, query.order_by(PERIZINAN.c.nib))
+    return tuple(READ_PERIZINAN.validate_python(row) for row in rows)
 
 
 async def knows(session: AsyncSession, pelaku_usaha: UUID) -> bool:
@@ -57,6 +64,13 @@ async def save_perizinan(tx: Transaction, perizinan: Perizinan) -> None:
 
 async def load_lisensi(session: AsyncSession, id: UUID) -> Lisensi | None:
     row = await _one(session, select(LISENSI).where(LISENSI.c.id == id))
+    return READ_LISENSI.validate_python(row) if row else None
+
+
+async def load_rendah(session: AsyncSession, kegiatan_usaha: UUID) -> Lisensi | None:
+    """Where the end of a RENDAH is kept; see lisensi_rendah."""
+    milik = (LISENSI.c.kegiatan_usaha == kegiatan_usaha, LISENSI.c.jenis == JenisLisensi.NIB)
+    row = await _one(session, select(LISENSI).where(*milik).order_by(LISENSI.c.id).limit(1))
     return READ_LISENSI.validate_python(row) if row else None
 
 
@@ -119,10 +133,24 @@ async def add_riwayat(tx: Transaction, kasus: UUID, langkah: list[Langkah]) -> N
     )
 
 
-async def add_kewajiban(tx: Transaction, kasus: UUID, kewajiban: tuple[Kewajiban, ...]) -> None:
-    await tx.session.execute(
-        insert(KEWAJIBAN), [{"kasus": kasus, "jenis": satu} for satu in kewajiban]
+async def add_kewajiban(tx: Transaction, kewajiban: tuple[TindakLanjut, ...]) -> None:
+    await tx.session.execute(insert(KEWAJIBAN), [asdict(satu) for satu in kewajiban])
+
+
+async def load_kewajiban(
+    session: AsyncSession, kasus: UUID, jenis: Kewajiban, sasaran: str
+) -> TindakLanjut | None:
+    syarat = (
+        KEWAJIBAN.c.kasus == kasus,
+        KEWAJIBAN.c.jenis == jenis,
+        KEWAJIBAN.c.sasaran == sasaran,
     )
+    row = await _one(session, select(KEWAJIBAN).where(*syarat))
+    return READ_TINDAK_LANJUT.validate_python(row) if row else None
+
+
+async def save_kewajiban(session: AsyncSession, satu: TindakLanjut) -> None:
+    await _upsert(session, KEWAJIBAN, asdict(satu))
 
 
 async def next_number(tx: Transaction, jenis: JenisDokumen, tahun: int) -> int:
@@ -164,6 +192,13 @@ async def open_kasus(session: AsyncSession, pelaku_usaha: UUID, *jenis: JenisKas
         KASUS.c.jenis.in_([satu.value for satu in jenis or JenisKasus]),
     )
     return list((await session.execute(query.order_by(KASUS.c.jenis))).scalars())
+
+
+async def kasus_terbit(session: AsyncSession, nib: str, jenis: JenisKasus) -> list[UUID]:
+    query = select(KASUS.c.id).where(
+        KASUS.c.nib == nib, KASUS.c.jenis == jenis, KASUS.c.status == Status.DITERBITKAN
+    )
+    return list((await session.execute(query.order_by(KASUS.c.dibuat_pada))).scalars())
 
 
 async def nomor_dokumen(session: AsyncSession, kasus: UUID) -> frozenset[str]:

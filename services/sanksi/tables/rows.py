@@ -42,7 +42,7 @@ class LisensiRow(Tabel, table=True):
 
     id: UUID = Field(primary_key=True)
     nib: str = Field(index=True)
-    kegiatan_usaha: UUID
+    kegiatan_usaha: UUID = Field(index=True)
     jenis: str
     tingkat_risiko: str
     terverifikasi: bool
@@ -71,7 +71,7 @@ class KasusRow(Tabel, table=True):
     dibuat_pada: datetime = Field(sa_type=DateTime(timezone=True))
     daerah: str
     pelaku_usaha: UUID = Field(index=True)
-    nib: str
+    nib: str = Field(index=True)
     wilayah: str
     pemohon: str
     pemohon_sebagai: str
@@ -152,6 +152,8 @@ class KewajibanRow(Tabel, table=True):
 
     kasus: UUID = Field(foreign_key="kasus.id", primary_key=True)
     jenis: str = Field(primary_key=True)
+    sasaran: str = Field(primary_key=True)
+    """Number of the certificate (PB8-24-5); empty for the others."""
     selesai_pada: date | None
 
 

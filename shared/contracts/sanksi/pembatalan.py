@@ -29,25 +29,31 @@ class PembatalanDimohonkanV1(
 class PernyataanDiisiV1(
     Contract,
     fakta="pernyataan.diisi",
-    aturan=("PB8-22-2",),
+    aturan=("PB8-22-2", "PB8-24-2"),
     dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 22 ayat (2)",
     subjek="kasus",
 ):
-    """A statement in the place of the akta; its words are read in the case."""
+    """A statement in the place of the akta or beside it; its words are read in the case."""
 
     kasus: UUID
     pelaku_usaha: UUID
     jenis_tindakan: str
     """PEMBATALAN or PENCABUTAN."""
     tanpa_akta: str
-    """ORANG_PERSEORANGAN_TANPA_AKTA or BADAN_USAHA_NON_PERSEROAN_TANPA_AKTA."""
+    """Why: ORANG_PERSEORANGAN_TANPA_AKTA or BADAN_USAHA_NON_PERSEROAN_TANPA_AKTA; beside the akta
+    SALAH_SATU_KEGIATAN_USAHA (PB8-24-2)."""
     tanggal: date
+    dasar_hukum: str | None = None
+    """Of the article that asks for it; none: Pasal 22 ayat (2)."""
 
 
 class TindakanAdministratifDitolakV1(
     Contract,
     fakta="tindakan_administratif.ditolak",
-    aturan=("PB8-21-8", "PB8-22-1a", "PB8-22-1b", "PB8-22-1c", "PB8-22-1d"),
+    aturan=(
+        *("PB8-21-8", "PB8-22-1a", "PB8-22-1b", "PB8-22-1c", "PB8-22-1d"),
+        *("PB8-24-1a", "PB8-24-1b", "PB8-24-1c", "PB8-24-1d"),
+    ),
     dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 21 ayat (8)",
     subjek="nib",
 ):
@@ -56,7 +62,8 @@ class TindakanAdministratifDitolakV1(
     jenis_tindakan: str
     """PEMBATALAN or PENCABUTAN."""
     kode: str
-    """WAJIB_PB_BARU, DATA_TIDAK_VALID or PERIZINAN_SUDAH_TERVERIFIKASI."""
+    """WAJIB_PB_BARU, DATA_TIDAK_VALID, PERIZINAN_SUDAH_TERVERIFIKASI or
+    PERIZINAN_BELUM_TERVERIFIKASI."""
     alasan: str
     tanggal: date
     kasus: UUID | None = None
@@ -69,7 +76,7 @@ class TindakanAdministratifDitolakV1(
 class TindakanAdministratifDialihkanKeLikuidasiV1(
     Contract,
     fakta="tindakan_administratif.dialihkan_ke_likuidasi",
-    aturan=("PB8-21-10",),
+    aturan=("PB8-21-10", "PB8-24-3"),
     dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 21 ayat (10)",
     subjek="nib",
 ):
@@ -78,3 +85,5 @@ class TindakanAdministratifDialihkanKeLikuidasiV1(
     jenis_tindakan: str
     """What was asked for: PEMBATALAN or PENCABUTAN."""
     tanggal: date
+    dasar_hukum: str | None = None
+    """None: Pasal 21 ayat (10)."""

@@ -45,7 +45,7 @@ class SuratKeteranganBerakhirDiterbitkanV1(
 class PencabutanDimohonkanV1(
     Contract,
     fakta="pencabutan.dimohonkan",
-    aturan=("PB8-20-2", "PB8-21-1b", "PB8-26-1", "PB8-27-2a", "PB8-27-2b"),
+    aturan=("PB8-20-2", "PB8-21-1b", "PB8-21-4b", "PB8-26-1", "PB8-27-2a", "PB8-27-2b"),
     dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 23 ayat (1)",
     subjek="kasus",
 ):
@@ -68,6 +68,7 @@ class ValidasiDimintaV1(
     aturan=(
         *("PB8-22-1a", "PB8-22-1b", "PB8-22-1c", "PB8-22-1d"),
         *("PB8-23-1a", "PB8-23-1b", "PB8-23-1c"),
+        *("PB8-24-1a", "PB8-24-1b", "PB8-24-1c", "PB8-24-1d"),
         *("PB8-26-2a", "PB8-26-2b", "PB8-26-2c"),
         *("PB8-27-3a", "PB8-27-3b", "PB8-27-3c"),
         *("PB8-27-4a", "PB8-27-4b", "PB8-27-4c", "PB8-27-4d"),
@@ -93,6 +94,7 @@ class DataDivalidasiV1(
     aturan=(
         *("PB8-22-1a", "PB8-22-1b", "PB8-22-1c", "PB8-22-1d"),
         *("PB8-23-1a", "PB8-23-1b", "PB8-23-1c"),
+        *("PB8-24-1a", "PB8-24-1b", "PB8-24-1c", "PB8-24-1d"),
         *("PB8-26-2a", "PB8-26-2b", "PB8-26-2c"),
         *("PB8-27-3a", "PB8-27-3b", "PB8-27-3c"),
         *("PB8-27-4a", "PB8-27-4b", "PB8-27-4c", "PB8-27-4d"),
@@ -202,6 +204,7 @@ class PencabutanDiterbitkanV1(
     fakta="pencabutan.diterbitkan",
     aturan=(
         *("PB8-23-4a", "PB8-23-5", "PB8-23-6", "PB8-23-8"),
+        *("PB8-24-4a", "PB8-24-4b", "PB8-24-4c", "PB8-24-6"),
         *("PB8-26-6a", "PB8-26-7", "PB8-26-8"),
         *("PB8-27-7a", "PB8-27-8", "PB8-27-9", "PB8-27-11"),
     ),
@@ -235,13 +238,33 @@ class PencabutanDiterbitkanV1(
 class KewajibanPascaPencabutanDicatatV1(
     Contract,
     fakta="kewajiban_pasca_pencabutan.dicatat",
-    aturan=("PB8-21-7",),
+    aturan=("PB8-21-7", "PB8-24-5"),
     dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 21 ayat (7)",
     subjek="kasus",
 ):
     kasus: UUID
     pelaku_usaha: UUID
     kewajiban: tuple[str, ...]
+    """FASILITAS_FISKAL, PAJAK_TERHUTANG, KETENAGAKERJAAN, SERTIFIKAT_STANDAR_PRODUK or
+    SERTIFIKAT_STANDAR_USAHA."""
+    dasar_hukum: str | None = None
+    """Of the duty; none: Pasal 21 ayat (7)."""
+
+
+class PencabutanDitolakBelumAdaNibV1(
+    Contract,
+    fakta="pencabutan.ditolak_belum_ada_nib",
+    aturan=("PB8-21-6",),
+    dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 21 ayat (6)",
+    subjek="pelaku_usaha",
+):
+    """Turned away at the door: a NIB comes first, by registering what is still carried out."""
+
+    pelaku_usaha: UUID
+    kode: str
+    """WAJIB_MEMILIKI_NIB."""
+    alasan: str
+    tanggal: date
 
 
 class ProfilPelakuUsahaDiperbaruiV1(

@@ -1,32 +1,14 @@
 """A Pembatalan as it is asked for and shown, licence by licence."""
 
-from typing import Any, Literal, Self
-from uuid import UUID
+from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import ConfigDict, Field
 
-from services.sanksi.api.model.pencabutan import KasusRingkas
-from services.sanksi.api.model.umum import (
-    AktaTampil,
-    DokumenTampil,
-    Isi,
-    Langkah,
-    PelaksanaanTampil,
-    ValidasiTampil,
-)
+from services.sanksi.api.model.per_objek import ObjekDisebut, PerObjekRinci, PerObjekRingkas
+from services.sanksi.api.model.umum import Isi
 from services.sanksi.domain.isian import PengecualianPMA, TanpaAkta
-from services.sanksi.domain.kasus import Kasus, PemohonSebagai
-from services.sanksi.domain.objek import HasilObjek, Penerbit
+from services.sanksi.domain.kasus import PemohonSebagai
 from shared.identity import NIB, NIK, NPWP
-
-
-class ObjekDisebut(Isi):
-    """Satu Perizinan Berusaha dengan kegiatan usahanya."""
-
-    kegiatan_usaha: UUID
-    perizinan: UUID | None = Field(
-        default=None, description="Sertifikat Standar atau Izin; lihat GET /perizinan/{nib}."
-    )
 
 
 class PembatalanBaru(Isi):
@@ -79,34 +61,9 @@ class PembatalanBaru(Isi):
     npwp: NPWP = Field(description="Untuk konfirmasi status wajib pajak.")
 
 
-class ObjekTampil(BaseModel):
-    kegiatan_usaha: UUID
-    kbli: str
-    tingkat_risiko: str
-    perizinan: UUID
-    jenis: str
-    penerbit: Penerbit
-    hasil: HasilObjek
-    alasan: str | None
+class PembatalanRingkas(PerObjekRingkas):
+    pass
 
 
-class PembatalanRingkas(KasusRingkas):
-    alasan: str | None = Field(description="Alasan penolakan terakhir.")
-    objek: list[ObjekTampil] = Field(description="Hasil setiap Perizinan Berusaha.")
-    isian: dict[str, Any] | None = Field(description="Yang dinyatakan pemohon.")
-
-    @classmethod
-    def dari(cls, kasus: Kasus) -> Self:
-        objek = [vars(satu) for satu in kasus.objek]
-        isian = kasus.isian and vars(kasus.isian)
-        return cls.model_validate(vars(kasus) | {"batas": None, "objek": objek, "isian": isian})
-
-
-class PembatalanRinci(PembatalanRingkas):
-    validasi: list[ValidasiTampil]
-    akta: list[AktaTampil] = Field(description="Bukti pengecualian Pasal 21 ayat (9).")
-    riwayat: list[Langkah] = Field(description="Setiap langkah dengan pasalnya.")
-    dokumen: list[DokumenTampil]
-    pelaksanaan: list[PelaksanaanTampil] = Field(
-        description="Apa yang telah dilaksanakan oleh registrasi; yang belum disebut menunggu."
-    )
+class PembatalanRinci(PembatalanRingkas, PerObjekRinci):
+    pass

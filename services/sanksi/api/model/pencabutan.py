@@ -19,10 +19,10 @@ from services.sanksi.domain.kasus import (
     JenisKasus,
     JenisPencabutan,
     Kasus,
-    Kewajiban,
     PemohonSebagai,
     Status,
 )
+from services.sanksi.domain.kewajiban import Kewajiban
 from shared.identity import NIB, NIK, NPWP
 
 
@@ -82,8 +82,19 @@ class Perhitungan(BaseModel):
 
 
 class KewajibanTampil(BaseModel):
+    model_config = ConfigDict(from_attributes=True)
+
     jenis: Kewajiban
+    sasaran: str = Field(description="Nomor sertifikat; kosong bagi kewajiban lainnya.")
     selesai_pada: date | None
+
+
+class KewajibanSelesai(Isi):
+    model_config = ConfigDict(json_schema_extra={"example": {"jenis": "PAJAK_TERHUTANG"}})
+
+    jenis: Kewajiban
+    sasaran: str = Field(default="", max_length=100, description="Nomor sertifikat, bila ada.")
+    selesai_pada: date | None = Field(default=None, description="Kosong: hari ini.")
 
 
 class KasusRinci(KasusRingkas):

@@ -2,9 +2,16 @@
 
 from collections.abc import Mapping
 
-from services.sanksi.domain.dokumen import likuidasi, pembatalan, putusan, surat_keterangan
+from services.sanksi.domain.dokumen import (
+    likuidasi,
+    non_likuidasi,
+    pembatalan,
+    putusan,
+    surat_keterangan,
+)
 from services.sanksi.domain.dokumen.umum import Dokumen, JenisDokumen, Penyusun, nomor
 from services.sanksi.domain.kasus import Kasus
+from services.sanksi.domain.peristiwa.non_likuidasi import NonLikuidasiDiterbitkan
 from services.sanksi.domain.peristiwa.pembatalan import PembatalanDiterbitkan
 from services.sanksi.domain.peristiwa.pencabutan import PencabutanDiterbitkan
 from services.sanksi.domain.peristiwa.putusan import PencabutanPutusanDiterbitkan
@@ -15,6 +22,7 @@ PENYUSUN: Mapping[type[Peristiwa], Penyusun] = {
     SuratKeteranganBerakhirDiterbitkan: surat_keterangan.PENYUSUN,
     PembatalanDiterbitkan: pembatalan.PENYUSUN,
     PencabutanDiterbitkan: likuidasi.PENYUSUN,
+    NonLikuidasiDiterbitkan: non_likuidasi.PENYUSUN,
     PencabutanPutusanDiterbitkan: putusan.PENYUSUN,
 }
 

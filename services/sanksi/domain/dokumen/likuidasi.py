@@ -3,14 +3,8 @@
 from services.sanksi.domain.dokumen.pencabutan_nib import bernomor, pencabutan_nib
 from services.sanksi.domain.dokumen.umum import Dokumen, JenisDokumen, Penyusun, buat
 from services.sanksi.domain.hukum import PERBUP
-from services.sanksi.domain.kasus import (
-    DasarPenerbitan,
-    Jalur,
-    JenisKasus,
-    JenisPencabutan,
-    Kasus,
-    Kewajiban,
-)
+from services.sanksi.domain.kasus import DasarPenerbitan, Jalur, JenisKasus, JenisPencabutan, Kasus
+from services.sanksi.domain.kewajiban import PASCA_PENCABUTAN
 from services.sanksi.domain.peristiwa.pencabutan import PencabutanDiterbitkan
 from services.sanksi.domain.perizinan import Perizinan
 from services.sanksi.domain.tata_cara import TATA_CARA
@@ -43,7 +37,7 @@ def _pencabutan(terbit: PencabutanDiterbitkan, kasus: Kasus, perizinan: Perizina
                 terbit.dasar_penerbitan is DasarPenerbitan.FIKTIF_POSITIF
             ),
             "batas_verifikasi": kasus.batas and kasus.batas.hari_terakhir.isoformat(),
-            "kewajiban": [kewajiban.value for kewajiban in Kewajiban],
+            "kewajiban": [kewajiban.value for kewajiban in PASCA_PENCABUTAN],
         },
     )
 

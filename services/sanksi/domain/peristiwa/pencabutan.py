@@ -3,14 +3,15 @@
 from dataclasses import dataclass
 from datetime import date
 
+from services.sanksi.domain.hukum import PERBUP
 from services.sanksi.domain.kasus import (
     DasarPenerbitan,
     Item,
     JenisKasus,
     JenisPencabutan,
-    Kewajiban,
     PemohonSebagai,
 )
+from services.sanksi.domain.kewajiban import Kewajiban, SertifikatTerkait
 from services.sanksi.domain.peristiwa.umum import Peristiwa
 
 
@@ -43,3 +44,6 @@ class PencabutanDiterbitkan(Peristiwa):
 @dataclass(frozen=True)
 class KewajibanPascaPencabutanDicatat(Peristiwa):
     kewajiban: tuple[Kewajiban, ...]
+    sertifikat: tuple[SertifikatTerkait, ...] = ()
+    """PB8-24-5."""
+    dasar_hukum: str = f"{PERBUP} Pasal 21 ayat (7)"

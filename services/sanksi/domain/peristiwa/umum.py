@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from services.sanksi.domain.isian import TanpaAkta
-from services.sanksi.domain.kasus import DasarTindakan, JenisTindakan
+from services.sanksi.domain.hukum import PERBUP
+from services.sanksi.domain.isian import SebabPernyataan
+from services.sanksi.domain.kasus import DasarTindakan, JenisKasus, JenisTindakan
 from services.sanksi.domain.perizinan import Berakhir
 
 
@@ -34,8 +35,11 @@ class SuratKeteranganBerakhirDiterbitkan(Peristiwa):
 
 @dataclass(frozen=True)
 class PernyataanDiisi(Peristiwa):
-    tanpa_akta: TanpaAkta
+    """A statement in the place of the akta, or beside it (PB8-22-2, PB8-24-2)."""
+
+    sebab: SebabPernyataan
     tanggal: date
+    jenis: JenisKasus = JenisKasus.PEMBATALAN
 
 
 @dataclass(frozen=True)
@@ -52,12 +56,13 @@ class TindakanDitolak:
 
 @dataclass(frozen=True)
 class TindakanDialihkan:
-    """PB8-21-10: only LIKUIDASI is left."""
+    """PB8-21-10, PB8-24-3: only LIKUIDASI is left."""
 
     pelaku_usaha: UUID
     nib: str
     jenis_tindakan: str
     tanggal: date
+    dasar_hukum: str = f"{PERBUP} Pasal 21 ayat (10)"
 
 
 class Intern(Peristiwa):

@@ -2,9 +2,12 @@
 
 from services.sanksi.domain.peristiwa.umum import Peristiwa
 from services.sanksi.domain.riwayat import (
+    kewajiban,
     likuidasi,
+    non_likuidasi,
     pembatalan,
     pengecualian,
+    per_objek,
     putusan,
     umum,
     validasi,
@@ -12,7 +15,18 @@ from services.sanksi.domain.riwayat import (
 )
 from services.sanksi.domain.riwayat.umum import Langkah
 
-INSTITUSI = (umum, validasi, verifikasi, pembatalan, pengecualian, likuidasi, putusan)
+INSTITUSI = (
+    umum,
+    validasi,
+    verifikasi,
+    per_objek,
+    pembatalan,
+    pengecualian,
+    likuidasi,
+    non_likuidasi,
+    putusan,
+    kewajiban,
+)
 
 
 def langkah(peristiwa: Peristiwa) -> Langkah:

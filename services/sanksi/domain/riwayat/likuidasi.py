@@ -1,8 +1,8 @@
 """Steps of a Pencabutan LIKUIDASI (Pasal 23)."""
 
 from services.sanksi.domain.dokumen.likuidasi import LIKUIDASI
+from services.sanksi.domain.kasus import JenisPencabutan
 from services.sanksi.domain.peristiwa.pencabutan import (
-    KewajibanPascaPencabutanDicatat,
     PencabutanDimohonkan,
     PencabutanDiterbitkan,
 )
@@ -13,15 +13,14 @@ from services.sanksi.domain.riwayat.umum import Langkah, menurut
 
 def langkah(peristiwa: Peristiwa) -> Langkah | None:
     match peristiwa:
-        case PencabutanDimohonkan(pemohon_sebagai=sebagai):
+        case PencabutanDimohonkan(
+            pemohon_sebagai=sebagai, jenis_pencabutan=JenisPencabutan.LIKUIDASI
+        ):
             return menurut("DIAJUKAN", f"Diajukan oleh {sebagai.value}", "Pasal 23 ayat (1)")
         case AktaDiunggah(dokumen=dokumen):
             return menurut("AKTA_DIUNGGAH", f"{len(dokumen)} dokumen diunggah", "Pasal 23 ayat (2)")
         case PencabutanDiterbitkan(nomor=nomor, dasar_penerbitan=dasar):
             terbit = f"Pencabutan {nomor}, dasar {dasar.value}"
             return Langkah("DITERBITKAN", terbit, LIKUIDASI.dasar_hukum(dasar))
-        case KewajibanPascaPencabutanDicatat(kewajiban=kewajiban):
-            daftar = ", ".join(satu.value for satu in kewajiban)
-            return menurut("KEWAJIBAN_DICATAT", daftar, "Pasal 21 ayat (7)")
         case _:
             return None

@@ -9,6 +9,7 @@ from services.sanksi.domain.tata_cara import TATA_CARA
 
 DASAR_VALIDASI = {
     JenisKasus.PEMBATALAN: f"{PERBUP} Pasal 22 ayat (1)",
+    JenisKasus.NON_LIKUIDASI: f"{PERBUP} Pasal 24 ayat (1)",
     **{jenis: satu.validasi.dasar_hukum for jenis, satu in TATA_CARA.items()},
 }
 

@@ -1,0 +1,45 @@
+"""Acts that are decided item by item: what Pembatalan and NON_LIKUIDASI share."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from services.sanksi.domain.kasus import DasarPenerbitan, Item, JenisKasus
+from services.sanksi.domain.objek import Objek, Penerbit
+from services.sanksi.domain.peristiwa.umum import Intern, Peristiwa
+
+
+@dataclass(frozen=True)
+class PermohonanDitolak(Peristiwa):
+    """Nothing that was named can be reached, or an agency declared a datum TIDAK_VALID."""
+
+    nib: str
+    jenis: JenisKasus
+    kode: str
+    alasan: str
+    tanggal: date
+    item: tuple[Item, ...] = ()
+
+
+@dataclass(frozen=True)
+class DiterbitkanPerObjek(Peristiwa):
+    nib: str
+    penerbit: Penerbit
+    objek: tuple[Objek, ...]
+    cabut_nib: bool
+    """No other kegiatan usaha remains."""
+    dasar_hukum: str
+    dasar_penerbitan: DasarPenerbitan
+    tanggal: date
+    nomor: str | None = None
+    """Drawn in the transaction that stores the document."""
+    nomor_pencabutan_nib: str | None = None
+
+
+@dataclass(frozen=True)
+class ObjekTersisih(Intern):
+    """Found at the issue: this one is no longer what was asked for, the others go on."""
+
+    jenis: JenisKasus
+    perizinan: UUID | None
+    alasan: str
