@@ -5,6 +5,7 @@ from uuid import UUID, uuid4
 from fastapi import APIRouter, Request, Response
 
 from services.registrasi import handlers, queries
+from services.registrasi.api.checklist import Checklist, checklist
 from services.registrasi.api.dasar import (
     Baca,
     Masukan,
@@ -17,14 +18,8 @@ from services.registrasi.api.dasar import (
     sandi,
 )
 from services.registrasi.api.pelaku_usaha import berhak_penuh
-from services.registrasi.api.tampilan import (
-    Checklist,
-    PermohonanKeluar,
-    Riwayat,
-    checklist,
-    permohonan_keluar,
-    riwayat_keluar,
-)
+from services.registrasi.api.riwayat import Riwayat, riwayat_keluar
+from services.registrasi.api.tampilan import PermohonanKeluar, permohonan_keluar
 from services.registrasi.domain.permohonan import Kasus
 from services.registrasi.domain.sop import Skala
 from shared.http.access import (

@@ -8,10 +8,10 @@ from fastapi import APIRouter, Depends, File, Form, Path, Request, Response, Upl
 from fastapi.responses import FileResponse
 
 from services.registrasi import handlers, katalog, queries
+from services.registrasi.api.checklist import ButirKeluar, butir_keluar
 from services.registrasi.api.dasar import Baca, Tanggal, database, letak, sandi
 from services.registrasi.api.penolakan import STATUS
 from services.registrasi.api.permohonan import muat
-from services.registrasi.api.tampilan import ButirKeluar, butir_keluar
 from services.registrasi.domain import persyaratan
 from services.registrasi.domain.isian import Berkas, Isian
 from services.registrasi.domain.permohonan import Kasus
