@@ -12,7 +12,7 @@ from services.sanksi.domain.pelaksanaan import NIB as SASARAN_NIB
 from services.sanksi.domain.pelaksanaan import HasilPelaksanaan, Pelaksanaan
 from shared.crypto import Cipher
 from shared.dokumen import Alamat, Dokumen
-from tests.sanksi.bahan import DAERAH, GUDANG, KASUS, LEWAT, NIB, SENIN, TOKO
+from tests.sanksi.bahan import DAERAH, GUDANG, HARI_KELIMA, KASUS, LEWAT, NIB, SENIN, TOKO
 from tests.support.databases import KEY
 
 ALAMAT = Alamat.buat("https://perizinan.example/", Cipher(KEY), "sanksi")
@@ -89,8 +89,6 @@ VII = replace(
             ITEM_TOKO | {"lokasi": "13.03"},
             {k: ITEM_IZIN[k] for k in ("kegiatan_usaha", "kbli", "tingkat_risiko", "lokasi")},
         ],
-        diterbitkan_tanpa_keputusan=False,
-        batas_verifikasi="2026-03-30",
         kewajiban=["FASILITAS_FISKAL", "PAJAK_TERHUTANG", "KETENAGAKERJAAN"],
     ),
     dasar_penerbitan=DasarPenerbitan.VERIFIKASI,
@@ -137,7 +135,6 @@ X = replace(
         jenis_perwakilan="KP3A",
         jalur="PERMOHONAN",
         pemohon_sebagai="KEPALA_KANTOR_PERWAKILAN",
-        batas_verifikasi="2026-03-26",
     ),
     dasar_penerbitan=DasarPenerbitan.VERIFIKASI,
 )
@@ -152,7 +149,6 @@ XI = bahan(
     pemohon_sebagai="KURATOR",
     perizinan_berusaha=VII.isi["perizinan_berusaha"],
     nib_dicabut=True,
-    batas_verifikasi="2026-03-30",
 )
 XII = bahan(
     "XII",
@@ -175,12 +171,15 @@ LEWAT_WAKTU = {"VII": "23 ayat (5)", "X": "26 ayat (7)", "XI": "27 ayat (8)"}
 
 def lewat_waktu(satu: Bahan) -> Bahan:
     """The same document as the law issues it when nobody decided."""
-    isi, pasal = dict(satu.isi), satu.dasar_hukum
-    if ayat := LEWAT_WAKTU.get(satu.lampiran):
-        isi["diterbitkan_tanpa_keputusan"] = True
-        pasal = f"{PERBUP} Pasal {ayat}"
-    fiktif = DasarPenerbitan.FIKTIF_POSITIF
-    return replace(satu, dasar_penerbitan=fiktif, dasar_hukum=pasal, isi=isi)
+    ayat = LEWAT_WAKTU.get(satu.lampiran)
+    pasal = f"{PERBUP} Pasal {ayat}" if ayat else satu.dasar_hukum
+    hari_terakhir = date(2026, 3, 26) if satu.lampiran == "X" else HARI_KELIMA
+    return replace(
+        satu,
+        dasar_penerbitan=DasarPenerbitan.FIKTIF_POSITIF,
+        dasar_hukum=pasal,
+        batas=hari_terakhir,
+    )
 
 
 def dilaksanakan(satu: Bahan, **alasan: str) -> Bahan:

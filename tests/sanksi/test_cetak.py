@@ -217,6 +217,23 @@ async def test_lampiran_x_dari_lembaga_oss(jenis: str, sebutan: str) -> None:
     assert DPMPTSP not in hasil.text
 
 
+@pytest.mark.rule("PB8-26-8")
+async def test_lampiran_x_dengan_perizinan_dan_nib() -> None:
+    """AMB-40, AMB-48: the NIB goes only where it is said, and by a document of its own."""
+    satu = dengan(X, perizinan_berusaha=[ITEM_SERTIFIKAT], nib_dicabut=True)
+    hasil = await baca(satu)
+    for teks in (
+        "di bawah NIB 1234567890123 sebagai berikut:",
+        "Sertifikat Standar 1234567890123-66666666",
+        "disertai dengan Pencabutan NIB",
+        "KETIGA : Keputusan ini berlaku",
+    ):
+        assert teks in hasil.text
+    tetap = (await baca(dengan(X, nib_dicabut=False))).text
+    assert "Pencabutan NIB" not in tetap
+    assert "KEDUA : Keputusan ini berlaku" in tetap
+
+
 @pytest.mark.rule("PB8-27-9", "PB8-27-1")
 async def test_lampiran_xi_menyebut_putusannya() -> None:
     hasil = await baca(XI)
@@ -283,10 +300,11 @@ async def test_fiktif_positif_terlihat(satu: Bahan) -> None:
     ("satu", "lewat", "pasal"),
     [
         (VII, "30 Maret 2026 DPMPTSP", "Pasal 23 ayat (5)"),
+        (VIII, "30 Maret 2026 DPMPTSP", "Pasal 23 ayat (8)"),
         (X, "26 Maret 2026 BKPM", "Pasal 26 ayat (7)"),
         (XI, "30 Maret 2026 DPMPTSP", "Pasal 27 ayat (8)"),
     ],
-    ids=["VII", "X", "XI"],
+    ids=["VII", "VIII", "X", "XI"],
 )
 async def test_fiktif_positif_menyebut_siapa_dan_hari_terakhirnya(
     satu: Bahan, lewat: str, pasal: str

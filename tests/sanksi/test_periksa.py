@@ -169,7 +169,7 @@ async def test_fiktif_positif_dari_permohonan_sampai_halaman(
         surat = pdf.read(jawaban.content)
         assert surat.text.count("FIKTIF POSITIF") >= 2
         halaman = await buka(klien_dokumen, surat.qr[0])
-        assert "dianggap dikabulkan secara hukum" in halaman.text
+        assert "secara hukum: sampai dengan tanggal 30 Maret 2026 DPMPTSP" in halaman.text
         assert "Berlaku: sedang dilaksanakan" in halaman.text
     await dengar(sanksi, nib_dicabut(UUID(kasus)))
     for satu in isi["dokumen"]:

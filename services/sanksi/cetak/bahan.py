@@ -29,6 +29,8 @@ class Bahan:
     isi: Mapping[str, Any]
     jenis_kasus: JenisKasus
     dimohonkan_pada: date
+    batas: date | None = None
+    """The last day of the verification, where there was one."""
     pelaksanaan: tuple[Pelaksanaan, ...] = ()
 
 
@@ -37,7 +39,12 @@ BACA = TypeAdapter(Bahan)
 
 async def dokumen(session: AsyncSession, id: UUID) -> Bahan | None:
     query = (
-        select(DOKUMEN, KASUS.c.jenis.label("jenis_kasus"), KASUS.c.dimohonkan_pada)
+        select(
+            DOKUMEN,
+            KASUS.c.jenis.label("jenis_kasus"),
+            KASUS.c.dimohonkan_pada,
+            KASUS.c.batas["hari_terakhir"].astext.label("batas"),
+        )
         .join(KASUS, KASUS.c.id == DOKUMEN.c.kasus)
         .where(DOKUMEN.c.id == id)
     )

@@ -1,7 +1,6 @@
 """Whether a document still does what it says: deemed, carried out, or left undone by registrasi."""
 
 from collections.abc import Iterator, Mapping
-from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -43,8 +42,7 @@ def keadaan(bahan: Bahan) -> Keadaan | None:
 
 def fiktif(bahan: Bahan) -> str:
     """PB8-23-5, PB8-26-7, PB8-27-8: said wherever the document is read."""
-    batas = bahan.isi.get("batas_verifikasi")
-    sampai = f"tanggal {tanggal(date.fromisoformat(batas))}" if batas else "batas waktunya"
+    sampai = f"tanggal {tanggal(bahan.batas)}" if bahan.batas else "batas waktunya"
     siapa = verifikator(bahan)
     return (
         f"Permohonan dianggap dikabulkan secara hukum: sampai dengan {sampai} {siapa} tidak "

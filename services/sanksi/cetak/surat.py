@@ -109,7 +109,7 @@ def _dasar(bahan: Bahan) -> dict[str, Any]:
         "menurut": pasal(bahan.dasar_hukum),
         "peraturan": peraturan(bahan.dasar_hukum),
         "verifikator": verifikator(bahan),
-        "batas": _tanggal(bahan.isi.get("batas_verifikasi")),
+        "batas": tanggal(bahan.batas) if bahan.batas else None,
         "fiktif": deemed,
         "tanda": fiktif(bahan) if deemed and kini and kini.cap != FIKTIF_POSITIF else None,
     }
