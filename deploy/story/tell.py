@@ -8,7 +8,7 @@ from rich.console import Console
 from rich.table import Table
 
 from deploy.embedded.system import Addresses
-from deploy.story import inspeksi, ledger, pencabutan, permohonan, risiko, sop_kedua
+from deploy.story import dua_tahap, inspeksi, ledger, pencabutan, permohonan, risiko, sop_kedua
 from deploy.story.stage import Stage, StoryFailed
 from shared.clock import FileClock
 
@@ -28,7 +28,9 @@ async def tell(addresses: Addresses, console: Console, started: float) -> bool:
             await inspeksi.tell(stage, siti)
             stage.move_to("2026-03-02T09:00")
             await risiko.give_up(stage, lansek)
+            kopi = await dua_tahap.begin(stage)
             await pencabutan.tell(stage, sijunjung["petugas"], sijunjung["usaha"])
+            await dua_tahap.end(stage, kopi)
             return await _close(stage, console, started)
         except (StoryFailed, AssertionError) as error:
             console.print(f"[red]Cerita gagal: {error}[/red]")

@@ -19,6 +19,7 @@ TOLD = (
     "hak_akses.dibatalkan",
     "QR dipindai siapa pun, tanpa masuk: Tidak berlaku: dibatalkan",
     "Ditolak lagi",
+    "Tahap kedua",
     "FIKTIF POSITIF",
 )
 WITHIN = 120  # a bound for a stuck run; the speed itself is measured in the bench
