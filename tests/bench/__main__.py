@@ -14,6 +14,7 @@ from rich.console import Console
 from tests.bench import machine, report
 from tests.bench.clocks import clocks
 from tests.bench.clocks.midnight import midnight
+from tests.bench.clocks.queues import queues
 from tests.bench.documents import documents
 from tests.bench.figures import Section
 from tests.bench.http import http
@@ -35,6 +36,7 @@ MEASURES: dict[str, Measure] = {
     "nib": nib,
     "clocks": clocks,
     "midnight": midnight,
+    "queues": queues,
     "documents": documents,
     "startup": startup,
     "plans": plans,
@@ -49,7 +51,9 @@ def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("parts", nargs="*", choices=[*MEASURES, []], metavar="PART")
     parser.add_argument("--runs", type=int, default=5)
-    parser.add_argument("--rows", type=int, default=ROWS, help="of imports, lists, midnight")
+    parser.add_argument(
+        "--rows", type=int, default=ROWS, help="of imports, lists, clocks, midnight"
+    )
     parser.add_argument("--kafka", choices=KAFKAS, default="embedded")
     parser.add_argument("--markdown", type=Path, help="write the tables to this file, too")
     parser.add_argument("--anyway", action="store_true", help="although the machine is busy")

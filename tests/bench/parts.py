@@ -31,6 +31,10 @@ class Parts:
         self._postgres = postgres
         self._count = 0
 
+    def sized(self, count: int) -> int:
+        """What is meant for a full run, in proportion to the rows of this one."""
+        return max(1, count * self.rows // ROWS)
+
     @asynccontextmanager
     async def database(self, migrations: Path | None = None) -> AsyncGenerator[str]:
         """A fresh one: of the measured service, or of the service with these migrations."""

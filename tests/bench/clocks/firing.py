@@ -4,6 +4,7 @@ from time import perf_counter
 
 import asyncpg
 
+from tests.bench.clocks.raw import AT_ONCE
 from tests.bench.machine import settle
 from tests.bench.parts import Parts, connected
 from tests.bench.uji.settings import service
@@ -16,11 +17,12 @@ OURS, RAW = "tests.bench.clocks.ours", "tests.bench.clocks.raw"
 SINGLY = OURS, "singly"
 
 
-async def rate(parts: Parts, *command: str) -> float:
+async def rate(parts: Parts, *command: str, at_once: int = AT_ONCE) -> float:
     """Clocks per second, from the moment that all of them are there and overdue."""
+    pool = {"PERIZINAN_CONSUMER_POOL": str(at_once + 1)}  # one is left to the consumer
     async with parts.database(MIGRATIONS) as url, connected(url) as watch:
         await fill(url, WARM, OVERDUE, salt="warm")
-        async with parts.process(*command, environment=service(url) | {"URL": url}):
+        async with parts.process(*command, environment=service(url) | pool | {"URL": url}):
             await wait_for(watch, WARM)
             await settle()
             await fill(url, COUNT, OVERDUE)

@@ -23,7 +23,7 @@ from tests.bench.clocks.arming import events
 from tests.bench.clocks.firing import OURS, OVERDUE, wait_for
 from tests.bench.figures import Absolute, Comparison, Goal, Section, percentile
 from tests.bench.machine import settle
-from tests.bench.parts import ROWS, Parts, connected
+from tests.bench.parts import Parts, connected
 from tests.bench.pipeline.rows import envelope
 from tests.bench.uji import DAERAH
 from tests.bench.uji.settings import service
@@ -60,13 +60,13 @@ FIRED = "SELECT convert_from(body, 'UTF8')::jsonb ->> 'tenggat' FROM outbox"
 async def midnight(parts: Parts, runs: int) -> Section:
     armed = Comparison("arming in bulk", "µs each", "COPY of the same rows")
     polled = Comparison(
-        f"a poll, p50, {sized(parts, MANY):,} armed",
+        f"a poll, p50, {parts.sized(MANY):,} armed",
         "ms",
-        f"{sized(parts, FEW):,} armed",
+        f"{parts.sized(FEW):,} armed",
         Goal(1.3, 1.1, higher=False),
     )
     caught = Comparison(
-        f"{sized(parts, BACKLOG):,} overdue", "per second", "raw batches", Goal(0.3, 0.5)
+        f"{parts.sized(BACKLOG):,} overdue", "per second", "raw batches", Goal(0.3, 0.5)
     )
     wrong = Absolute("missed or doubled after a kill", "clocks", Goal(0, 0, higher=False))
     found: dict[str, str] = {}
@@ -74,23 +74,19 @@ async def midnight(parts: Parts, runs: int) -> Section:
         armed.ours.append(await arm_in_bulk(parts))
         armed.theirs.append(await copy_in_bulk(parts))
         for into, size in ((polled.ours, MANY), (polled.theirs, FEW)):
-            milliseconds, plan = await poll(parts, sized(parts, size))
+            milliseconds, plan = await poll(parts, parts.sized(size))
             into.append(milliseconds)
-            found[f"Poll, {sized(parts, size):,} armed"] = plan
+            found[f"Poll, {parts.sized(size):,} armed"] = plan
         caught.ours.append(await catch_up(parts))
         caught.theirs.append(await catch_up_in_batches(parts))
         wrong.ours.append(await killed(parts))
     return Section("A midnight", HOW, [armed, polled, caught, wrong], plans=found)
 
 
-def sized(parts: Parts, count: int) -> int:
-    return max(1, count * parts.rows // ROWS)
-
-
 async def arm_in_bulk(parts: Parts) -> float:
     handler = tenggat.pasang(BY_KIND["waktu_penyelesaian_nib"])
     async with parts.database(MIGRATIONS) as url:
-        many = await events(url, sized(parts, ARMED))
+        many = await events(url, parts.sized(ARMED))
         database = Database(url, service="notifikasi", clock=SystemClock())
         await settle()
         started = perf_counter()
@@ -110,7 +106,7 @@ async def arm_in_bulk(parts: Parts) -> float:
 
 async def copy_in_bulk(parts: Parts) -> float:
     async with parts.database(MIGRATIONS) as url, connected(url) as session:
-        many = await events(url, sized(parts, ARMED))
+        many = await events(url, parts.sized(ARMED))
         await settle()
         started = perf_counter()
         for first in range(0, len(many), BATCH):
@@ -155,7 +151,7 @@ async def poll(parts: Parts, armed: int) -> tuple[float, str]:
 
 
 async def catch_up(parts: Parts) -> float:
-    count = sized(parts, BACKLOG)
+    count = parts.sized(BACKLOG)
     async with parts.database(MIGRATIONS) as url, connected(url) as watch:
         await fill(url, count, OVERDUE)
         await settle()
@@ -167,7 +163,7 @@ async def catch_up(parts: Parts) -> float:
 
 
 async def catch_up_in_batches(parts: Parts) -> float:
-    count = sized(parts, BACKLOG)
+    count = parts.sized(BACKLOG)
     async with parts.database(MIGRATIONS) as url, connected(url) as session:
         await fill(url, count, OVERDUE)
         await settle()
@@ -197,7 +193,7 @@ async def _end(session: asyncpg.Connection, due: list[asyncpg.Record], version: 
 
 async def killed(parts: Parts) -> float:
     """How many of them were missed, or said twice."""
-    count = sized(parts, KILLED)
+    count = parts.sized(KILLED)
     async with parts.database(MIGRATIONS) as url, connected(url) as watch:
         await fill(url, count, OVERDUE)
         async with parts.process(OURS, environment=service(url)) as dying:

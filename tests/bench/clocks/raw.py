@@ -3,12 +3,14 @@
 import asyncio
 import os
 from collections.abc import Iterator
+from typing import Any
 from uuid import uuid4
 
 import asyncpg
 import orjson
 import uvloop
 
+Clock = asyncpg.Record | dict[str, Any]
 AT_ONCE = 2
 """As many as our worker has."""
 LOCK = "SELECT version FROM stream WHERE id = $1 FOR UPDATE"
@@ -30,7 +32,7 @@ DUE = """
 """
 
 
-async def fire(session: asyncpg.Connection, clock: asyncpg.Record) -> None:
+async def fire(session: asyncpg.Connection, clock: Clock) -> None:
     stream = str(clock["pelaku_usaha"])
     body = {name: clock[name] for name in ("kind", "subject", "generation", "rule", "due_at")}
     headers = {"ce_type": "terlampaui", "ce_partitionkey": stream}
