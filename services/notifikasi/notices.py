@@ -14,6 +14,12 @@ from zoneinfo import ZoneInfo
 
 from services.notifikasi.domain.pemberitahuan import JenisPenerima, Ke, Naskah, Penerima, Surat
 from shared.contracts.contract import Contract
+from shared.contracts.pengawasan import (
+    LkpmDikembalikanV1,
+    LkpmDisampaikanV1,
+    LkpmDisetujuiV1,
+    SuratTugasDitolakTerlambatV1,
+)
 from shared.contracts.registrasi import (
     BerkasDiunggahV1,
     HakAksesDibatalkanV1,
@@ -106,6 +112,10 @@ NOTICES = (
     _notice(NibDicabutV1, "nib_dicabut", Ke.PELAKU_USAHA),  # PB8-23-8
     _notice(HakAksesDibatalkanV1, "hak_akses_dibatalkan", Ke.PELAKU_USAHA),  # PB8-23-9
     _notice(HakAksesPembatalanDihentikanV1, "hak_akses_dipertahankan", Ke.PELAKU_USAHA),  # AMB-66
+    _notice(LkpmDisampaikanV1, "lkpm_disampaikan", Ke.DPMPTSP, Ke.BKPM),  # PB8-15bis-b
+    _notice(LkpmDisetujuiV1, "lkpm_disetujui", Ke.PELAKU_USAHA),  # PB8-15bis-b
+    _notice(LkpmDikembalikanV1, "lkpm_dikembalikan", Ke.PELAKU_USAHA),  # PB8-15bis-b
+    _notice(SuratTugasDitolakTerlambatV1, "surat_tugas_terlambat", Ke.DPMPTSP),  # PB8-13-5
 )
 KETIGANYA = (Ke.KEMENTERIAN_LEMBAGA, Ke.PEMERINTAH_DAERAH, Ke.PELAKU_USAHA)
 NAMA_KETIGANYA = tuple(ke.value for ke in KETIGANYA)

@@ -13,6 +13,12 @@ from services.notifikasi.domain.pemberitahuan import Ke
 from services.notifikasi.notices import NOTICES, naskah, penerima
 from services.notifikasi.settings import PengaturanEmail
 from services.notifikasi.workers import LENT, TANPA_SMTP, Sender
+from shared.contracts.pengawasan import (
+    LkpmDikembalikanV1,
+    LkpmDisampaikanV1,
+    LkpmDisetujuiV1,
+    SuratTugasDitolakTerlambatV1,
+)
 from shared.contracts.registrasi import (
     HakAksesDibatalkanV1,
     ItemGagal,
@@ -61,11 +67,30 @@ TERLAMPAUI = SlaTerlampauiV1(
 DIBATALKAN = HakAksesDibatalkanV1(
     pelaku_usaha=PELAKU_USAHA, tanggal=date(2027, 3, 1), alasan="tidak ada permohonan"
 )
+LKPM: dict[str, Any] = {
+    "lkpm": KASUS,
+    "pelaku_usaha": PELAKU_USAHA,
+    "proyek": PERMOHONAN,
+    "periode": "2025-S2",
+    "versi_laporan": 2,
+    "tanggal": date(2026, 3, 17),
+}
+LKPM_DIKEMBALIKAN = LkpmDikembalikanV1(**LKPM, alasan="Bukti kurang")
+TERLAMBAT_H4 = SuratTugasDitolakTerlambatV1(
+    inspeksi=KASUS, pelaku_usaha=PELAKU_USAHA, tanggal=date(2026, 3, 30), batas=date(2026, 3, 17)
+)
 
 
 @pytest.mark.parametrize(
     ("event", "jenis", "kepada", "kalimat"),
     [
+        pytest.param(LKPM_DIKEMBALIKAN, "lkpm_dikembalikan", PELAKU,
+                     "periode 2025-S2 (versi 2) dikembalikan pada 17-03-2026. Alasan: Bukti kurang",
+                     marks=pytest.mark.rule("PB8-15bis-b"), id="LKPM dikembalikan"),
+        pytest.param(LkpmDisetujuiV1(**LKPM), "lkpm_disetujui", PELAKU, "disetujui pada 17-03-2026",
+                     marks=pytest.mark.rule("PB8-15bis-b"), id="LKPM disetujui"),
+        pytest.param(TERLAMBAT_H4, "surat_tugas_terlambat", "DPMPTSP", "sampai 17-03-2026",
+                     marks=pytest.mark.rule("PB8-13-5"), id="surat tugas terlambat"),
         pytest.param(DITOLAK, "pencabutan_ditolak", PELAKU, "Alasan: NIK ************0001",
                      marks=pytest.mark.rule("PB8-23-4b", "CALC-8"), id="ditolak"),
         pytest.param(DIKEMBALIKAN, "permohonan_dikembalikan", PELAKU,
@@ -96,6 +121,18 @@ async def test_yang_diberitahukan(
     )
     assert (penerima, dasar_hukum) == (kepada, event.legal_basis)
     assert kalimat in isi
+
+
+@pytest.mark.rule("PB8-15bis-b")
+async def test_lkpm_diberitahukan_kepada_kantor_dan_pusat(notifikasi: Layanan) -> None:
+    lkpm = LkpmDisampaikanV1(
+        **LKPM, lokasi="13.03", batas=date(2026, 1, 10), terlambat=True, penerima=("BKPM",)
+    )
+    await dengar(notifikasi, lkpm)
+    assert await notifikasi.rows(
+        "SELECT penerima FROM pemberitahuan WHERE jenis = 'lkpm_disampaikan'"
+        " AND kanal = 'KOTAK_MASUK' ORDER BY 1"
+    ) == [("BKPM",), ("DPMPTSP",)]
 
 
 @pytest.mark.rule("CALC-9")

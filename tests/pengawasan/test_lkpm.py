@@ -150,6 +150,10 @@ async def test_dikembalikan_diperbaiki_disetujui(terdaftar: Layanan, klien: Klie
             }
         ],
     }
+    assert [
+        (satu["bagian"], satu["versi"])
+        for satu in await terdaftar.published("profil_pelaku_usaha.diperbarui")
+    ] == [("data_laporan_pelaku_usaha", versi) for versi in (1, 2, 3, 4)]
     acts = await terdaftar.rows(
         "SELECT entry::jsonb->>'tindakan', entry::jsonb->>'dasar_hukum' FROM audit "
         "WHERE entry::jsonb->>'objek' LIKE 'lkpm/%'"

@@ -9,6 +9,8 @@ from services.pengawasan.domain import lkpm, validasi_lkpm
 from services.pengawasan.domain.kewajiban_lkpm import Aturan
 from services.pengawasan.domain.lkpm import Isi, Keputusan, Lkpm
 from services.pengawasan.domain.periode import Periode
+from services.pengawasan.domain.peristiwa import ProfilDiperbarui
+from services.pengawasan.domain.profil import Bagian
 from services.pengawasan.domain.validasi_lkpm import Permintaan
 from services.pengawasan.handlers.terbit import terbitkan
 from shared.aturan import ketentuan
@@ -114,5 +116,7 @@ async def _simpan(
         return hasil
     baru, peristiwa = hasil
     await (tables.save_lkpm(tx, lama, baru) if lama else tables.add_lkpm(tx, baru))
-    terbitkan(tx, tindakan, f"lkpm/{baru.id}", lama, baru, peristiwa)
+    versi = await tables.versi_laporan(tx.session, baru.pelaku_usaha)
+    bagian = ProfilDiperbarui(baru.pelaku_usaha, Bagian.LAPORAN.value, versi)  # PB8-12-2h
+    terbitkan(tx, tindakan, f"lkpm/{baru.id}", lama, baru, (bagian, *peristiwa))
     return baru

@@ -33,6 +33,7 @@ from services.pengawasan.tables.lkpm import (
     save_lkpm,
     save_proyek,
     status_lkpm,
+    versi_laporan,
 )
 from services.pengawasan.tables.surat_tugas import (
     list_surat_tugas,
@@ -77,4 +78,5 @@ __all__ = [
     "save_subjek",
     "save_surat_tugas",
     "status_lkpm",
+    "versi_laporan",
 ]

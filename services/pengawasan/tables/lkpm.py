@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from pydantic import TypeAdapter
-from sqlalchemy import ARRAY, DateTime, Index, String, UniqueConstraint, select
+from sqlalchemy import ARRAY, DateTime, Index, String, UniqueConstraint, func, select
 from sqlalchemy.dialects.postgresql import JSONB, insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field
@@ -123,6 +123,12 @@ async def status_lkpm(session: AsyncSession, pelaku_usaha: UUID) -> dict[tuple[U
     kolom = select(LKPM.c.proyek, LKPM.c.periode, LKPM.c.status)
     milik = await rows(session, kolom.where(LKPM.c.pelaku_usaha == pelaku_usaha))
     return {(row["proyek"], row["periode"]): Status(row["status"]) for row in milik}
+
+
+async def versi_laporan(session: AsyncSession, pelaku_usaha: UUID) -> int:
+    """Raised by every change of any of its reports."""
+    jumlah = select(func.coalesce(func.sum(LKPM.c.versi), 0))
+    return (await session.execute(jumlah.where(LKPM.c.pelaku_usaha == pelaku_usaha))).scalar_one()
 
 
 async def add_lkpm(tx: Transaction, lkpm: Lkpm) -> None:
