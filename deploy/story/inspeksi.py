@@ -7,6 +7,9 @@ from deploy.story.stage import Caller, Stage
 
 PASAL = "Peraturan Bupati Sijunjung 8/2022 Pasal 10 ayat (14)"
 ULANG = "Peraturan Bupati Sijunjung 8/2022 Pasal 13 ayat (8)"
+SURAT = "Peraturan Bupati Sijunjung 8/2022 Pasal 13 ayat (5)"
+PEMBERITAHUAN = "Peraturan Bupati Sijunjung 8/2022 Pasal 13 ayat (6)"
+MULAI = "Peraturan Bupati Sijunjung 8/2022 Pasal 13 ayat (1)"
 PELAKSANA = [satu.kode for satu in MUBA.pelaksana_inspeksi]
 
 
@@ -57,6 +60,32 @@ async def tell(stage: Stage, usaha: dict[str, Any]) -> None:
     await reminder(stage, petugas, inspeksi, 3, "DIBATALKAN", "2026-02-26")
     await reminder(stage, petugas, inspeksi, 4, "DIJALANKAN", "2026-02-10")
     stage.say("Dimajukan ke 26-02-2026: saat mengingatkan sudah lewat, jadi seketika.", ULANG)
+    await visit(stage, petugas, inspeksi)
+
+
+async def visit(stage: Stage, petugas: Caller, inspeksi: str) -> None:
+    """Both letters, then the visit itself; without them it is refused."""
+    alamat = f"/inspeksi/{inspeksi}"
+    surat = {
+        "nomor": "094/17/ST/2026",
+        "pelaksana": [{"nama": "Petugas Pertama", "instansi": PELAKSANA[0]}],
+    }
+    await petugas.put("pengawasan", f"{alamat}/surat-tugas", surat, headers={"If-Match": '"4"'})
+    stage.say("Surat tugas diinput pada hari terakhirnya, 4 Hari sebelum inspeksi.", SURAT)
+    kode = "PEMBERITAHUAN_BELUM_DISAMPAIKAN"
+    await petugas.refused("POST", "pengawasan", f"{alamat}/pelaksanaan", kode, {})
+    stage.move_to("2026-02-23T08:00")
+
+    async def announced() -> bool:
+        ini = await petugas.get("pengawasan", alamat)
+        return ini["status"] == "SURAT_PEMBERITAHUAN_DISAMPAIKAN"
+
+    await stage.until("surat pemberitahuan kunjungan disampaikan", announced)
+    stage.say("Surat pemberitahuan kunjungan disampaikan 3 Hari sebelumnya.", PEMBERITAHUAN)
+    stage.move_to("2026-02-26T09:00")
+    dimulai = await petugas.post("pengawasan", f"{alamat}/pelaksanaan")
+    assert dimulai["status"] == "DILAKSANAKAN", dimulai
+    stage.say("Inspeksi dimulai pada tanggalnya, dengan kedua surat.", MULAI)
 
 
 async def move(petugas: Caller, inspeksi: str, versi: int, tanggal: str) -> None:

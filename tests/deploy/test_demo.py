@@ -14,6 +14,8 @@ TOLD = (
     "nib.diterbitkan",
     "perizinan.diterbitkan",
     "inspeksi.diingatkan",
+    "surat_pemberitahuan.disampaikan",
+    "inspeksi.dimulai",
     "sertifikat_standar.dibatalkan",
     "nib.dicabut",
     "hak_akses.dibatalkan",
