@@ -49,12 +49,9 @@ def test_publishes_only_facts_of_its_own(nama: str) -> None:
     assert {contract.PENERBIT for contract in sent} == {nama}
 
 
-# Frozen before their publisher decides them: registrasi reacts already,
-# or the cases of Pasal 26 and 27 are on their way. No AsyncAPI document
+# Frozen before their publisher decides them: registrasi reacts already. No AsyncAPI document
 # promises them yet; whoever begins to send one takes it from here, or the test below fails.
 BELUM_DITERBITKAN = {
-    "perizinan.sanksi.dokumen.diunggah.v1",
-    "perizinan.sanksi.identitas.diunggah.v1",
     "perizinan.sanksi.sanksi.dikenakan.v1",
     "perizinan.sanksi.sanksi.gugur.v1",
 }

@@ -1,8 +1,20 @@
-"""The steps of a case of Pasal 27 as a party reads them."""
+"""The steps of a case of Pasal 26 and 27 as a party reads them."""
 
 from uuid import UUID
 
-from services.sanksi.domain.kasus import DasarPenerbitan, DasarTindakan, JenisKasus, PemohonSebagai
+from services.sanksi.domain.kasus import (
+    DasarPenerbitan,
+    DasarTindakan,
+    JenisAkta,
+    JenisKasus,
+    PemohonSebagai,
+)
+from services.sanksi.domain.peristiwa.perwakilan import (
+    DokumenDiunggah,
+    IdentitasDiunggah,
+    PencabutanPerwakilanDiterbitkan,
+    PerwakilanDimohonkan,
+)
 from services.sanksi.domain.peristiwa.putusan import (
     PencabutanPutusanDiterbitkan,
     PutusanDicatat,
@@ -12,11 +24,13 @@ from services.sanksi.domain.peristiwa.putusan import (
 )
 from services.sanksi.domain.peristiwa.umum import TindakanAdministratifDibuka
 from services.sanksi.domain.peristiwa.verifikasi import VerifikasiDisetujui, VerifikasiDitugaskan
+from services.sanksi.domain.perwakilan import JenisPerwakilanAsing
 from services.sanksi.domain.putusan import AmarPutusan
 from tests.sanksi.bahan import HARI_KELIMA, NIB, SENIN
 from tests.sanksi.bahan_putusan import PUTUSAN
 
 SIAPA = UUID(int=1), UUID(int=2)
+KP3A = JenisPerwakilanAsing.KP3A
 JABATAN = DasarPenerbitan.JABATAN
 LANGKAH_PUTUSAN = (
     (
@@ -67,5 +81,27 @@ LANGKAH_PUTUSAN = (
             "Peraturan Bupati Sijunjung 8/2022 Pasal 27 ayat (2) huruf c", SENIN, "1/PCB-PTS",
         ),
         ("DITERBITKAN", "Pencabutan 1/PCB-PTS, dasar JABATAN", "Pasal 27 ayat (2) huruf c"),
+    ),
+    (
+        PerwakilanDimohonkan(*SIAPA, KP3A, PemohonSebagai.PENANGGUNG_JAWAB, SENIN),
+        ("DIAJUKAN", "Diajukan oleh PENANGGUNG_JAWAB (KP3A)", "Pasal 26 ayat (1)"),
+    ),
+    (
+        IdentitasDiunggah(*SIAPA, ("c" * 64,), SENIN),
+        ("IDENTITAS_DIUNGGAH", "1 dokumen diunggah", "Pasal 26 ayat (3)"),
+    ),
+    (
+        DokumenDiunggah(*SIAPA, (JenisAkta.PENUTUPAN_KANTOR_PERWAKILAN,), ("b" * 64,), SENIN),
+        ("DOKUMEN_DIUNGGAH", "PENUTUPAN_KANTOR_PERWAKILAN", "Pasal 26 ayat (4)"),
+    ),
+    (
+        VerifikasiDitugaskan(*SIAPA, 1, SENIN, HARI_KELIMA, JenisKasus.PERWAKILAN_ASING),
+        ("VERIFIKASI_DITUGASKAN", "BKPM memutus paling lambat 30-03-2026", "Pasal 26 ayat (5)"),
+    ),
+    (
+        PencabutanPerwakilanDiterbitkan(
+            *SIAPA, NIB, KP3A, (), False, DasarPenerbitan.FIKTIF_POSITIF, SENIN, "1/PCB-ASING"
+        ),
+        ("DITERBITKAN", "Pencabutan 1/PCB-ASING, dasar FIKTIF_POSITIF", "Pasal 26 ayat (7)"),
     ),
 )  # fmt: skip

@@ -7,12 +7,14 @@ from services.sanksi.api import (
     non_likuidasi,
     pembatalan,
     pencabutan,
+    perwakilan,
     putusan,
 )
 
 ROUTERS = (
     non_likuidasi.router,  # before /pencabutan/{kasus}, which would take its name for an id
     pencabutan.router,
+    perwakilan.router,
     putusan.router,
     kewajiban.router,
     pembatalan.router,
@@ -47,6 +49,15 @@ STATUS = {
     "PUTUSAN_BELUM_BERKEKUATAN_HUKUM_TETAP": 422,
     "BUKAN_PEMBUBARAN_BADAN_USAHA": 422,
     "PEMOHON_BUKAN_LIKUIDATOR": 403,
+    "JENIS_PERWAKILAN_TIDAK_SESUAI": 422,
+    "IDENTITAS_SESUAI_KEWARGANEGARAAN_WAJIB": 422,
+    "PERNYATAAN_TANPA_UTANG_PIUTANG_WAJIB": 422,
+    "PERNYATAAN_IDENTITAS_WAJIB": 422,
+    "DOKUMEN_PERWAKILAN_WAJIB": 422,
+    "PEMOHON_BUKAN_KEPALA_PERWAKILAN": 403,
+    "PERMOHONAN_PERWAKILAN_MASIH_BERJALAN": 409,
+    "PERWAKILAN_BELUM_TERVERIFIKASI": 409,
+    "UNGGAHAN_IDENTITAS_TIDAK_DIPERLUKAN": 409,
     "PERMOHONAN_ATAS_PUTUSAN_MASIH_BERJALAN": 409,
     "UNGGAHAN_PUTUSAN_TIDAK_DIPERLUKAN": 409,
     "BUKAN_KEWENANGAN": 403,

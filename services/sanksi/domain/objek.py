@@ -7,7 +7,13 @@ from enum import StrEnum
 from uuid import UUID
 
 from services.sanksi.domain.penolakan.umum import OBJEK_BUKAN_PBBR
-from services.sanksi.domain.perizinan import JenisLisensi, KegiatanUsaha, Lisensi, Perizinan
+from services.sanksi.domain.perizinan import (
+    JenisLisensi,
+    KegiatanUsaha,
+    Lisensi,
+    Perizinan,
+    aktif,
+)
 from shared.refusal import Refusal
 
 
@@ -22,6 +28,7 @@ PUSAT_ATAU_DAERAH = frozenset({Penerbit.LEMBAGA_OSS, Penerbit.DPMPTSP})  # PB8-2
 KAWASAN = {"KEK": Penerbit.ADMINISTRATOR_KEK, "KPBPB": Penerbit.BADAN_PENGUSAHAAN_KPBPB}
 PMA = "PMA"
 NIB = JenisLisensi.NIB
+LEMBAGA_OSS = Penerbit.LEMBAGA_OSS
 
 
 class HasilObjek(StrEnum):
@@ -113,6 +120,28 @@ def bagi(objek: tuple[Objek, ...]) -> tuple[tuple[Penerbit, tuple[Objek, ...]], 
 def lisensi(objek: Objek, perizinan: Perizinan) -> Lisensi | None:
     disebut = Disebut(objek.kegiatan_usaha, objek.perizinan)
     return _lisensi(disebut, perizinan)
+
+
+def belum_terverifikasi(perizinan: Perizinan) -> tuple[Lisensi, ...]:
+    hidup = (s for s in perizinan.lisensi if s.berakhir is None and s.jenis is not NIB)
+    return tuple(satu for satu in hidup if not satu.terverifikasi)
+
+
+def hidup(perizinan: Perizinan) -> tuple[Objek, ...]:
+    """Everything under the NIB that a Pencabutan reaches: what is verified (PB8-21-1b), and
+    RENDAH, whose licence is the NIB."""
+    milik = {satu.kegiatan_usaha: satu for satu in perizinan.lisensi if satu.berakhir is None}
+    ada = aktif(perizinan)
+    pasangan = (
+        Pasangan(Disebut(satu.id), satu, milik.get(satu.id))
+        for satu in perizinan.kegiatan_usaha
+        if satu.id in ada
+    )
+    return tuple(
+        _jadikan(satu, LEMBAGA_OSS)
+        for satu in pasangan
+        if satu.kegiatan.tingkat_risiko == "RENDAH" or (satu.lisensi and satu.lisensi.terverifikasi)
+    )
 
 
 def dimohonkan(objek: tuple[Objek, ...]) -> tuple[Objek, ...]:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from services.sanksi.domain import permohonan, permohonan_putusan
+from services.sanksi.domain import permohonan, permohonan_perwakilan, permohonan_putusan
 from services.sanksi.domain.kasus import JenisKasus, Kasus, Konteks, Status
 from services.sanksi.domain.penerbitan import Keputusan, surat_keterangan
 from services.sanksi.domain.penolakan.verifikasi import (
@@ -17,6 +17,7 @@ from shared.refusal import Refusal
 
 DIMOHONKAN = {
     JenisKasus.LIKUIDASI: permohonan.dimohonkan,
+    JenisKasus.PERWAKILAN_ASING: permohonan_perwakilan.dimohonkan,
     JenisKasus.PEMBUBARAN: permohonan_putusan.dimohonkan,
     JenisKasus.PENCABUTAN_TANPA_PEMBUBARAN: permohonan_putusan.dimohonkan,
 }

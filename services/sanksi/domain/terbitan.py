@@ -2,12 +2,13 @@
 
 from datetime import date
 
-from services.sanksi.domain import pencabutan_putusan, penerbitan
+from services.sanksi.domain import pencabutan_perwakilan, pencabutan_putusan, penerbitan
 from services.sanksi.domain.kasus import DasarPenerbitan, JenisKasus, Kasus, Konteks
 from services.sanksi.domain.penerbitan import Keputusan
 
 TERBITAN = {
     JenisKasus.LIKUIDASI: penerbitan.terbitkan,
+    JenisKasus.PERWAKILAN_ASING: pencabutan_perwakilan.terbitkan,
     JenisKasus.PEMBUBARAN: pencabutan_putusan.bubarkan,
 }
 

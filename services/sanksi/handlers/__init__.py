@@ -21,6 +21,14 @@ from services.sanksi.handlers.permohonan_objek import (
     ajukan_objek,
     tolak_tanpa_nib,
 )
+from services.sanksi.handlers.perwakilan import (
+    PermohonanPerwakilan,
+    UnggahDokumen,
+    UnggahIdentitas,
+    ajukan_perwakilan,
+    unggah_dokumen,
+    unggah_identitas,
+)
 from services.sanksi.handlers.putusan import (
     PermohonanPembubaran,
     UnggahPutusan,
@@ -39,16 +47,20 @@ __all__ = [
     "Permohonan",
     "PermohonanObjek",
     "PermohonanPembubaran",
+    "PermohonanPerwakilan",
     "Putuskan",
     "PutuskanPengecualian",
     "Unggah",
     "UnggahBukti",
+    "UnggahDokumen",
+    "UnggahIdentitas",
     "UnggahPutusan",
     "ajukan",
     "ajukan_kembali",
     "ajukan_kembali_pengecualian",
     "ajukan_objek",
     "ajukan_pembubaran",
+    "ajukan_perwakilan",
     "catat_kalender",
     "catat_lisensi_berakhir",
     "catat_nib",
@@ -65,5 +77,7 @@ __all__ = [
     "tolak_tanpa_nib",
     "unggah",
     "unggah_bukti",
+    "unggah_dokumen",
+    "unggah_identitas",
     "unggah_putusan",
 ]

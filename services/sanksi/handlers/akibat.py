@@ -15,6 +15,7 @@ from services.sanksi.domain.peristiwa.pencabutan import (
     KewajibanPascaPencabutanDicatat,
     PencabutanDiterbitkan,
 )
+from services.sanksi.domain.peristiwa.perwakilan import PencabutanPerwakilanDiterbitkan
 from services.sanksi.domain.peristiwa.putusan import PencabutanPutusanDiterbitkan
 from services.sanksi.domain.peristiwa.umum import Peristiwa
 from services.sanksi.domain.perizinan import Berakhir, Perizinan, cabut, lisensi_rendah
@@ -23,6 +24,7 @@ from shared.messaging.transaction import Transaction
 PENCABUTAN_LIKUIDASI = "Pencabutan LIKUIDASI atas permohonan"
 PENCABUTAN_NON_LIKUIDASI = "Pencabutan NON_LIKUIDASI atas permohonan"
 PEMBATALAN = "Pembatalan atas permohonan"
+PERWAKILAN = "Pencabutan atas permohonan kantor perwakilan atau badan usaha luar negeri"
 PUTUSAN = "Pencabutan atas putusan pengadilan"
 
 
@@ -39,6 +41,8 @@ async def laksanakan(
             await _akhiri(tx, perizinan, objek, Berakhir(tanggal, PEMBATALAN, nomor))
         case NonLikuidasiDiterbitkan(tanggal=tanggal, nomor=nomor, objek=objek):
             await _akhiri(tx, perizinan, objek, Berakhir(tanggal, PENCABUTAN_NON_LIKUIDASI, nomor))
+        case PencabutanPerwakilanDiterbitkan(tanggal=tanggal, nomor=nomor, objek=objek):
+            await _akhiri(tx, perizinan, objek, Berakhir(tanggal, PERWAKILAN, nomor))
         case PencabutanPutusanDiterbitkan(tanggal=tanggal, nomor=nomor, objek=()):  # PB8-27-11
             await tables.save_perizinan(tx, cabut(perizinan, Berakhir(tanggal, PUTUSAN, nomor)))
         case PencabutanPutusanDiterbitkan(tanggal=tanggal, nomor=nomor, objek=objek):

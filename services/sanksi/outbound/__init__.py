@@ -6,6 +6,7 @@ from services.sanksi.outbound import (
     pembatalan,
     pencabutan,
     per_objek,
+    perwakilan,
     putusan,
     umum,
     validasi,
@@ -22,5 +23,6 @@ OUTBOUND = Outbound(
     *pencabutan.KELUAR,
     *likuidasi.KELUAR,
     *non_likuidasi.KELUAR,
+    *perwakilan.KELUAR,
     *putusan.KELUAR,
 )

@@ -6,6 +6,7 @@ from services.sanksi.domain.dokumen import (
     likuidasi,
     non_likuidasi,
     pembatalan,
+    perwakilan,
     putusan,
     surat_keterangan,
 )
@@ -14,6 +15,7 @@ from services.sanksi.domain.kasus import Kasus
 from services.sanksi.domain.peristiwa.non_likuidasi import NonLikuidasiDiterbitkan
 from services.sanksi.domain.peristiwa.pembatalan import PembatalanDiterbitkan
 from services.sanksi.domain.peristiwa.pencabutan import PencabutanDiterbitkan
+from services.sanksi.domain.peristiwa.perwakilan import PencabutanPerwakilanDiterbitkan
 from services.sanksi.domain.peristiwa.putusan import PencabutanPutusanDiterbitkan
 from services.sanksi.domain.peristiwa.umum import Peristiwa, SuratKeteranganBerakhirDiterbitkan
 from services.sanksi.domain.perizinan import Perizinan
@@ -23,6 +25,7 @@ PENYUSUN: Mapping[type[Peristiwa], Penyusun] = {
     PembatalanDiterbitkan: pembatalan.PENYUSUN,
     PencabutanDiterbitkan: likuidasi.PENYUSUN,
     NonLikuidasiDiterbitkan: non_likuidasi.PENYUSUN,
+    PencabutanPerwakilanDiterbitkan: perwakilan.PENYUSUN,
     PencabutanPutusanDiterbitkan: putusan.PENYUSUN,
 }
 

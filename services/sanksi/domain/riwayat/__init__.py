@@ -8,6 +8,7 @@ from services.sanksi.domain.riwayat import (
     pembatalan,
     pengecualian,
     per_objek,
+    perwakilan,
     putusan,
     umum,
     validasi,
@@ -24,6 +25,7 @@ INSTITUSI = (
     pengecualian,
     likuidasi,
     non_likuidasi,
+    perwakilan,
     putusan,
     kewajiban,
 )
