@@ -68,8 +68,10 @@ def _line(headers: dict[str, str]) -> Line:
 
 def show_timeline(console: Console, lines: list[Line]) -> None:
     """Equal facts of one minute stand in one line, with how often; small ones are only counted."""
-    table = Table("Waktu simulasi", "Layanan", title="Garis waktu, dari topik-topik itu sendiri")
-    table.add_column("Fakta", no_wrap=True)
+    table = Table(title="Garis waktu, dari topik-topik itu sendiri")
+    table.add_column("Waktu simulasi", no_wrap=True, min_width=16)
+    table.add_column("Layanan", no_wrap=True, min_width=10)
+    table.add_column("Fakta", overflow="fold")
     table.add_column("Pasal", overflow="fold")
     told = [line for line in sorted(lines, key=lambda line: line.at) if line.fact not in SMALL]
     for (at, service, fact, article), count in Counter(map(_row, told)).items():

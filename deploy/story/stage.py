@@ -75,7 +75,7 @@ class Stage:
         row = Table.grid(padding=(0, 2), expand=True)
         row.add_column(width=16, style="dim")
         row.add_column(ratio=1, style=style)
-        row.add_column(width=34, style="cyan")
+        row.add_column(width=24, style="cyan")
         at = self.clock.now().astimezone(WIB)
         row.add_row(f"{at:%d-%m-%Y %H.%M}", escape(text), escape(shortened(article)))
         self.console.print(row)

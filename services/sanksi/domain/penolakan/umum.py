@@ -9,7 +9,8 @@ OBJEK_BUKAN_PBBR = Refusal(
     dasar_hukum=f"{PERBUP} Pasal 20 ayat (3)",
     title="Objek bukan Perizinan Berusaha Berbasis Risiko milik pemohon",
     detail="Permohonan menyebut objek yang bukan Perizinan Berusaha milik Pelaku Usaha ini.",
-    perbaikan="Sebutkan NIB dan kegiatan usaha yang tercatat atas nama Pelaku Usaha.",
+    perbaikan="Sebutkan NIB dan kegiatan usaha yang tercatat atas nama Pelaku Usaha; bagi Risiko "
+    "rendah, yang perizinannya NIB itu sendiri, tanpa perizinan.",
 )
 BUKAN_KEWENANGAN = Refusal(
     kode="BUKAN_KEWENANGAN",
