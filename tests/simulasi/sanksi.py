@@ -5,7 +5,7 @@ from itertools import count
 from typing import Any
 from uuid import UUID
 
-from services.sanksi.domain import permohonan, validasi, verifikasi
+from services.sanksi.domain import dokumen, pengajuan_kembali, permohonan, validasi, verifikasi
 from services.sanksi.domain.kasus import (
     INSTANSI,
     HasilValidasi,
@@ -17,7 +17,7 @@ from services.sanksi.domain.kasus import (
     Status,
 )
 from services.sanksi.domain.penerbitan import Keputusan
-from services.sanksi.domain.peristiwa.pencabutan import PencabutanDiterbitkan
+from services.sanksi.domain.peristiwa.umum import Intern, Peristiwa
 from services.sanksi.domain.perizinan import JenisPelakuUsaha, KegiatanUsaha, Perizinan
 from services.sanksi.domain.permohonan import Ajukan, Berkas
 from services.sanksi.domain.validasi import Jawaban
@@ -90,7 +90,7 @@ class Sanksi:
     def perbaiki(self, id: UUID) -> None:
         if self.kasus[id].status is Status.PERLU_PERBAIKAN:
             self._terima(id, permohonan.unggah(self.kasus[id], AKTA, self._konteks(id)))
-            self._terima(id, permohonan.ajukan_kembali(self.kasus[id], self._konteks(id)))
+            self._terima(id, pengajuan_kembali.ajukan_kembali(self.kasus[id], self._konteks(id)))
 
     def tindak(self, id: UUID, pelaku: UUID, jenis: str, *, cabut_nib: bool) -> None:
         """An act as it is published, whatever led to it."""
@@ -136,15 +136,14 @@ class Sanksi:
         if isinstance(hasil, Refusal):
             return False
         self.kasus[id], peristiwa = hasil
-        bernomor = [
-            replace(satu, nomor=f"1/{id}", nomor_pencabutan_nib=f"2/{id}")
-            if isinstance(satu, PencabutanDiterbitkan)
-            else satu
-            for satu in peristiwa
-        ]
-        for kontrak in OUTBOUND.contracts(bernomor):
+        bernomor = [replace(satu, **self._penomoran(satu)) for satu in peristiwa]
+        for kontrak in OUTBOUND.contracts(e for e in bernomor if not isinstance(e, Intern)):
             self._umumkan(kontrak)
         return True
+
+    def _penomoran(self, peristiwa: Peristiwa) -> dict[str, str]:
+        nomor = dokumen.bernomor(peristiwa)
+        return {field: f"503/{next(self._nomor)}/{jenis}" for field, (jenis, _) in nomor.items()}
 
     def _umumkan(self, kontrak: Any) -> None:
         self.dunia.kirim([kontrak], kontrak.pelaku_usaha)
