@@ -4,16 +4,19 @@ import asyncio
 import hashlib
 from collections.abc import AsyncGenerator, Generator
 from contextlib import asynccontextmanager, contextmanager
+from datetime import date
 from pathlib import Path
 
 import pytest
 import uvicorn
 
-from tests.registrasi.berkas import pdf
-from tests.registrasi.klien import Registrasi, masalah
+from services.registrasi import katalog
+from tests.registrasi.berkas import HTML, pdf
+from tests.registrasi.klien import MUBA, Registrasi, masalah
 from tests.registrasi.langkah import ajukan, kunci
 from tests.support.waiting import until
 
+BATAS = katalog.batas_ukuran(date(2026, 3, 16), MUBA)
 BESAR = pdf("x" * 3_000_000)
 """More than what is kept in memory while it is received."""
 
@@ -41,6 +44,35 @@ async def test_ditolak_tidak_meninggalkan_berkas(
     jawaban = await unggah(registrasi, permohonan, "U99", pdf("tidak dikenal"))
     assert masalah(jawaban)[:2] == (422, "PERSYARATAN_TIDAK_DIKENAL")
     assert tersimpan(tmp_path) == []
+
+
+@pytest.mark.rule("SOP100-P2", "SOP100-U1")
+@pytest.mark.parametrize(
+    ("isi", "harapan"),
+    [
+        pytest.param(b"", (422, "BERKAS_KOSONG", "SOP100-U1"), id="kosong"),
+        pytest.param(
+            HTML, (422, "JENIS_BERKAS_TIDAK_DITERIMA", "SOP100-U1"), id="HTML bernama PDF"
+        ),
+        pytest.param(
+            pdf("x" * BATAS), (413, "BERKAS_TERLALU_BESAR", "SOP100-U1"), id="sedikit di atas batas"
+        ),
+        pytest.param(
+            pdf("x" * 4 * BATAS), (413, "ISI_TERLALU_BESAR", "PB8-20-2"), id="jauh di atas batas"
+        ),
+    ],
+)
+async def test_isi_berkas_yang_ditolak(
+    registrasi: Registrasi, siti: str, tmp_path: Path, isi: bytes, harapan: tuple[int, str, str]
+) -> None:
+    """By what it holds: its name and its declared kind say PDF."""
+    jawaban = await registrasi(
+        "siti", "PUT", f"/permohonan/{await ajukan(registrasi)}/persyaratan/U1",
+        data={"nilai_materai": "10000"}, files={"berkas": ("surat.pdf", isi, "application/pdf")},
+    )  # fmt: skip
+    assert masalah(jawaban) == harapan
+    assert tersimpan(tmp_path) == []
+    assert await registrasi.rows("SELECT count(*) FROM persyaratan") == [(0,)]
 
 
 @pytest.mark.rule("SOP100-P2")
