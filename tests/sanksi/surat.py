@@ -7,7 +7,8 @@ from uuid import UUID
 
 from services.sanksi.cetak import surat
 from services.sanksi.cetak.bahan import Bahan
-from services.sanksi.domain.kasus import DasarPenerbitan, JenisKasus
+from services.sanksi.domain.dokumen.umum import Dokumen as DokumenData
+from services.sanksi.domain.kasus import DasarPenerbitan, JenisKasus, Kasus
 from services.sanksi.domain.pelaksanaan import NIB as SASARAN_NIB
 from services.sanksi.domain.pelaksanaan import HasilPelaksanaan, Pelaksanaan
 from shared.crypto import Cipher
@@ -114,7 +115,7 @@ IX = bahan(
     "IX",
     "0001/PCB-NLK/KAB_SIJUNJUNG/2026",
     "24 ayat (4) huruf a dan huruf b",
-    JenisKasus.LIKUIDASI,
+    JenisKasus.NON_LIKUIDASI,
     jenis_pencabutan="NON_LIKUIDASI",
     jalur="PERMOHONAN",
     penerbit="DPMPTSP",
@@ -160,6 +161,23 @@ XII = bahan(
     putusan=PUTUSAN,
 )
 SEMUA = (V, VI, VII, VIII, IX, X, XI, XII)
+
+
+def dari(terbit: DokumenData, kasus: Kasus) -> Bahan:
+    """What is read back of a document that the domain has put together."""
+    return Bahan(
+        id=terbit.id,
+        daerah=DAERAH,
+        lampiran=terbit.lampiran,
+        nomor=terbit.nomor,
+        tanggal=terbit.tanggal,
+        dasar_penerbitan=terbit.dasar_penerbitan,
+        dasar_hukum=terbit.dasar_hukum,
+        isi=terbit.isi,
+        jenis_kasus=kasus.jenis,
+        dimohonkan_pada=kasus.dimohonkan_pada,
+        batas=kasus.batas and kasus.batas.hari_terakhir,
+    )
 
 
 def dengan(satu: Bahan, **isi: Any) -> Bahan:

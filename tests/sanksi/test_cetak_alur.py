@@ -10,15 +10,23 @@ from services.sanksi.cetak import PENCETAK, periksa, surat
 from services.sanksi.cetak.bahan import Bahan
 from services.sanksi.cetak.kata import JUDUL
 from services.sanksi.cetak.keadaan import ALASAN
+from services.sanksi.domain import dokumen
 from services.sanksi.domain.dokumen.umum import LAMPIRAN, JenisDokumen
+from services.sanksi.domain.isian import Isian
 from services.sanksi.domain.kasus import DasarPenerbitan
+from services.sanksi.domain.non_likuidasi import CARA
+from services.sanksi.domain.per_objek import terbitkan
+from services.sanksi.domain.peristiwa.non_likuidasi import NonLikuidasiDiterbitkan
 from services.sanksi.domain.perwakilan import JenisPerwakilanAsing
 from services.sanksi.domain.putusan import AmarPutusan
 from shared.contracts.integrasi import Hasil
 from shared.daerah import DAERAH
-from tests.sanksi.bahan import NIB
+from tests.sanksi import bahan_non_likuidasi as non_likuidasi
+from tests.sanksi.bahan import GUDANG, NIB, SENIN, TOKO, konteks
+from tests.sanksi.bahan_non_likuidasi import NIB_IKUT, PBBR_SAJA
+from tests.sanksi.bahan_non_likuidasi import SALAH_SATU as PERNYATAAN
 from tests.sanksi.bahan_putusan import ISI_PUTUSAN
-from tests.sanksi.surat import SEMUA, tersusun
+from tests.sanksi.surat import SEMUA, dari, tersusun
 from tests.sanksi.test_api_putusan import ajukan, setujui, unggah
 from tests.sanksi.test_handlers import TERBIT, dengar, jawab
 from tests.support import pdf
@@ -51,6 +59,53 @@ async def test_setiap_daerah_mencetak_setiap_lampiran(daerah: str, satu: Bahan) 
     hasil = pdf.read(await PENCETAK.cetak(tersusun(replace(satu, daerah=daerah))))
     assert JUDUL[satu.lampiran].upper() in hasil.text
     assert "None" not in hasil.text
+
+
+@pytest.mark.rule("PB8-24-7", "PB8-24-4a", "PB8-24-4b", "PB8-24-9", "PB8-24-10", "PB8-24-5")
+@pytest.mark.parametrize(
+    ("kegiatan", "isian", "ada", "tidak_ada"),
+    [
+        pytest.param(
+            (TOKO, GUDANG),
+            PERNYATAAN,
+            ("huruf a dan huruf b", "pemutakhiran NIB", "Sertifikat Standar produk"),
+            ("Pencabutan NIB", "jangka waktu"),
+            id="dua dari empat",
+        ),
+        pytest.param(
+            (GUDANG,),
+            NIB_IKUT,
+            ("Pasal 24 ayat (9)", "disertai dengan Pencabutan NIB"),
+            ("pemutakhiran", "Sertifikat Standar produk", "jangka waktu"),
+            id="yang terakhir bersama NIB",
+        ),
+        pytest.param(
+            (GUDANG,),
+            PBBR_SAJA,
+            ("Pasal 24 ayat (10)", "dicabut apabila dalam jangka waktu 6 bulan", "pemutakhiran"),
+            ("Sertifikat Standar produk", "disertai dengan Pencabutan NIB"),
+            id="yang terakhir tanpa NIB",
+        ),
+    ],
+)
+async def test_non_likuidasi_menurut_ayatnya(
+    kegiatan: tuple[UUID, ...], isian: Isian, ada: tuple[str, ...], tidak_ada: tuple[str, ...]
+) -> None:
+    semula = non_likuidasi.perizinan(*(kegiatan if len(kegiatan) == 1 else ()))
+    objek = tuple(non_likuidasi.OBJEK[satu] for satu in kegiatan)
+    kasus = replace(non_likuidasi.VALIDASI, objek=objek, isian=isian)
+    tetap = konteks(SENIN, semula)
+    kasus, (terbit, *_) = terbitkan(kasus, DasarPenerbitan.VALIDASI, tetap, CARA)
+    assert isinstance(terbit, NonLikuidasiDiterbitkan)
+    bernomor = replace(terbit, nomor="0001/PCB-NLK", nomor_pencabutan_nib="0001/PCB-NIB")
+    semua = [dari(satu, kasus) for satu in dokumen.susun(bernomor, kasus, semula)]
+    hasil = pdf.read(await PENCETAK.cetak(tersusun(semua[0])))
+    assert [teks for teks in ada if teks not in hasil.text] == []
+    assert [teks for teks in tidak_ada if teks in hasil.text] == []
+    assert [satu.lampiran for satu in semua] == (["IX", "VIII"] if terbit.cabut_nib else ["IX"])
+    if terbit.cabut_nib:
+        nib = pdf.read(await PENCETAK.cetak(tersusun(semua[1])))
+        assert "Hak Akses dibatalkan secara otomatis menurut Pasal 24 ayat (9)" in nib.text
 
 
 @pytest.mark.rule("PB8-27-9", "PB8-27-11", "PB8-27-7a")

@@ -40,6 +40,8 @@ HAK_AKSES = {
     "Pasal 27 ayat (14)": "Pasal 27 ayat (15)",
 }
 """From a Pencabutan NIB to the Hak Akses; Pasal 22 has no such clause (AMB-40)."""
+BEBERAPA, PBBR_SAJA = "Pasal 24 ayat (4)", "Pasal 24 ayat (10)"
+"""PB8-24-4, whose Pencabutan has the certificates of PB8-24-5 follow; PB8-24-10."""
 AMAR = {
     "PEMBUBARAN": "pembubaran badan usaha",
     "PENCABUTAN_TANPA_PEMBUBARAN": "pencabutan Perizinan Berusaha dan/atau kegiatan usaha yang "
@@ -96,6 +98,8 @@ def _isi(bahan: Bahan) -> Mapping[str, Any]:
         "nomor_pencabutan": isi.get("nomor_pencabutan"),
         "tanggal_pencabutan_nib": _tanggal(isi.get("tanggal_pencabutan_nib")),
         "hak_akses": _hak_akses(bahan),
+        "nib_menunggu": _nib_menunggu(bahan),
+        "sertifikat_terkait": BEBERAPA in bahan.dasar_hukum,
         "berakhir": list(_berakhir(isi)),
     }
 
@@ -149,6 +153,13 @@ def _putusan(bahan: Bahan) -> dict[str, Any] | None:
         "tetap": _tanggal(putusan["berkekuatan_hukum_tetap_pada"]),
         "amar": AMAR[bahan.jenis_kasus],
     }
+
+
+def _nib_menunggu(bahan: Bahan) -> int | None:
+    """PB8-24-10: months until a NIB without PBBR goes, too."""
+    if not bahan.dasar_hukum.endswith(PBBR_SAJA) or bahan.lampiran != "IX":
+        return None
+    return ketentuan("nib_tanpa_pbbr", bahan.tanggal, bahan.daerah).bilangan
 
 
 def _hak_akses(bahan: Bahan) -> dict[str, Any] | None:
