@@ -7,6 +7,7 @@ import pytest
 
 from services.registrasi.domain import nib as nib_
 from services.registrasi.domain import penerbitan_nib
+from services.registrasi.domain.arsip import ArsipDisimpan, dokumen_nib
 from services.registrasi.domain.nib import (
     Nib,
     NibDicabut,
@@ -156,3 +157,9 @@ def test_nib_yang_dicabut_tidak_menghalangi_yang_baru() -> None:
     dicabut, *_ = nib_.cabut(LAMA, (), CABUT)
     hasil = terbitkan(DISETUJUI, dicabut if dicabut.hidup else None)
     assert hasil.nib == PERTAMA
+
+
+@pytest.mark.rule("SOP100-10", "SOP100-15")
+def test_yang_terbit_diarsipkan_menurut_versinya() -> None:
+    entri = dokumen_nib(PERTAMA.nomor, 2, "a" * 64, SELASA)
+    assert entri == ArsipDisimpan("NIB", f"{PERTAMA.nomor}/2", "a" * 64, None, SELASA)
