@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 
@@ -76,41 +77,71 @@ def test_isinya_diubah_sebelum_penyampaian() -> None:
     )
 
 
-@pytest.mark.rule("PB8-13-2", "PB8-13-4", "PB8-13-8", "PB8-13-1")
+HABIS = replace(AHLI, berlaku_sampai=date(2026, 3, 29))
+TANPA_NOMOR = replace(AHLI, nomor_sertifikat=" ")
+SERTIFIKAT_HABIS = {"nomor_sertifikat": "LP-123-IDN", "berlaku_sampai": "2026-03-29"}
+SERTIFIKAT_KOSONG = {"nomor_sertifikat": " ", "berlaku_sampai": "2026-03-30"}
+
+
+@pytest.mark.rule("PB8-13-2", "PB8-13-4")
 @pytest.mark.parametrize(
-    ("isi", "inspeksi", "harapan"),
+    ("ubah", "harapan", "rincian"),
     [
-        pytest.param(replace(ISI, pelaksana=()), RUTIN, "SURAT_TUGAS_TIDAK_LENGKAP", id="kosong"),
         pytest.param(
-            replace(ISI, pelaksana=(Pelaksana(" ", "DPMPTSP"),)),
-            *(RUTIN, "SURAT_TUGAS_TIDAK_LENGKAP"), id="tanpa nama",
-        ),
-        pytest.param(replace(ISI, nomor=" "), RUTIN, "SURAT_TUGAS_TIDAK_LENGKAP", id="nomor"),
-        pytest.param(
-            replace(ISI, pelaksana=(Pelaksana("A", "BKPM"),)),
-            *(RUTIN, "INSTANSI_TIDAK_DIKENAL"), id="bukan pelaksana inspeksi ini",
+            {"pelaksana": ()}, "SURAT_TUGAS_TIDAK_LENGKAP", ({"isian": "pelaksana"},), id="kosong"
         ),
         pytest.param(
-            replace(ISI, ahli=(replace(AHLI, berlaku_sampai=date(2026, 3, 29)),)),
-            *(RUTIN, "AHLI_TIDAK_SAH"), id="sertifikat berakhir sehari sebelumnya",
+            {"pelaksana": (*PELAKSANA, Pelaksana(" ", "DPMPTSP"))}, "SURAT_TUGAS_TIDAK_LENGKAP",
+            ({"isian": "pelaksana"},), id="satu tanpa nama",
         ),
         pytest.param(
-            replace(ISI, ahli=(replace(AHLI, nomor_sertifikat=" "),)),
-            *(RUTIN, "AHLI_TIDAK_SAH"), id="tanpa sertifikat",
+            {"nomor": " ", "pelaksana": ()}, "SURAT_TUGAS_TIDAK_LENGKAP",
+            ({"isian": "nomor"}, {"isian": "pelaksana"}), id="keduanya",
         ),
-        pytest.param(ISI, DIBERITAHU, "JADWAL_TERKUNCI", id="sudah disampaikan"),
         pytest.param(
-            ISI, replace(RUTIN, status=Status.DIBATALKAN), "JADWAL_TERKUNCI", id="dibatalkan"
+            {"pelaksana": (Pelaksana("A", "BKPM"),)}, "INSTANSI_TIDAK_DIKENAL",
+            ({"instansi": "BKPM"},), id="bukan pelaksana inspeksi ini",
         ),
-        pytest.param(ISI, INSIDENTAL, "SURAT_TUGAS_HANYA_RUTIN", id="insidental"),
-        pytest.param(ISI, replace(RUTIN, lokasi="16.06"), "DI_LUAR_WILAYAH", id="wilayah lain"),
         pytest.param(
-            ISI, replace(RUTIN, tanggal=date(2026, 2, 1)), "TANGGAL_LEWAT", id="sudah lewat"
+            {"ahli": (AHLI, HABIS)}, "AHLI_TIDAK_SAH", (SERTIFIKAT_HABIS,), id="sertifikat berakhir"
+        ),
+        pytest.param(
+            {"ahli": (TANPA_NOMOR,)}, "AHLI_TIDAK_SAH", (SERTIFIKAT_KOSONG,), id="tanpa sertifikat"
+        ),
+        pytest.param(
+            {"ahli": (replace(AHLI, nama=" "),)}, "AHLI_TIDAK_SAH",
+            ({"nomor_sertifikat": "LP-123-IDN", "berlaku_sampai": "2026-03-30"},), id="tanpa nama",
         ),
     ],
 )  # fmt: skip
-def test_input_ditolak(isi: InputSurat, inspeksi: Inspeksi, harapan: str) -> None:
-    assert kode(surat_tugas.masukkan(isi, inspeksi, None, KONTEKS)) == harapan
+def test_isi_ditolak(
+    ubah: dict[str, Any], harapan: str, rincian: tuple[dict[str, str], ...]
+) -> None:
+    hasil = surat_tugas.masukkan(replace(ISI, **ubah), RUTIN, None, KONTEKS)
+    assert isinstance(hasil, Refusal)
+    assert (hasil.kode, hasil.rincian) == (harapan, rincian)
+
+
+@pytest.mark.rule("PB8-13-8", "PB8-13-1")
+@pytest.mark.parametrize(
+    ("inspeksi", "harapan"),
+    [
+        pytest.param(DIBERITAHU, "JADWAL_TERKUNCI", id="sudah disampaikan"),
+        pytest.param(replace(RUTIN, status=Status.DIBATALKAN), "JADWAL_TERKUNCI", id="dibatalkan"),
+        pytest.param(INSIDENTAL, "SURAT_TUGAS_HANYA_RUTIN", id="insidental"),
+        pytest.param(replace(RUTIN, lokasi="16.06"), "DI_LUAR_WILAYAH", id="wilayah lain"),
+        pytest.param(replace(RUTIN, tanggal=date(2026, 2, 1)), "TANGGAL_LEWAT", id="sudah lewat"),
+    ],
+)
+def test_tertutup_untuk_input(inspeksi: Inspeksi, harapan: str) -> None:
+    assert kode(surat_tugas.masukkan(ISI, inspeksi, None, KONTEKS)) == harapan
+
+
+@pytest.mark.rule("PB8-13-8")
+def test_pada_tanggal_inspeksi_belum_lewat() -> None:
+    hasil = surat_tugas.masukkan(ISI, DIINPUT, SURAT, pada(TANGGAL))
+    assert not isinstance(hasil, Refusal)
+    assert hasil[1].versi == 2
 
 
 @pytest.mark.rule("PB8-13-8", "PB8-13-4")
