@@ -61,7 +61,7 @@ async def test_setiap_daerah_mencetak_setiap_lampiran(daerah: str, satu: Bahan) 
     assert "None" not in hasil.text
 
 
-@pytest.mark.rule("PB8-24-7", "PB8-24-4a", "PB8-24-4b", "PB8-24-9", "PB8-24-10", "PB8-24-5")
+@pytest.mark.rule("PB8-24-7")
 @pytest.mark.parametrize(
     ("kegiatan", "isian", "ada", "tidak_ada"),
     [
@@ -108,7 +108,7 @@ async def test_non_likuidasi_menurut_ayatnya(
         assert "Hak Akses dibatalkan secara otomatis menurut Pasal 24 ayat (9)" in nib.text
 
 
-@pytest.mark.rule("PB8-27-9", "PB8-27-11", "PB8-27-7a")
+@pytest.mark.rule("PB8-27-9", "PB8-27-11")
 async def test_putusan_pembubaran_sampai_kertas(klien_dokumen: Klien, sanksi: Layanan) -> None:
     await dengar(sanksi, TERBIT)
     kasus = (await ajukan(klien_dokumen)).json()["id"]

@@ -146,7 +146,7 @@ async def test_pencabutan_nib_sesudah_pembatalan(klien_dokumen: Klien, sanksi: L
     assert "sedang dilaksanakan" in (await buka(klien_dokumen, alamat[0])).text
 
 
-@pytest.mark.rule("PB8-23-5", "PB8-23-6", "PB8-23-8", "PB8-21-2b")
+@pytest.mark.rule("PB8-23-6", "PB8-23-8", "PB8-21-2b")
 async def test_fiktif_positif_dari_permohonan_sampai_halaman(
     klien_dokumen: Klien, sanksi: Layanan, clock: SettableClock
 ) -> None:
@@ -214,7 +214,7 @@ async def test_setiap_huruf_yang_diubah_tidak_dikenal(
         assert (await klien_dokumen.http.get(f"/periksa/{palsu}")).status_code == 404, letak
 
 
-@pytest.mark.rule("PB8-20-5", "PB8-22-6", "PB8-23-6", "PB8-23-8", "PB8-23-5", "PB8-21-2b")
+@pytest.mark.rule("PB8-20-5", "PB8-22-6", "PB8-23-6", "PB8-23-8", "PB8-21-2b")
 @pytest.mark.parametrize(
     ("satu", "status", "sifat", "kata"),
     [
