@@ -45,7 +45,9 @@ from shared.contracts.sanksi import (
     PembatalanDimohonkanV1,
     PencabutanDimohonkanV1,
     PencabutanDiterbitkanV1,
+    PencabutanDitolakBelumAdaNibV1,
     PencabutanDitolakV1,
+    PutusanDitindaklanjutiV1,
     SuratKeteranganBerakhirDiterbitkanV1,
     TindakanAdministratifDialihkanKeLikuidasiV1,
     TindakanAdministratifDitolakV1,
@@ -109,6 +111,10 @@ NOTICES = (
     _notice(  # PB8-21-10, PB8-24-3
         TindakanAdministratifDialihkanKeLikuidasiV1, "dialihkan_ke_likuidasi", Ke.PELAKU_USAHA
     ),
+    _notice(  # PB8-21-6
+        PencabutanDitolakBelumAdaNibV1, "ditolak_belum_ada_nib", Ke.PELAKU_USAHA
+    ),
+    _notice(PutusanDitindaklanjutiV1, "putusan_ditindaklanjuti", Ke.PELAKU_USAHA),  # PB8-27-2c
     _notice(NibDicabutV1, "nib_dicabut", Ke.PELAKU_USAHA),  # PB8-23-8
     _notice(HakAksesDibatalkanV1, "hak_akses_dibatalkan", Ke.PELAKU_USAHA),  # PB8-23-9
     _notice(HakAksesPembatalanDihentikanV1, "hak_akses_dipertahankan", Ke.PELAKU_USAHA),  # AMB-66

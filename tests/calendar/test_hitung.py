@@ -4,7 +4,15 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from shared.calendar import Dilewati, Kalender, perpanjang, sebelum, setelah, setelah_bulan
+from shared.calendar import (
+    Dilewati,
+    HariLapisan,
+    Kalender,
+    perpanjang,
+    sebelum,
+    setelah,
+    setelah_bulan,
+)
 from tests.calendar.skb import hari_kerja_antara
 
 KALENDER = Kalender()
@@ -86,6 +94,41 @@ def test_setiap_hari_2026_dan_2027_dihitung_mundur() -> None:
         tanggal = date(2026, 1, 1) + timedelta(days=i)
         sebelumnya = [h for h in reversed(kerja) if h < tanggal][:10]
         assert sebelum(KALENDER, 10, tanggal).dihitung == tuple(sebelumnya)
+
+
+@pytest.mark.rule("CALC-4")
+@pytest.mark.parametrize("n", [6, 12])
+def test_setiap_hari_2026_dan_2027_dihitung_bulannya(n: int) -> None:
+    """Month by month on the wall calendar; the last day of a month is where it must be."""
+    for i in range(730):
+        sejak = date(2026, 1, 1) + timedelta(days=i)
+        tahun, bulan = sejak.year, sejak.month
+        for _ in range(n):
+            tahun, bulan = (tahun, bulan + 1) if bulan < 12 else (tahun + 1, 1)
+        akhir_bulan = date(tahun + bulan // 12, bulan % 12 + 1, 1) - timedelta(days=1)
+        hari = min(sejak.day, akhir_bulan.day)
+        assert setelah_bulan(KALENDER, n, sejak).hari_terakhir == date(tahun, bulan, hari)
+
+
+KEPUTUSAN = {date(2026, 6, 24): True, date(2027, 3, 12): False}
+
+
+@pytest.mark.rule("CALC-1", "CALC-2", "CALC-3")
+def test_setiap_hari_2026_dan_2027_setelah_dua_keputusan() -> None:
+    """A day that a decree makes a holiday, and one that it gives back."""
+    baru = Kalender(
+        lapisan=tuple(
+            HariLapisan(hari, libur, "Contoh", "Keppres") for hari, libur in KEPUTUSAN.items()
+        )
+    )
+    lama = set(hari_kerja_antara(date(2025, 12, 29), date(2028, 3, 31)))
+    kerja = sorted((lama | KEPUTUSAN.keys()) - {hari for hari, libur in KEPUTUSAN.items() if libur})
+    for i in range(40, 730):
+        hari = date(2026, 1, 1) + timedelta(days=i)
+        sesudah = [h for h in kerja if h > hari][:10]
+        sebelumnya = [h for h in reversed(kerja) if h < hari][:10]
+        assert setelah(baru, 10, hari).dihitung == tuple(sesudah)
+        assert sebelum(baru, 10, hari).dihitung == tuple(sebelumnya)
 
 
 @pytest.mark.rule("CALC-2")

@@ -75,6 +75,26 @@ def test_bulan_memakai_hari_yang_sama_atau_akhir_bulan(sejak: date, n: int) -> N
     assert hari.day <= sejak.day
 
 
+@pytest.mark.rule("CALC-4")
+@given(TANGGAL, st.integers(0, 60), st.integers(0, 400))
+def test_bulan_tidak_pernah_mundur(sejak: date, n: int, geser: int) -> None:
+    hari = setelah_bulan(Kalender(), n, sejak).hari_terakhir
+    assert setelah_bulan(Kalender(), n + 1, sejak).hari_terakhir > hari
+    assert setelah_bulan(Kalender(), n, sejak + timedelta(days=geser)).hari_terakhir >= hari
+
+
+@pytest.mark.rule("CALC-4")
+@given(TANGGAL, st.integers(0, 60), st.integers(0, 60))
+def test_dua_jangka_bulan_tidak_lebih_panjang_dari_jumlahnya(sejak: date, m: int, n: int) -> None:
+    """The end of a short month is not forgotten: 31 August, then 28 February, then 28 August."""
+    tengah = setelah_bulan(Kalender(), m, sejak).hari_terakhir
+    hari = setelah_bulan(Kalender(), n, tengah).hari_terakhir
+    sekaligus = setelah_bulan(Kalender(), m + n, sejak).hari_terakhir
+    assert (hari.year, hari.month) == (sekaligus.year, sekaligus.month)
+    assert hari <= sekaligus
+    assert hari == sekaligus or tengah.day < sejak.day
+
+
 @pytest.mark.rule("CALC-2")
 @given(KALENDER, TANGGAL, JUMLAH)
 def test_berlaku_selalu_awal_hari_berikutnya(kalender: Kalender, sejak: date, n: int) -> None:

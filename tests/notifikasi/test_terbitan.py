@@ -1,22 +1,17 @@
 """An act that was issued is told to three addressees, in the words of its article."""
 
-from datetime import date
 from typing import Any
 
 import pytest
 
-from services.notifikasi.api.akses import alamat
 from services.notifikasi.domain.pemberitahuan import JenisPenerima
 from services.notifikasi.notices import KETIGANYA, PEMBATALAN, PENCABUTAN, naskah, penerima
 from shared.contracts.contract import Contract
-from shared.contracts.registrasi import PetugasDitugaskanV1, SopDirevisiV1, SopDisahkanV1
 from shared.daerah import DAERAH, Daerah
-from shared.http.access import Caller, Peran
 from tests.notifikasi.bahan import (
     KASUS,
     NIB,
     PELAKU_USAHA,
-    PERMOHONAN,
     diterbitkan,
     ditugaskan,
     pembatalan,
@@ -185,49 +180,3 @@ async def test_verifikasi_ditugaskan_kepada_verifikatornya(
 ) -> None:
     await dengar(notifikasi, ditugaskan().model_copy(update={"verifikator": verifikator}))
     assert await kotak_masuk(notifikasi, "verifikasi_ditugaskan") == [kepada]
-
-
-SOP: dict[str, Any] = {
-    "sop": "SOP100", "versi": 2, "nomor": "100 /SOP/DPMPTSP/V/2021", "jenis": "PELAYANAN",
-    "daerah": "KAB_SIJUNJUNG",
-}  # fmt: skip
-REVISI = SopDirevisiV1(**SOP, tanggal_revisi=date(2026, 3, 16), sha256="0" * 64)
-SAH = SopDisahkanV1(**SOP, tanggal=date(2026, 3, 17), tanggal_efektif=date(2026, 4, 1))
-PENUGASAN = PetugasDitugaskanV1(
-    permohonan=PERMOHONAN, pelaku_usaha=PELAKU_USAHA, petugas="petugas-0412", fungsi="DPMPTSP",
-    tanggal=date(2026, 3, 16),
-)  # fmt: skip
-
-
-@pytest.mark.parametrize(
-    ("event", "jenis", "kepada", "kalimat"),
-    [
-        pytest.param(REVISI, "sop_direvisi", DINAS, "versi 2",
-                     marks=pytest.mark.rule("SOP100-2"), id="direvisi"),
-        pytest.param(SAH, "sop_disahkan", DINAS, "sejak 01-04-2026",
-                     marks=pytest.mark.rule("SOP100-3"), id="disahkan"),
-        pytest.param(PENUGASAN, "petugas_ditugaskan", ("PETUGAS", "PETUGAS/petugas-0412"),
-                     str(PERMOHONAN), marks=pytest.mark.rule("SOP100-6"), id="ditugaskan"),
-    ],
-)  # fmt: skip
-async def test_petugas_diberi_tahu(
-    notifikasi: Layanan, event: Contract, jenis: str, kepada: tuple[str, str], kalimat: str
-) -> None:
-    """Facts of the office belong to no Pelaku Usaha."""
-    await dengar(notifikasi, event)
-    assert await kotak_masuk(notifikasi, jenis) == [kepada]
-    assert all(
-        kalimat in teks
-        for (teks,) in await notifikasi.rows(
-            "SELECT isi FROM pemberitahuan WHERE jenis = :jenis", jenis=jenis
-        )
-    )
-
-
-@pytest.mark.rule("SOP100-6", "CALC-9")
-@pytest.mark.parametrize("sub", ["petugas-0412", "DPMPTSP"])
-def test_petugas_membaca_kotaknya_sendiri(sub: str) -> None:
-    """Whatever an account is called, it does not read the inbox of an office by its name."""
-    dinas = Caller(sub, Peran.PEMERINTAH_DAERAH_KABUPATEN_KOTA, wilayah=("13.03",))
-    kotak = {satu.penerima for satu in alamat(dinas)}
-    assert kotak == {"PEMERINTAH_DAERAH", f"PETUGAS/{sub}"}
