@@ -1,4 +1,4 @@
-"""Who learns of what, beside the notices of an issue: officers, the office that decides, parties."""
+"""Who learns of what, beside the notices of an issue: officers, who decides, the parties."""
 
 from datetime import date
 from typing import Any
