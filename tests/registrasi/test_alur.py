@@ -1,12 +1,9 @@
 """The whole path of SOP 100 over HTTP, on a real database."""
 
-import hashlib
-import json
 from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from sqlalchemy.exc import DBAPIError
 
 from tests.registrasi.klien import Registrasi, masalah
 from tests.registrasi.langkah import (
@@ -132,58 +129,6 @@ async def test_dari_permohonan_sampai_nib(
             "berlaku_sampai": None,
         }
     ]
-
-
-@pytest.mark.rule("SOP100-10")
-async def test_nib_yang_terbit_diarsipkan(registrasi: Registrasi, siti: str) -> None:
-    """An immutable soft copy, and its hash in the fact; the paper's place is not known."""
-    r = registrasi
-    permohonan = await ajukan(r)
-    await lengkap(r, permohonan)
-    nib = await terbit(r, permohonan)
-    [versi] = (await r("siti", "GET", f"/nib/{nib['nomor']}/versi")).json()
-    assert await r.terbit("arsip.disimpan") == [
-        {
-            "jenis": "NIB",
-            "objek": f"{nib['nomor']}/1",
-            "sha256": versi["sha256"],
-            "lokasi_hardcopy": None,
-            "tanggal": "2026-03-16",
-        }
-    ]
-    kanonik = json.dumps(versi["isi"], ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    assert versi["sha256"] == hashlib.sha256(kanonik.encode()).hexdigest()
-    for perintah in ("UPDATE nib_versi SET isi = '{}'", "DELETE FROM nib_versi"):
-        with pytest.raises(DBAPIError, match="tidak dapat diubah atau dihapus"):
-            await r.rows(perintah)
-
-
-@pytest.mark.rule("SOP100-P5")
-async def test_terbit_dua_kali_satu_nib(registrasi: Registrasi, siti: str) -> None:
-    permohonan = await ajukan(registrasi)
-    await lengkap(registrasi, permohonan)
-    pertama = await terbit(registrasi, permohonan)
-    lagi = await langkah(registrasi, "dpmptsp", permohonan, "terbitkan")
-    assert (lagi.status_code, lagi.json()) == (200, pertama)
-    assert len(await registrasi.terbit("nib.diterbitkan")) == 1
-
-
-@pytest.mark.rule("SOP100-P5", "PB8-1-18", "PB8-1-9")
-async def test_permohonan_kedua_memutakhirkan_nib(registrasi: Registrasi, siti: str) -> None:
-    r = registrasi
-    pertama = await ajukan(r)
-    await lengkap(r, pertama)
-    nib = await terbit(r, pertama)
-    kedua = await ajukan(r, lokasi="16.06.02")
-    await lengkap(r, kedua)
-    baru = await terbit(r, kedua)
-    assert (baru["nomor"], baru["status"], baru["versi"]) == (nib["nomor"], "DIMUTAKHIRKAN", 2)
-    assert [satu["lokasi"] for satu in baru["kegiatan_usaha"]] == ["16.06.01", "16.06.02"]
-    diterbitkan = await r.terbit("perizinan.diterbitkan")
-    assert [(satu["jenis"], satu["terverifikasi"]) for satu in diterbitkan] == [("NIB", True)]
-    versi = (await r("siti", "GET", f"/nib/{nib['nomor']}/versi")).json()
-    assert [satu["versi"] for satu in versi] == [1, 2]
-    assert len(versi[0]["isi"]["kegiatan_usaha"]) == 1
 
 
 LANGKAH = {

@@ -8,6 +8,7 @@ import pytest
 from services.registrasi.domain import nib as nib_
 from services.registrasi.domain import penerbitan_nib
 from services.registrasi.domain.arsip import ArsipDisimpan, dokumen_nib
+from services.registrasi.domain.kegiatan_usaha import Penghentian, Tahap
 from services.registrasi.domain.nib import (
     Nib,
     NibDicabut,
@@ -24,10 +25,13 @@ from services.registrasi.domain.perizinan import (
     StatusPerizinan,
 )
 from services.registrasi.domain.permohonan import Permohonan, Status
-from services.registrasi.domain.sop import JenisPerizinan
+from services.registrasi.domain.sop import JenisPerizinan, Skala
+from shared.identity import Wilayah
 from shared.refusal import Refusal
 from tests.registrasi.bahan import (
     NOMOR,
+    PELAKU_ID,
+    PERIZINAN_ID,
     PERSEORANGAN,
     SELASA,
     SENIN,
@@ -93,11 +97,24 @@ def test_nib_yang_hidup_dimutakhirkan() -> None:
     )
 
 
-@pytest.mark.rule("SOP100-P5")
+@pytest.mark.rule("SOP100-P5", "PB8-29-1b")
 def test_kegiatan_yang_sama_tidak_berganda() -> None:
-    hasil = terbitkan(DISETUJUI, replace(PERTAMA, kegiatan_usaha=(replace(KEGIATAN, id=TOKO_ID),)))
+    """It stays the one that it was: with what a sanction has stopped, and its own figures."""
+    dulu = replace(
+        KEGIATAN,
+        id=TOKO_ID,
+        alamat="Jalan Lama 9",
+        skala=Skala.MENENGAH,
+        tahap=Tahap.OPERASIONAL,
+        nilai_investasi=7,
+        penghentian=(Penghentian(PERIZINAN_ID, "1/SNK", SENIN),),
+    )
+    lain = replace(KEGIATAN, id=PELAKU_ID, lokasi=Wilayah("16.06.02"))
+    hasil = terbitkan(DISETUJUI, replace(PERTAMA, kegiatan_usaha=(dulu, lain)))
     assert hasil.nib is not None
-    assert hasil.nib.kegiatan_usaha == (KEGIATAN,)
+    sama = replace(dulu, alamat=KEGIATAN.alamat, skala=KEGIATAN.skala)
+    assert hasil.nib.kegiatan_usaha == (lain, sama)
+    assert [satu.kegiatan_usaha for satu in hasil.perizinan] == [TOKO_ID]
 
 
 @pytest.mark.rule("SOP100-P5")

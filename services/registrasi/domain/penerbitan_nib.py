@@ -71,7 +71,7 @@ def terbitkan(
         return refusal
     if permohonan.perizinan is not JenisPerizinan.NIB:  # SOP100-15
         return BUKAN_NIB
-    kegiatan = _kegiatan(permohonan, bahan.id[0])
+    kegiatan = _lanjutan(_kegiatan(permohonan, bahan.id[0]), lama)
     if lama is None:
         nib = _baru(permohonan, pemohon, kegiatan, bahan.nomor, hari_ini)
     else:
@@ -92,6 +92,21 @@ def _kegiatan(permohonan: Permohonan, id: UUID) -> KegiatanUsaha:
         penanaman_modal=permohonan.penanaman_modal,
         skala=permohonan.skala,
     )
+
+
+def _lanjutan(baru: KegiatanUsaha, nib: Nib | None) -> KegiatanUsaha:
+    """Twice the same activity at one place is one: its count decides later acts (PB8-24-4), and
+    a new application does not end what a sanction has stopped (PB8-29-1b)."""
+    for lama in nib.kegiatan_usaha if nib else ():
+        if lama.sama(baru):
+            return replace(
+                lama,
+                tingkat_risiko=baru.tingkat_risiko,
+                alamat=baru.alamat,
+                penanaman_modal=baru.penanaman_modal,
+                skala=baru.skala,
+            )
+    return baru
 
 
 def _baru(
@@ -118,8 +133,7 @@ def _baru(
 
 
 def _tambah(lama: Nib, kegiatan: KegiatanUsaha, permohonan: UUID, hari_ini: date) -> Nib:
-    """Twice the same activity at one place is one: its count decides later acts (PB8-24-4)."""
-    tetap = tuple(satu for satu in lama.kegiatan_usaha if not satu.sama(kegiatan))
+    tetap = tuple(satu for satu in lama.kegiatan_usaha if satu.id != kegiatan.id)
     return replace(mutakhirkan(lama, (*tetap, kegiatan), hari_ini), permohonan=permohonan)
 
 
