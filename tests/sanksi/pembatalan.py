@@ -6,13 +6,16 @@ from uuid import UUID
 
 from shared.contracts.registrasi import (
     IzinDibatalkanV1,
+    IzinDicabutV1,
     KegiatanUsaha,
     NibDicabutV1,
+    NibDimutakhirkanV1,
     NibDiterbitkanV1,
     PerizinanDiterbitkanV1,
     PerizinanDiverifikasiV1,
     PerizinanTidakDiubahV1,
     SertifikatStandarDibatalkanV1,
+    SertifikatStandarDicabutV1,
     TingkatRisiko,
 )
 from tests.sanksi.bahan import NIB, PELAKU_USAHA, WILAYAH
@@ -86,14 +89,30 @@ def dibatalkan(
     )
 
 
-def tidak_diubah(kegiatan: UUID, kasus: UUID, alasan: str) -> PerizinanTidakDiubahV1:
+def dicabut(kegiatan: UUID, kasus: UUID, nomor: str) -> SertifikatStandarDicabutV1 | IzinDicabutV1:
+    kontrak = IzinDicabutV1 if LISENSI[kegiatan].jenis == "IZIN" else SertifikatStandarDicabutV1
+    cabut: dict[str, Any] = isi(kegiatan) | {"tanggal": date(2026, 3, 16)}
+    return kontrak(**cabut, kasus=kasus, nomor=nomor, jalur="PERMOHONAN", sebab="NON_LIKUIDASI")
+
+
+def nib_dimutakhirkan(*sisa: UUID) -> NibDimutakhirkanV1:
+    """Registrasi has taken the others out; with nothing left it is an empty NIB."""
+    semula = nib(*KEGIATAN)
+    kegiatan = tuple(satu for satu in semula.kegiatan_usaha if satu.id in sisa)
+    ubah = {"tanggal": date(2026, 3, 16), "kegiatan_usaha": kegiatan}
+    return NibDimutakhirkanV1(**vars(semula) | ubah)
+
+
+def tidak_diubah(
+    kegiatan: UUID, kasus: UUID, alasan: str, tindakan: str = "pembatalan.diterbitkan"
+) -> PerizinanTidakDiubahV1:
     return PerizinanTidakDiubahV1(
         kasus=kasus,
-        tindakan="pembatalan.diterbitkan",
+        tindakan=tindakan,
         pelaku_usaha=PELAKU_USAHA,
         nib=NIB,
         kegiatan_usaha=kegiatan,
-        perizinan=LISENSI[kegiatan].id,
+        perizinan=LISENSI[kegiatan].id if kegiatan in LISENSI else None,
         alasan=alasan,
         status=None,
         tanggal=date(2026, 3, 16),

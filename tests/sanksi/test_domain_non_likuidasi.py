@@ -3,12 +3,11 @@
 from dataclasses import replace
 from datetime import date
 from itertools import permutations
-from uuid import UUID, uuid5
+from uuid import UUID
 
 import pytest
 
 from services.sanksi.domain import dokumen, validasi
-from services.sanksi.domain.dokumen.umum import Dokumen, JenisDokumen
 from services.sanksi.domain.isian import Isian, PengecualianPMA
 from services.sanksi.domain.kasus import (
     INSTANSI,
@@ -31,23 +30,12 @@ from services.sanksi.domain.peristiwa.umum import Peristiwa, SuratKeteranganBera
 from services.sanksi.domain.peristiwa.validasi import DataDivalidasi, ValidasiDiminta
 from services.sanksi.domain.perizinan import Perizinan, cabut
 from services.sanksi.domain.validasi import Jawaban
-from tests.sanksi.bahan import (
-    GUDANG,
-    KASUS,
-    NIB,
-    PELAKU_USAHA,
-    TOKO,
-    WILAYAH,
-    dijawab,
-    konteks,
-    permintaan,
-)
+from tests.sanksi.bahan import GUDANG, KASUS, NIB, PELAKU_USAHA, TOKO, dijawab, konteks, permintaan
 from tests.sanksi.bahan_non_likuidasi import (
     LALU,
     NIB_IKUT,
     OBJEK,
     PBBR_SAJA,
-    PERNYATAAN,
     SALAH_SATU,
     SEMUA,
     TIGA,
@@ -217,53 +205,6 @@ def test_satu_pencabutan_untuk_setiap_penerbit() -> None:
     ]
     assert len({d.id for d in surat}) == 3
     assert surat[2].dasar_hukum == f"{PASAL_24} ayat (9)"
-
-
-@pytest.mark.rule("PB8-24-7", "PB8-24-2", "PB8-21-7")
-def test_pencabutan_menurut_lampiran_ix() -> None:
-    kasus, (pencabutan, _) = terbit(SEMUA, TOKO, GUDANG)
-    assert isinstance(pencabutan, NonLikuidasiDiterbitkan)
-    (surat,) = dokumen.susun(replace(pencabutan, nomor="0003/PCB-NLK"), kasus, SEMUA)
-    assert surat == Dokumen(
-        id=uuid5(KASUS, "PENCABUTAN_NON_LIKUIDASI/DPMPTSP"),
-        kasus=KASUS,
-        pelaku_usaha=PELAKU_USAHA,
-        jenis=JenisDokumen.PENCABUTAN_NON_LIKUIDASI,
-        lampiran="IX",
-        nomor="0003/PCB-NLK",
-        tanggal=SELASA,
-        dasar_penerbitan=DasarPenerbitan.VALIDASI,
-        dasar_hukum=f"{PASAL_24} ayat (4) huruf a dan huruf b",
-        isi={
-            "nib": NIB,
-            "jalur": "PERMOHONAN",
-            "penerbit": "DPMPTSP",
-            "pemohon_sebagai": "DIREKSI",
-            "perizinan_berusaha": [
-                {
-                    "perizinan": None,
-                    "jenis": "NIB",
-                    "kegiatan_usaha": str(TOKO),
-                    "kbli": "62012",
-                    "tingkat_risiko": "RENDAH",
-                    "lokasi": WILAYAH,
-                },
-                {
-                    "perizinan": str(SERTIFIKAT),
-                    "jenis": "SERTIFIKAT_STANDAR",
-                    "kegiatan_usaha": str(GUDANG),
-                    "kbli": "10130",
-                    "tingkat_risiko": "MENENGAH_TINGGI",
-                    "lokasi": WILAYAH,
-                },
-            ],
-            "nib_dicabut": False,
-            "jenis_pencabutan": "NON_LIKUIDASI",
-            "perubahan_maksud_dan_tujuan": False,
-            "pernyataan_pencabutan": PERNYATAAN,
-            "kewajiban": ["FASILITAS_FISKAL", "PAJAK_TERHUTANG", "KETENAGAKERJAAN"],
-        },
-    )
 
 
 @pytest.mark.rule("PB8-24-5", "PB8-21-7")

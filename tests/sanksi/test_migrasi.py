@@ -60,3 +60,28 @@ async def test_kasus_lama_adalah_likuidasi(databases: Databases) -> None:
         await connection.execute(kedua, UUID(int=2), PELAKU_USAHA, NIB, JenisKasus.LIKUIDASI)
     await connection.close()
     await databases.drop(url)
+
+
+@pytest.mark.rule("PB8-21-7", "PB8-24-5")
+async def test_kewajiban_lama_tetap_ada(databases: Databases) -> None:
+    """Each had one object only; from now on a certificate more is a row more."""
+    url = await databases.create_empty()
+    await migrate_async(url, MIGRASI, "0001")
+    connection = await asyncpg.connect(url)
+    await connection.execute(KASUS_LAMA, KASUS, PELAKU_USAHA, NIB)
+    lama = "INSERT INTO kewajiban (kasus, jenis, selesai_pada) VALUES ($1, $2, '2026-03-16')"
+    await connection.execute(lama, KASUS, "PAJAK_TERHUTANG")
+    await migrate_async(url, MIGRASI)
+    baru = "INSERT INTO kewajiban (kasus, jenis, sasaran) VALUES ($1, $2, $3)"
+    for nomor in ("SNI-1", "SNI-2"):
+        await connection.execute(baru, KASUS, "SERTIFIKAT_STANDAR_PRODUK", nomor)
+    rows = await connection.fetch("SELECT jenis, sasaran FROM kewajiban ORDER BY jenis, sasaran")
+    assert [tuple(row) for row in rows] == [
+        ("PAJAK_TERHUTANG", ""),
+        ("SERTIFIKAT_STANDAR_PRODUK", "SNI-1"),
+        ("SERTIFIKAT_STANDAR_PRODUK", "SNI-2"),
+    ]
+    with pytest.raises(asyncpg.UniqueViolationError):
+        await connection.execute(baru, KASUS, "SERTIFIKAT_STANDAR_PRODUK", "SNI-2")
+    await connection.close()
+    await databases.drop(url)

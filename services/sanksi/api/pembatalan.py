@@ -5,11 +5,7 @@ from uuid import uuid4
 from fastapi import APIRouter, Response
 
 from services.sanksi.api.akses import Baca
-from services.sanksi.api.model.pembatalan import (
-    PembatalanBaru,
-    PembatalanRinci,
-    PembatalanRingkas,
-)
+from services.sanksi.api.model.pembatalan import PembatalanBaru, PembatalanRinci, PembatalanRingkas
 from services.sanksi.api.pengecualian import Pengecualian
 from services.sanksi.api.per_objek import BacaanPerObjek
 from services.sanksi.api.permohonan_objek import ajukan_objek, disebut, pemohon_direksi

@@ -4,14 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from services.sanksi.domain.kasus import (
-    DasarPenerbitan,
-    Item,
-    JenisAkta,
-    Kasus,
-    Konteks,
-    Status,
-)
+from services.sanksi.domain.kasus import DasarPenerbitan, Item, JenisAkta, Kasus, Konteks, Status
 from services.sanksi.domain.objek import (
     HasilObjek,
     Objek,

@@ -3,14 +3,7 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from services.sanksi.domain.kasus import (
-    DasarTindakan,
-    Item,
-    Kasus,
-    Konteks,
-    PemohonSebagai,
-    Status,
-)
+from services.sanksi.domain.kasus import DasarTindakan, Item, Kasus, Konteks, PemohonSebagai, Status
 from services.sanksi.domain.penerbitan import Keputusan, surat_keterangan
 from services.sanksi.domain.penolakan.likuidasi import (
     AKTA_TIDAK_DIPERLUKAN,

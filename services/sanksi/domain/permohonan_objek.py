@@ -16,14 +16,7 @@ from services.sanksi.domain.kasus import (
     PemohonSebagai,
     Status,
 )
-from services.sanksi.domain.objek import (
-    Disebut,
-    Pasangan,
-    Penerbit,
-    berakhir_pada,
-    jadikan,
-    kenali,
-)
+from services.sanksi.domain.objek import Disebut, Pasangan, Penerbit, berakhir_pada, jadikan, kenali
 from services.sanksi.domain.penerbitan import Keputusan, surat_keterangan
 from services.sanksi.domain.per_objek import periksa_berakhir
 from services.sanksi.domain.peristiwa.umum import (
@@ -31,12 +24,7 @@ from services.sanksi.domain.peristiwa.umum import (
     PernyataanDiisi,
     TindakanAdministratifDibuka,
 )
-from services.sanksi.domain.perizinan import (
-    JenisPelakuUsaha,
-    KegiatanUsaha,
-    Perizinan,
-    berakhir,
-)
+from services.sanksi.domain.perizinan import JenisPelakuUsaha, KegiatanUsaha, Perizinan, berakhir
 from services.sanksi.domain.validasi import CARA, diminta, tanyakan
 from shared.refusal import Refusal
 

@@ -4,11 +4,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from services.sanksi import tables
-from services.sanksi.domain import (
-    permohonan_non_likuidasi,
-    permohonan_objek,
-    permohonan_pembatalan,
-)
+from services.sanksi.domain import permohonan_non_likuidasi, permohonan_objek, permohonan_pembatalan
 from services.sanksi.domain.kasus import JenisKasus, Kasus
 from services.sanksi.domain.penolakan.umum import OBJEK_BUKAN_PBBR
 from services.sanksi.domain.permohonan_objek import AjukanObjek

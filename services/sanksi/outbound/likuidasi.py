@@ -1,9 +1,7 @@
 """Pencabutan LIKUIDASI (Pasal 23)."""
 
 from services.sanksi.domain.kasus import JenisKasus, JenisPencabutan
-from services.sanksi.domain.peristiwa.pencabutan import (
-    PencabutanDiterbitkan,
-)
+from services.sanksi.domain.peristiwa.pencabutan import PencabutanDiterbitkan
 from services.sanksi.domain.peristiwa.verifikasi import AktaDiunggah
 from services.sanksi.domain.tata_cara import TATA_CARA
 from services.sanksi.outbound.isi import PERMOHONAN, bernomor

@@ -2,10 +2,7 @@
 
 from services.sanksi.domain.dokumen.likuidasi import LIKUIDASI
 from services.sanksi.domain.kasus import JenisPencabutan
-from services.sanksi.domain.peristiwa.pencabutan import (
-    PencabutanDimohonkan,
-    PencabutanDiterbitkan,
-)
+from services.sanksi.domain.peristiwa.pencabutan import PencabutanDimohonkan, PencabutanDiterbitkan
 from services.sanksi.domain.peristiwa.umum import Peristiwa
 from services.sanksi.domain.peristiwa.verifikasi import AktaDiunggah
 from services.sanksi.domain.riwayat.umum import Langkah, menurut
