@@ -129,6 +129,10 @@ def test_tanpa_pembubaran_hanya_yang_disebut(amar: AmarPutusan) -> None:
             "tingkat_risiko": "MENENGAH_TINGGI",
         }
     ]
+    rendah = replace(sebagian, objek=(replace(OBJEK_GUDANG, perizinan=None),))
+    assert dokumen.susun(rendah, KASUS_TERBIT, PERIZINAN)[0].isi["perizinan_berusaha"] == [
+        {**pencabutan.isi["perizinan_berusaha"][0], "perizinan": None}
+    ]
     saja = replace(sebagian, cabut_nib=False)
     (satu_saja,) = dokumen.susun(saja, KASUS_TERBIT, PERIZINAN)
     assert satu_saja.isi == {**pencabutan.isi, "nib_dicabut": False}

@@ -8,6 +8,7 @@ from services.sanksi.domain import dokumen
 from services.sanksi.domain.dokumen.umum import JenisDokumen
 from services.sanksi.domain.kasus import DasarPenerbitan
 from services.sanksi.domain.objek import Penerbit
+from services.sanksi.domain.peristiwa.non_likuidasi import NonLikuidasiDiterbitkan
 from services.sanksi.domain.peristiwa.pembatalan import PembatalanDiterbitkan
 from services.sanksi.domain.peristiwa.pencabutan import PencabutanDiterbitkan
 from services.sanksi.domain.peristiwa.umum import Peristiwa, SuratKeteranganBerakhirDiterbitkan
@@ -23,6 +24,13 @@ LALU = Berakhir(AKHIR_TAHUN, "Masa berlaku berakhir")
 def pembatalan(*, cabut_nib: bool) -> PembatalanDiterbitkan:
     return PembatalanDiterbitkan(
         KASUS, PELAKU_USAHA, NIB, Penerbit.DPMPTSP, (OBJEK_GUDANG,), cabut_nib, "Pasal 22",
+        DasarPenerbitan.VALIDASI, AKHIR_TAHUN,
+    )  # fmt: skip
+
+
+def non_likuidasi(*, cabut_nib: bool) -> NonLikuidasiDiterbitkan:
+    return NonLikuidasiDiterbitkan(
+        KASUS, PELAKU_USAHA, NIB, Penerbit.DPMPTSP, (OBJEK_GUDANG,), cabut_nib, "Pasal 24",
         DasarPenerbitan.VALIDASI, AKHIR_TAHUN,
     )  # fmt: skip
 
@@ -53,6 +61,19 @@ def pembatalan(*, cabut_nib: bool) -> PembatalanDiterbitkan:
                 "nomor_pencabutan_nib": (JenisDokumen.PENCABUTAN_NIB, 2025),
             },
             id="Pembatalan yang membawa NIB",
+        ),
+        pytest.param(
+            non_likuidasi(cabut_nib=False),
+            {"nomor": (JenisDokumen.PENCABUTAN_NON_LIKUIDASI, 2025)},
+            id="NON_LIKUIDASI saja",
+        ),
+        pytest.param(
+            non_likuidasi(cabut_nib=True),
+            {
+                "nomor": (JenisDokumen.PENCABUTAN_NON_LIKUIDASI, 2025),
+                "nomor_pencabutan_nib": (JenisDokumen.PENCABUTAN_NIB, 2025),
+            },
+            id="NON_LIKUIDASI yang membawa NIB",
         ),
         pytest.param(
             SuratKeteranganBerakhirDiterbitkan(KASUS, PELAKU_USAHA, NIB, LALU, SENIN),

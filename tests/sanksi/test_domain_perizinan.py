@@ -7,7 +7,13 @@ from uuid import UUID
 import pytest
 
 from services.sanksi.domain import perizinan
-from services.sanksi.domain.perizinan import Berakhir, Perizinan, ProfilDiperbarui
+from services.sanksi.domain.perizinan import (
+    Berakhir,
+    JenisLisensi,
+    Lisensi,
+    Perizinan,
+    ProfilDiperbarui,
+)
 from tests.sanksi.bahan import GUDANG, PELAKU_USAHA, SENIN, TOKO
 from tests.sanksi.bahan_pembatalan import (
     BENGKEL,
@@ -105,6 +111,18 @@ def test_lisensi_baru_menghidupkan_kegiatan_lagi() -> None:
     akhir = dengan_lisensi(SEMUA, SERTIFIKAT, berakhir=DICABUT)
     lagi = replace(akhir, lisensi=(*akhir.lisensi, replace(LISENSI_GUDANG, id=UUID(int=1))))
     assert perizinan.aktif(lagi) == {TOKO, GUDANG, PABRIK, BENGKEL}
+
+
+@pytest.mark.rule("PB8-24-4a")
+def test_akhir_rendah_disimpan_tersendiri() -> None:
+    """Kept once, beside whatever other licence the same kegiatan usaha may have."""
+    baru = Lisensi(TOKO, SEMUA.nib, TOKO, JenisLisensi.NIB, "RENDAH", True)
+    assert perizinan.lisensi_rendah(SEMUA, TOKO) == baru
+    disimpan = replace(baru, berakhir=DICABUT)
+    lain = replace(LISENSI_GUDANG, id=UUID(int=2), kegiatan_usaha=TOKO)
+    asing = replace(disimpan, id=PABRIK, kegiatan_usaha=PABRIK)
+    semua = replace(SEMUA, lisensi=(asing, lain, disimpan))
+    assert perizinan.lisensi_rendah(semua, TOKO) == disimpan
 
 
 @pytest.mark.rule("PB8-12-2k")

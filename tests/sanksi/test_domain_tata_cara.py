@@ -1,15 +1,24 @@
 """What Pasal 23, 26 and 27 say of validation and verification, and Pasal 25 of whom."""
 
+from dataclasses import replace
+
 import pytest
 
+from services.sanksi.domain import verifikasi
 from services.sanksi.domain.hukum import Rujukan
 from services.sanksi.domain.kasus import DasarPenerbitan, Item, JenisAkta, JenisKasus
 from services.sanksi.domain.penolakan.verifikasi import BUKAN_BKPM, bukan_bkpm
 from services.sanksi.domain.perizinan import JenisPelakuUsaha
-from services.sanksi.domain.perwakilan import JenisPerwakilanAsing, jenis_pelaku_usaha
+from services.sanksi.domain.perwakilan import (
+    JenisPerwakilanAsing,
+    Kewarganegaraan,
+    Perwakilan,
+    jenis_pelaku_usaha,
+)
 from services.sanksi.domain.tata_cara import TATA_CARA, TataCara, Verifikator
+from services.sanksi.domain.verifikasi import Setujui
 from shared.aturan import ketentuan
-from tests.sanksi.bahan import DAERAH, SENIN
+from tests.sanksi.bahan import DAERAH, MENUNGGU, SENIN, WILAYAH, konteks
 
 PERBUP = "Peraturan Bupati Sijunjung 8/2022"
 AKTA = frozenset({JenisAkta.AKTA_PEMBUBARAN, JenisAkta.PENCATATAN_PEMBUBARAN})
@@ -153,3 +162,11 @@ def test_delapan_jenis_yang_bukan_kewenangan_dpmptsp(nama: str, huruf: str, kant
         JenisPelakuUsaha.KANTOR_PERWAKILAN if kantor else JenisPelakuUsaha.BADAN_USAHA_LUAR_NEGERI
     )
     assert len(JenisPerwakilanAsing) == 8
+
+
+@pytest.mark.rule("PB8-25b", "PB8-26-5")
+def test_dpmptsp_tidak_memutus_kantor_perwakilan() -> None:
+    perwakilan = Perwakilan(JenisPerwakilanAsing.KPPA, Kewarganegaraan.WNA)
+    kasus = replace(MENUNGGU, jenis=JenisKasus.PERWAKILAN_ASING, perwakilan=perwakilan)
+    hasil = verifikasi.setujui(kasus, Setujui((WILAYAH,)), konteks())
+    assert hasil == bukan_bkpm(JenisPerwakilanAsing.KPPA)
