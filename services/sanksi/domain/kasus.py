@@ -102,7 +102,7 @@ INSTANSI = {
     Item.NPWP: "KSWP",
     Item.KSWP: "KSWP",
 }
-"""Who is asked; the LKPM are in our own subsystem, which answers as an agency does."""
+"""Who is asked; the LKPM are in our own subsystem, which answers with a fact of its own."""
 DIGANTI_UNGGAHAN = frozenset({Item.AKTA_PEMBUBARAN, Item.IDENTITAS_WNA, Item.PUTUSAN})
 """PB8-23-2, PB8-26-3, PB8-27-5: an upload may take the place of the answer; of no other item."""
 

@@ -75,7 +75,7 @@ class ProyekLkpm(Part):
 class ValidasiDijawabV1(
     Contract,
     fakta="validasi.dijawab",
-    aturan=("PB8-22-1c", "PB8-15bis-b"),
+    aturan=("PB8-22-1c", "PB8-24-1c", "PB8-27-4c", "PB8-15bis-b"),
     dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 15 (laporan berkala) huruf b",
     subjek="permintaan",
 ):
