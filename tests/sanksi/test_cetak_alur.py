@@ -22,12 +22,14 @@ from services.sanksi.domain.putusan import AmarPutusan
 from shared.contracts.integrasi import Hasil
 from shared.daerah import DAERAH
 from tests.sanksi import bahan_non_likuidasi as non_likuidasi
-from tests.sanksi.bahan import GUDANG, NIB, SENIN, TOKO, konteks
+from tests.sanksi.bahan import GUDANG, LEWAT, NIB, PERIZINAN, SENIN, TOKO, konteks
 from tests.sanksi.bahan_non_likuidasi import NIB_IKUT, PBBR_SAJA
 from tests.sanksi.bahan_non_likuidasi import SALAH_SATU as PERNYATAAN
+from tests.sanksi.bahan_perwakilan import MENUNGGU
 from tests.sanksi.bahan_putusan import ISI_PUTUSAN
 from tests.sanksi.surat import SEMUA, dari, tersusun
 from tests.sanksi.test_api_putusan import ajukan, setujui, unggah
+from tests.sanksi.test_domain_perwakilan import diterbitkan
 from tests.sanksi.test_handlers import TERBIT, dengar, jawab
 from tests.support import pdf
 from tests.support.klien import Klien
@@ -106,6 +108,30 @@ async def test_non_likuidasi_menurut_ayatnya(
     if terbit.cabut_nib:
         nib = pdf.read(await PENCETAK.cetak(tersusun(semua[1])))
         assert "Hak Akses dibatalkan secara otomatis menurut Pasal 24 ayat (9)" in nib.text
+
+
+@pytest.mark.rule("PB8-26-8")
+@pytest.mark.parametrize(
+    ("cabut_nib", "lampiran"), [(False, ["X"]), (True, ["X", "VIII"])], ids=["tetap", "dicabut"]
+)
+async def test_perwakilan_asing_dari_lembaga_oss(cabut_nib: bool, lampiran: list[str]) -> None:
+    """The NIB, where it goes as well, by the same authority (AMB-48)."""
+    fiktif = DasarPenerbitan.FIKTIF_POSITIF
+    terbit = replace(
+        diterbitkan(fiktif, LEWAT),
+        cabut_nib=cabut_nib,
+        nomor="0001/PCB-ASING",
+        nomor_pencabutan_nib="0001/PCB-NIB",
+    )
+    kasus = replace(MENUNGGU, dasar_penerbitan=fiktif)
+    semua = dokumen.susun(terbit, kasus, PERIZINAN)
+    assert [satu.lampiran for satu in semua] == lampiran
+    for satu in semua:
+        hasil = pdf.read(await PENCETAK.cetak(tersusun(dari(satu, kasus))))
+        for teks in ("KEPALA LEMBAGA PENGELOLA", "26 Maret 2026 BKPM tidak memberikan", NIB):
+            assert teks in hasil.text
+        assert hasil.text.count("FIKTIF POSITIF") >= 2
+        assert "Hak Akses" not in hasil.text
 
 
 @pytest.mark.rule("PB8-27-9", "PB8-27-11")

@@ -127,6 +127,7 @@ def test_tanpa_pembubaran_hanya_yang_disebut(amar: AmarPutusan) -> None:
             "kegiatan_usaha": str(GUDANG),
             "kbli": "10130",
             "tingkat_risiko": "MENENGAH_TINGGI",
+            "lokasi": WILAYAH,
         }
     ]
     rendah = replace(sebagian, objek=(replace(OBJEK_GUDANG, perizinan=None),))

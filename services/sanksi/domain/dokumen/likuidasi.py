@@ -1,5 +1,6 @@
 """Pencabutan LIKUIDASI (Lampiran VII)."""
 
+from services.sanksi.domain.dokumen.butir import butir_kegiatan
 from services.sanksi.domain.dokumen.pencabutan_nib import bernomor, pencabutan_nib
 from services.sanksi.domain.dokumen.umum import Dokumen, JenisDokumen, Penyusun, buat
 from services.sanksi.domain.hukum import PERBUP
@@ -24,15 +25,7 @@ def _pencabutan(terbit: PencabutanDiterbitkan, kasus: Kasus, perizinan: Perizina
             "jenis_pencabutan": JenisPencabutan.LIKUIDASI.value,
             "jalur": Jalur.PERMOHONAN.value,  # AMB-47
             "pemohon_sebagai": kasus.pemohon_sebagai.value,
-            "perizinan_berusaha": [  # PB8-21-5: all of them, in one act
-                {
-                    "kegiatan_usaha": str(kegiatan.id),
-                    "kbli": kegiatan.kbli,
-                    "tingkat_risiko": kegiatan.tingkat_risiko,
-                    "lokasi": kegiatan.lokasi,
-                }
-                for kegiatan in perizinan.kegiatan_usaha
-            ],
+            "perizinan_berusaha": butir_kegiatan(perizinan),
             "diterbitkan_tanpa_keputusan": (
                 terbit.dasar_penerbitan is DasarPenerbitan.FIKTIF_POSITIF
             ),

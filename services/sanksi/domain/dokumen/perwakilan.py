@@ -1,7 +1,7 @@
 """Pencabutan of a kantor perwakilan or another foreign entity (Lampiran X)."""
 
+from services.sanksi.domain.dokumen.butir import butir_objek
 from services.sanksi.domain.dokumen.pencabutan_nib import bernomor, pencabutan_nib
-from services.sanksi.domain.dokumen.putusan import isi_objek
 from services.sanksi.domain.dokumen.umum import Dokumen, JenisDokumen, Penyusun, buat
 from services.sanksi.domain.kasus import DasarPenerbitan, Jalur, JenisKasus, Kasus
 from services.sanksi.domain.objek import Penerbit
@@ -9,10 +9,13 @@ from services.sanksi.domain.peristiwa.perwakilan import PencabutanPerwakilanDite
 from services.sanksi.domain.perizinan import Perizinan
 from services.sanksi.domain.tata_cara import TATA_CARA
 
+PENERBIT = Penerbit.LEMBAGA_OSS.value  # PB8-25a to PB8-25h
 PERWAKILAN = TATA_CARA[JenisKasus.PERWAKILAN_ASING]
 
 
-def _pencabutan(terbit: PencabutanPerwakilanDiterbitkan, kasus: Kasus) -> Dokumen:
+def _pencabutan(
+    terbit: PencabutanPerwakilanDiterbitkan, kasus: Kasus, perizinan: Perizinan
+) -> Dokumen:
     return buat(
         kasus,
         JenisDokumen.PENCABUTAN_PERWAKILAN,
@@ -23,9 +26,9 @@ def _pencabutan(terbit: PencabutanPerwakilanDiterbitkan, kasus: Kasus) -> Dokume
             "nib": terbit.nib,
             "jenis_perwakilan": terbit.jenis.value,
             "jalur": Jalur.PERMOHONAN.value,  # AMB-47
-            "penerbit": Penerbit.LEMBAGA_OSS.value,  # PB8-25a to PB8-25h
+            "penerbit": PENERBIT,
             "pemohon_sebagai": kasus.pemohon_sebagai.value,
-            "perizinan_berusaha": [isi_objek(satu) for satu in terbit.objek],
+            "perizinan_berusaha": butir_objek(terbit.objek, perizinan),
             "nib_dicabut": terbit.cabut_nib,
             "diterbitkan_tanpa_keputusan": (
                 terbit.dasar_penerbitan is DasarPenerbitan.FIKTIF_POSITIF
@@ -36,11 +39,13 @@ def _pencabutan(terbit: PencabutanPerwakilanDiterbitkan, kasus: Kasus) -> Dokume
 
 
 def _susun(
-    terbit: PencabutanPerwakilanDiterbitkan, kasus: Kasus, _: Perizinan
+    terbit: PencabutanPerwakilanDiterbitkan, kasus: Kasus, perizinan: Perizinan
 ) -> tuple[Dokumen, ...]:
+    cabut = _pencabutan(terbit, kasus, perizinan)
+    if not terbit.cabut_nib:
+        return (cabut,)
     dasar = PERWAKILAN.dasar_hukum(terbit.dasar_penerbitan)
-    nib = (pencabutan_nib(terbit, kasus, dasar),) if terbit.cabut_nib else ()  # AMB-48
-    return _pencabutan(terbit, kasus), *nib
+    return cabut, pencabutan_nib(terbit, kasus, dasar, penerbit=PENERBIT)  # AMB-48
 
 
 def _bernomor(terbit: PencabutanPerwakilanDiterbitkan) -> dict[str, JenisDokumen]:

@@ -2,12 +2,12 @@
 
 from typing import Any
 
+from services.sanksi.domain.dokumen.butir import butir_kegiatan, butir_objek
 from services.sanksi.domain.dokumen.umum import Dokumen, JenisDokumen, Penyusun, buat
 from services.sanksi.domain.hukum import PERBUP
 from services.sanksi.domain.kasus import DasarPenerbitan, Jalur, Kasus
-from services.sanksi.domain.objek import Objek
 from services.sanksi.domain.peristiwa.putusan import PencabutanPutusanDiterbitkan
-from services.sanksi.domain.perizinan import KegiatanUsaha, Perizinan
+from services.sanksi.domain.perizinan import Perizinan
 from services.sanksi.domain.putusan import AmarPutusan, Putusan
 
 DASAR_NIB = {  # AMB-48: no Lampiran is named for the NIB of ayat (13), so that of ayat (11)
@@ -27,36 +27,16 @@ def isi_putusan(putusan: Putusan) -> dict[str, str | None]:
     }
 
 
-def isi_objek(objek: Objek) -> dict[str, str | None]:
-    return {
-        "perizinan": str(objek.perizinan) if objek.perizinan else None,
-        "jenis": objek.jenis,
-        "kegiatan_usaha": str(objek.kegiatan_usaha),
-        "kbli": objek.kbli,
-        "tingkat_risiko": objek.tingkat_risiko,
-    }
-
-
-def _isi_kegiatan(kegiatan: KegiatanUsaha) -> dict[str, str]:
-    return {
-        "kegiatan_usaha": str(kegiatan.id),
-        "kbli": kegiatan.kbli,
-        "tingkat_risiko": kegiatan.tingkat_risiko,
-        "lokasi": kegiatan.lokasi,
-    }
-
-
 def _pencabutan(
     terbit: PencabutanPutusanDiterbitkan, kasus: Kasus, perizinan: Perizinan
 ) -> Dokumen:
-    semua = [_isi_kegiatan(satu) for satu in perizinan.kegiatan_usaha]  # PB8-27-11
     isi: dict[str, Any] = {
         "nib": terbit.nib,
         "jenis_pencabutan": terbit.amar.value,
         "jalur": Jalur.PUTUSAN.value,  # AMB-47
         "putusan": isi_putusan(terbit.putusan),
         "pemohon_sebagai": kasus.pemohon_sebagai.value,
-        "perizinan_berusaha": [isi_objek(satu) for satu in terbit.objek] or semua,
+        "perizinan_berusaha": butir_objek(terbit.objek, perizinan) or butir_kegiatan(perizinan),
         "nib_dicabut": terbit.cabut_nib,
         "diterbitkan_tanpa_keputusan": (terbit.dasar_penerbitan is DasarPenerbitan.FIKTIF_POSITIF),
         "batas_verifikasi": kasus.batas and kasus.batas.hari_terakhir.isoformat(),
