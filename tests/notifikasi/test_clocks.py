@@ -355,11 +355,13 @@ async def test_kesiapan_melihat_jam_yang_terlambat(
         ("PERMOHONAN", "NON_LIKUIDASI", ("hak_akses_permohonan", date(2027, 2, 28))),
         ("PERMOHONAN", "TANPA_PBBR", ("hak_akses_permohonan", date(2027, 2, 28))),
         ("PUTUSAN", "PEMBUBARAN", ("hak_akses_permohonan", date(2027, 2, 28))),
+        ("PUTUSAN", "PENCABUTAN_TANPA_PEMBUBARAN", ("hak_akses_permohonan", date(2027, 2, 28))),
         ("PUTUSAN", "PENCABUTAN_OLEH_PEMDA", ("hak_akses_permohonan", date(2027, 2, 28))),
         ("PUTUSAN", "TANPA_PBBR", ("hak_akses_permohonan", date(2027, 2, 28))),
         ("SANKSI", "TANPA_PBBR", ("hak_akses_sanksi", date(2027, 8, 31))),
         ("PERMOHONAN", "PEMBATALAN", None),  # AMB-40
         ("PERMOHONAN", "KANTOR_PERWAKILAN", None),  # AMB-40
+        ("PERMOHONAN", "KP3A", None),  # a kind of Pasal 25
     ],
 )
 async def test_nib_dicabut_memasang_jam_menurut_jalurnya(

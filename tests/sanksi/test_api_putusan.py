@@ -12,10 +12,13 @@ from services.sanksi import api
 from services.sanksi.inbound import INBOUND
 from services.sanksi.outbound import OUTBOUND
 from shared.contracts.integrasi import Hasil
+from shared.contracts.pengawasan import ValidasiDijawabV1 as LkpmDijawabV1
 from shared.http.access import Caller, Fungsi, Peran
-from tests.sanksi.bahan import HARI_KELIMA, NIB, PELAKU_USAHA
+from tests.sanksi.bahan import GUDANG, HARI_KELIMA, NIB, PELAKU_USAHA
+from tests.sanksi.bahan_pembatalan import SERTIFIKAT
 from tests.sanksi.bahan_putusan import ISI_PUTUSAN
-from tests.sanksi.test_api import CALLERS, PDF, masalah, pelaku
+from tests.sanksi.pembatalan import diverifikasi
+from tests.sanksi.test_api import CALLERS, LAIN, PDF, masalah, pelaku
 from tests.sanksi.test_handlers import TERBIT, dengar, jawab, tenggat
 from tests.sanksi.test_race import LAST_MOMENT, MIDNIGHT
 from tests.support.clock import SettableClock
@@ -24,6 +27,7 @@ from tests.support.layanan import Layanan
 
 PEMANGGIL = CALLERS | {
     "kurator": pelaku(PELAKU_USAHA, Fungsi.KURATOR),
+    "orang_lain_direksi": pelaku(LAIN),
     "bkpm": Caller("b", Peran.LEMBAGA_OSS, frozenset({Fungsi.BKPM})),
     "sipp": Caller("k4", Peran.KEMENTERIAN_LEMBAGA, instansi="SIPP"),
 }
@@ -271,3 +275,90 @@ async def test_unggahan_tidak_diperlukan_dan_milik_orang_lain(
     await jawab(sanksi, "PUTUSAN", Hasil.VALID)
     jawaban = await unggah(klien, kasus)
     assert masalah(jawaban) == (409, "UNGGAHAN_PUTUSAN_TIDAK_DIPERLUKAN", "PB8-27-5")
+
+
+ATAS_GUDANG = {"objek": [{"kegiatan_usaha": str(GUDANG), "perizinan": str(SERTIFIKAT)}]}
+PENCABUTAN = PERMOHONAN | ATAS_GUDANG | {"pemohon_sebagai": "DIREKSI"}
+TINDAK_LANJUT = {"nib": NIB, "putusan": ISI_PUTUSAN} | ATAS_GUDANG
+
+
+@pytest.fixture
+async def gudang(klien: Klien, sanksi: Layanan) -> Klien:
+    await dengar(sanksi, diverifikasi(GUDANG))
+    return klien
+
+
+@pytest.mark.rule("PB8-27-2b", "PB8-27-4a", "PB8-27-4b", "PB8-27-4c", "PB8-27-4d", "PB8-27-11")
+async def test_tanpa_pembubaran_hanya_perizinan_yang_disebut(
+    gudang: Klien, sanksi: Layanan
+) -> None:
+    alamat = "/pencabutan/putusan-pencabutan"
+    jawaban = await gudang("direktur", "POST", alamat, json=PENCABUTAN)
+    assert (jawaban.status_code, jawaban.json()["jenis"]) == (201, "PENCABUTAN_TANPA_PEMBUBARAN")
+    kurator = await gudang("kurator", "POST", alamat, json=PENCABUTAN)
+    assert masalah(kurator) == (403, "PEMOHON_PUTUSAN_BUKAN_DIREKSI", "PB8-27-2b")
+    lain = await gudang("orang_lain_direksi", "POST", alamat, json=PENCABUTAN)
+    assert masalah(lain) == (422, "OBJEK_BUKAN_PBBR", "PB8-20-3")
+    pemda = await gudang("dpmptsp", "POST", "/pencabutan/putusan-pemda", json=TINDAK_LANJUT)
+    assert masalah(pemda) == (409, "PERMOHONAN_ATAS_PUTUSAN_MASIH_BERJALAN", "PB8-27-2a")
+    for item in ("IDENTITAS", "KSWP", "PUTUSAN"):
+        await jawab(sanksi, item, Hasil.VALID)
+    ((permintaan,),) = await sanksi.rows("SELECT permintaan FROM validasi WHERE item = 'LKPM'")
+    lkpm = LkpmDijawabV1(
+        permintaan=permintaan,
+        pelaku_usaha=PELAKU_USAHA,
+        ke=1,
+        item="LKPM",
+        hasil=Hasil.VALID,
+        tanggal=date(2026, 3, 16),
+        keterangan="",
+        proyek=(),
+    )
+    await dengar(sanksi, lkpm)
+    [terbit] = await sanksi.published("pencabutan.diterbitkan")
+    assert (terbit["jenis_pencabutan"], terbit["cabut_nib"], terbit["putusan"]) == (
+        "PENCABUTAN_TANPA_PEMBUBARAN",
+        False,
+        ISI_PUTUSAN,
+    )
+    assert [satu["perizinan"] for satu in terbit["item"]] == [str(SERTIFIKAT)]
+    isi = (await gudang("direktur", "GET", jawaban.headers["Location"])).json()
+    assert [satu["lampiran"] for satu in isi["dokumen"]] == ["XI"]
+    assert [satu["hasil"] for satu in isi["objek"]] == ["DICABUT"]
+
+
+@pytest.mark.rule("PB8-27-2c", "PB8-27-11")
+async def test_pemda_menindaklanjuti_putusan(gudang: Klien, sanksi: Layanan) -> None:
+    alamat = "/pencabutan/putusan-pemda"
+    lain = await gudang("dpmptsp_lain", "POST", alamat, json=TINDAK_LANJUT)
+    assert masalah(lain) == (403, "PUTUSAN_DI_LUAR_KEWENANGAN", "PB8-27-2c")
+    jawaban = await gudang("dpmptsp", "POST", alamat, json=TINDAK_LANJUT)
+    isi = jawaban.json()
+    assert (jawaban.status_code, isi["status"], isi["dasar_penerbitan"]) == (
+        201,
+        "DITERBITKAN",
+        "JABATAN",
+    )
+    assert isi["pemohon_sebagai"] == "PEMERINTAH_DAERAH"
+    [ditindaklanjuti] = await sanksi.published("putusan.ditindaklanjuti")
+    assert ditindaklanjuti["putusan"] == ISI_PUTUSAN
+    [terbit] = await sanksi.published("pencabutan.diterbitkan")
+    assert (terbit["jenis_pencabutan"], terbit["jalur"], terbit["cabut_nib"]) == (
+        "PENCABUTAN_OLEH_PEMDA",
+        "PUTUSAN",
+        False,
+    )
+    fakta = await sanksi.facts()
+    for tanpa in ("pencabutan.dimohonkan", "verifikasi.ditugaskan", "validasi.diminta"):
+        assert tanpa not in fakta
+    assert await sanksi.rows("SELECT nik, npwp FROM kasus") == [(None, None)]
+    kedua = await gudang("dpmptsp", "POST", alamat, json=TINDAK_LANJUT)
+    assert kedua.json()["status"] == "SURAT_KETERANGAN"  # AMB-65: never a second Pencabutan
+    rinci = await gudang("dpmptsp", "GET", jawaban.headers["Location"])
+    assert [satu["lampiran"] for satu in rinci.json()["dokumen"]] == ["XI"]
+    for langkah in ("setujui", "tolak"):
+        putus = await gudang(
+            "dpmptsp", "POST", f"/pencabutan/{isi['id']}/verifikasi/{langkah}",
+            json={"alasan": "x"} if langkah == "tolak" else None,
+        )  # fmt: skip
+        assert masalah(putus)[:2] == (404, "KASUS_TIDAK_DITEMUKAN")

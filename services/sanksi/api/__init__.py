@@ -9,6 +9,7 @@ from services.sanksi.api import (
     pencabutan,
     perwakilan,
     putusan,
+    putusan_objek,
 )
 
 ROUTERS = (
@@ -16,6 +17,7 @@ ROUTERS = (
     pencabutan.router,
     perwakilan.router,
     putusan.router,
+    putusan_objek.router,
     kewajiban.router,
     pembatalan.router,
     bacaan.router,
@@ -49,6 +51,8 @@ STATUS = {
     "PUTUSAN_BELUM_BERKEKUATAN_HUKUM_TETAP": 422,
     "BUKAN_PEMBUBARAN_BADAN_USAHA": 422,
     "PEMOHON_BUKAN_LIKUIDATOR": 403,
+    "PEMOHON_PUTUSAN_BUKAN_DIREKSI": 403,
+    "PUTUSAN_DI_LUAR_KEWENANGAN": 403,
     "JENIS_PERWAKILAN_TIDAK_SESUAI": 422,
     "IDENTITAS_SESUAI_KEWARGANEGARAAN_WAJIB": 422,
     "PERNYATAAN_TANPA_UTANG_PIUTANG_WAJIB": 422,

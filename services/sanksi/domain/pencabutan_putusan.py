@@ -3,12 +3,17 @@
 from dataclasses import replace
 from datetime import date
 
+from services.sanksi.domain.hukum import Rujukan
 from services.sanksi.domain.kasus import DasarPenerbitan, Kasus, Konteks, Status
+from services.sanksi.domain.objek import HasilObjek, dimohonkan, tandai
 from services.sanksi.domain.penerbitan import Keputusan, surat_keterangan
+from services.sanksi.domain.per_objek import periksa_berakhir
 from services.sanksi.domain.peristiwa.putusan import PencabutanPutusanDiterbitkan
-from services.sanksi.domain.perizinan import berakhir
+from services.sanksi.domain.perizinan import aktif, berakhir
 from services.sanksi.domain.putusan import AmarPutusan
 from services.sanksi.domain.tata_cara import TATA_CARA
+
+OLEH_PEMDA = Rujukan("PB8-27-2c", "Pasal 27 ayat (2) huruf c")
 
 
 def bubarkan(kasus: Kasus, dasar: DasarPenerbitan, tanggal: date, konteks: Konteks) -> Keputusan:
@@ -29,6 +34,43 @@ def bubarkan(kasus: Kasus, dasar: DasarPenerbitan, tanggal: date, konteks: Konte
             cabut_nib=True,
             dasar_penerbitan=dasar,
             dasar_hukum=TATA_CARA[kasus.jenis].dasar_hukum(dasar),
+            tanggal=tanggal,
+        ),
+    )
+
+
+def cabut_objek(kasus: Kasus, dasar: DasarPenerbitan, tanggal: date, konteks: Konteks) -> Keputusan:
+    """PB8-27-11: the NIB does not follow; it goes only where nothing is left and it was asked for
+    (PB8-27-13), and otherwise is brought up to date (AMB-62)."""
+    if akhir := berakhir(konteks.perizinan, tanggal):  # PB8-20-4
+        return surat_keterangan(kasus, akhir, tanggal)
+    if (putusan := kasus.putusan) is None:
+        raise ValueError(f"kasus {kasus.id} has no putusan")
+    kasus, surat = periksa_berakhir(kasus, konteks)
+    objek = tandai(dimohonkan(kasus.objek), HasilObjek.DICABUT)
+    if not objek:
+        return replace(kasus, status=Status.SURAT_KETERANGAN), surat
+    habis = aktif(konteks.perizinan) <= {satu.kegiatan_usaha for satu in objek}
+    tata = TATA_CARA.get(kasus.jenis)
+    terbit = replace(
+        kasus,
+        status=Status.DITERBITKAN,
+        dasar_penerbitan=dasar,
+        terbit_pada=tanggal,
+        objek=tandai(kasus.objek, HasilObjek.DICABUT),
+    )
+    return terbit, (
+        *surat,
+        PencabutanPutusanDiterbitkan(
+            kasus.id,
+            kasus.pelaku_usaha,
+            nib=kasus.nib,
+            amar=AmarPutusan(kasus.jenis.value),
+            putusan=putusan,
+            objek=objek,
+            cabut_nib=habis and bool(kasus.isian and kasus.isian.cabut_nib),
+            dasar_penerbitan=dasar,
+            dasar_hukum=tata.dasar_hukum(dasar) if tata else OLEH_PEMDA.dasar_hukum,
             tanggal=tanggal,
         ),
     )

@@ -10,6 +10,7 @@ TERBITAN = {
     JenisKasus.LIKUIDASI: penerbitan.terbitkan,
     JenisKasus.PERWAKILAN_ASING: pencabutan_perwakilan.terbitkan,
     JenisKasus.PEMBUBARAN: pencabutan_putusan.bubarkan,
+    JenisKasus.PENCABUTAN_TANPA_PEMBUBARAN: pencabutan_putusan.cabut_objek,
 }
 
 

@@ -31,8 +31,11 @@ from services.sanksi.handlers.perwakilan import (
 )
 from services.sanksi.handlers.putusan import (
     PermohonanPembubaran,
+    PermohonanPutusan,
     UnggahPutusan,
     ajukan_pembubaran,
+    ajukan_pencabutan_putusan,
+    tindaklanjuti_putusan,
     unggah_putusan,
 )
 from services.sanksi.handlers.validasi import (
@@ -48,6 +51,7 @@ __all__ = [
     "PermohonanObjek",
     "PermohonanPembubaran",
     "PermohonanPerwakilan",
+    "PermohonanPutusan",
     "Putuskan",
     "PutuskanPengecualian",
     "Unggah",
@@ -60,6 +64,7 @@ __all__ = [
     "ajukan_kembali_pengecualian",
     "ajukan_objek",
     "ajukan_pembubaran",
+    "ajukan_pencabutan_putusan",
     "ajukan_perwakilan",
     "catat_kalender",
     "catat_lisensi_berakhir",
@@ -74,6 +79,7 @@ __all__ = [
     "putuskan",
     "putuskan_pengecualian",
     "tanya_lagi",
+    "tindaklanjuti_putusan",
     "tolak_tanpa_nib",
     "unggah",
     "unggah_bukti",

@@ -99,6 +99,10 @@ class KewajibanSelesai(Isi):
 
 class KasusRinci(KasusRingkas):
     alasan: str | None = Field(description="Alasan penolakan terakhir.")
+    objek: list[dict[str, Any]] = Field(
+        description="Perizinan Berusaha yang disebut, masing-masing dengan hasilnya; kosong: "
+        "seluruhnya."
+    )
     putusan: dict[str, Any] | None = Field(description="Putusan pengadilan (Pasal 27).")
     perwakilan: dict[str, Any] | None = Field(description="Kantor perwakilan (Pasal 25).")
     perhitungan: Perhitungan | None = Field(description="Bagaimana hari terakhir dihitung.")

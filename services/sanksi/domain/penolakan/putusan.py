@@ -44,3 +44,20 @@ PUTUSAN_TIDAK_DIPERLUKAN = Refusal(
     detail="Putusan diunggah hanya bila belum dapat divalidasi melalui sistem informasi "
     "penelusuran perkara.",
 )
+BUKAN_DIREKSI = Refusal(
+    kode="PEMOHON_PUTUSAN_BUKAN_DIREKSI",
+    aturan="PB8-27-2b",
+    dasar_hukum=f"{PERBUP} Pasal 27 ayat (2) huruf b",
+    title="Pemohon bukan Pelaku Usaha, direksi, atau kuasa direksi",
+    detail="Pencabutan tanpa pembubaran dimohonkan oleh Pelaku Usaha: orang perseorangan itu "
+    "sendiri, atau direksi atau kuasa direksi badan usaha.",
+    perbaikan="Ajukan sebagai direksi atau kuasa direksi.",
+)
+DI_LUAR_KEWENANGAN = Refusal(
+    kode="PUTUSAN_DI_LUAR_KEWENANGAN",
+    aturan="PB8-27-2c",
+    dasar_hukum=f"{PERBUP} Pasal 27 ayat (2) huruf c",
+    title="Putusan di luar kewenangan Pemerintah Daerah",
+    detail="Pemerintah Daerah menindaklanjuti putusan sesuai dengan kewenangannya: di wilayahnya, "
+    "atas Perizinan Berusaha yang bukan milik PMA dan bukan di dalam KEK atau KPBPB.",
+)

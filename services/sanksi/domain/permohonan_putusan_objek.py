@@ -1,0 +1,184 @@
+"""A court decision on some licences: asked for by the Pelaku Usaha, or followed up by Pemerintah
+Daerah of its own motion (PB8-27-2b, PB8-27-2c)."""
+
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+from services.sanksi.domain.hukum import Rujukan
+from services.sanksi.domain.isian import Isian
+from services.sanksi.domain.kasus import (
+    DasarPenerbitan,
+    Item,
+    JenisKasus,
+    Kasus,
+    Konteks,
+    PemohonSebagai,
+    Status,
+)
+from services.sanksi.domain.objek import (
+    Disebut,
+    Pasangan,
+    Penerbit,
+    berakhir_pada,
+    dimohonkan,
+    jadikan,
+    kenali,
+    penerbit,
+)
+from services.sanksi.domain.pencabutan_putusan import cabut_objek
+from services.sanksi.domain.penerbitan import Keputusan, surat_keterangan
+from services.sanksi.domain.penolakan.non_likuidasi import (
+    BELUM_TERVERIFIKASI,
+    CABUT_NIB_WAJIB_DIJAWAB,
+    NIB_MASIH_DIPAKAI,
+    PBBR_ADALAH_NIB,
+)
+from services.sanksi.domain.penolakan.putusan import BUKAN_DIREKSI, DI_LUAR_KEWENANGAN
+from services.sanksi.domain.penolakan.verifikasi import menurut
+from services.sanksi.domain.per_objek import periksa_berakhir
+from services.sanksi.domain.peristiwa.putusan import PutusanDitindaklanjuti
+from services.sanksi.domain.perizinan import JenisPelakuUsaha, Perizinan, aktif, berakhir
+from services.sanksi.domain.permohonan_objek import DIREKSI, MIKRO, SENDIRI, rincian
+from services.sanksi.domain.permohonan_putusan import (
+    dibuka_atas_putusan,
+    dicatat,
+    periksa_putusan,
+)
+from services.sanksi.domain.permohonan_putusan import dimohonkan as atas_permohonan
+from services.sanksi.domain.putusan import Putusan
+from services.sanksi.domain.validasi import diminta, tanyakan
+from shared.refusal import Refusal
+
+AYAT_NIB = Rujukan("PB8-27-13", "Pasal 27 ayat (13) dan ayat (14)")
+
+
+@dataclass(frozen=True)
+class AjukanPutusan:
+    kasus: UUID
+    pelaku_usaha: UUID
+    pemohon: str
+    pemohon_sebagai: PemohonSebagai
+    nib: str
+    putusan: Putusan
+    disebut: tuple[Disebut, ...]
+    cabut_nib: bool | None = None
+    """Nothing is left: shall the NIB go too, or the PBBR alone (PB8-27-13, PB8-27-14)?"""
+
+
+@dataclass(frozen=True)
+class Tindaklanjuti:
+    ajukan: AjukanPutusan
+    wilayah: tuple[str, ...]
+    """Area of the office that acts."""
+
+
+def ajukan_pencabutan(
+    perintah: AjukanPutusan, berjalan: UUID | None, konteks: Konteks
+) -> Keputusan | Refusal:
+    """`berjalan`: another case of this amar and Pelaku Usaha that is still open."""
+    dibuka = _buka(perintah, JenisKasus.PENCABUTAN_TANPA_PEMBUBARAN, berjalan, konteks)
+    if isinstance(dibuka, Refusal):
+        return dibuka
+    kasus, peristiwa = dibuka
+    if kasus.status is Status.SURAT_KETERANGAN:
+        return dibuka
+    if not _berwenang(perintah.pemohon_sebagai, konteks.perizinan):
+        return BUKAN_DIREKSI
+    lkpm = () if konteks.perizinan.skala == MIKRO else (Item.LKPM,)  # PB8-27-4c, AMB-24
+    item = Item.IDENTITAS, Item.PUTUSAN, *lkpm, Item.KSWP  # PB8-27-4a, PB8-27-4b, PB8-27-4d
+    kasus = replace(kasus, validasi=tanyakan(kasus.id, item))
+    diminta_ = (diminta(kasus, satu) for satu in kasus.validasi)
+    return kasus, (*peristiwa, atas_permohonan(kasus, konteks), *diminta_)
+
+
+def tindaklanjuti(
+    perintah: Tindaklanjuti, berjalan: UUID | None, konteks: Konteks
+) -> Keputusan | Refusal:
+    """PB8-27-2c: an official case, with no applicant, no clock and no fiktif positif.
+
+    `berjalan`: a request on a court decision that the Pelaku Usaha has filed itself (AMB-30).
+    """
+    if not _di_wilayah(perintah.wilayah, konteks.perizinan):
+        return DI_LUAR_KEWENANGAN
+    ajukan = perintah.ajukan
+    dibuka = _buka(ajukan, JenisKasus.PENCABUTAN_OLEH_PEMDA, berjalan, konteks)
+    if isinstance(dibuka, Refusal):
+        return dibuka
+    kasus, peristiwa = dibuka
+    if kasus.status is Status.SURAT_KETERANGAN:
+        return dibuka
+    objek = dimohonkan(kasus.objek)
+    if any(satu.penerbit is not Penerbit.DPMPTSP for satu in objek):  # AMB-13
+        return DI_LUAR_KEWENANGAN
+    ditindaklanjuti = PutusanDitindaklanjuti(
+        kasus.id, kasus.pelaku_usaha, kasus.nib, ajukan.putusan, objek, konteks.hari_ini
+    )
+    kasus, terbit = cabut_objek(kasus, DasarPenerbitan.JABATAN, konteks.hari_ini, konteks)
+    return kasus, (*peristiwa, ditindaklanjuti, *terbit)
+
+
+def _buka(
+    perintah: AjukanPutusan, jenis: JenisKasus, berjalan: UUID | None, konteks: Konteks
+) -> Keputusan | Refusal:
+    pasangan = kenali(perintah.disebut, konteks.perizinan)
+    kasus = _kasus(perintah, jenis, () if isinstance(pasangan, Refusal) else pasangan, konteks)
+    dibuka = dibuka_atas_putusan(kasus, konteks)
+    if akhir := berakhir(konteks.perizinan, konteks.hari_ini):  # PB8-20-4: before every check
+        kasus, surat = surat_keterangan(kasus, akhir, konteks.hari_ini)
+        return kasus, (dibuka, *surat)
+    if isinstance(pasangan, Refusal):  # PB8-20-3
+        return pasangan
+    kasus, surat = periksa_berakhir(kasus, konteks)
+    if surat and not dimohonkan(kasus.objek):
+        return replace(kasus, status=Status.SURAT_KETERANGAN), (dibuka, *surat)
+    if penolakan := periksa_putusan(perintah.putusan, berjalan, konteks) or _objek(
+        perintah, pasangan, konteks
+    ):
+        return penolakan
+    return kasus, (dibuka, *surat, dicatat(kasus, perintah.putusan, konteks))
+
+
+def _kasus(
+    perintah: AjukanPutusan, jenis: JenisKasus, pasangan: tuple[Pasangan, ...], konteks: Konteks
+) -> Kasus:
+    return Kasus(
+        id=perintah.kasus,
+        pelaku_usaha=perintah.pelaku_usaha,
+        nib=perintah.nib,
+        wilayah=konteks.perizinan.wilayah,
+        pemohon=perintah.pemohon,
+        pemohon_sebagai=perintah.pemohon_sebagai,
+        status=Status.VALIDASI,
+        dimohonkan_pada=konteks.hari_ini,
+        jenis=jenis,
+        objek=jadikan(pasangan, penerbit),
+        isian=Isian(cabut_nib=perintah.cabut_nib),
+        putusan=perintah.putusan,
+    )
+
+
+def _objek(
+    perintah: AjukanPutusan, pasangan: tuple[Pasangan, ...], konteks: Konteks
+) -> Refusal | None:
+    hidup = tuple(satu for satu in pasangan if not berakhir_pada(satu.lisensi, konteks.hari_ini))
+    belum = [satu for satu in hidup if satu.lisensi and not satu.lisensi.terverifikasi]
+    if belum:  # PB8-21-1b
+        return BELUM_TERVERIFIKASI.dengan(rincian=tuple(rincian(satu) for satu in belum))
+    sisa = aktif(konteks.perizinan) - {satu.kegiatan.id for satu in hidup}
+    if sisa:  # AMB-62: the NIB is brought up to date
+        return menurut(NIB_MASIH_DIPAKAI, AYAT_NIB) if perintah.cabut_nib else None
+    if perintah.cabut_nib is None:  # PB8-27-13, PB8-27-14
+        return menurut(CABUT_NIB_WAJIB_DIJAWAB, AYAT_NIB)
+    rendah = all(satu.kegiatan.tingkat_risiko == "RENDAH" for satu in hidup)
+    return menurut(PBBR_ADALAH_NIB, AYAT_NIB) if rendah and not perintah.cabut_nib else None
+
+
+def _berwenang(sebagai: PemohonSebagai, perizinan: Perizinan) -> bool:
+    """PB8-27-2b, PB8-27-4a."""
+    if perizinan.jenis_pelaku_usaha is JenisPelakuUsaha.ORANG_PERSEORANGAN:
+        return sebagai is SENDIRI
+    return sebagai in DIREKSI
+
+
+def _di_wilayah(wilayah: tuple[str, ...], perizinan: Perizinan) -> bool:
+    return any(f"{perizinan.wilayah}.".startswith(f"{kode}.") for kode in wilayah)

@@ -1,0 +1,262 @@
+"""A court decision on some licences: the Pelaku Usaha asks, or Pemerintah Daerah acts itself."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from services.sanksi.domain import permohonan_putusan_objek as objek_
+from services.sanksi.domain import validasi, verifikasi
+from services.sanksi.domain.kasus import (
+    INSTANSI,
+    DasarPenerbitan,
+    DasarTindakan,
+    HasilValidasi,
+    Item,
+    JenisKasus,
+    Kasus,
+    PemohonSebagai,
+    Status,
+)
+from services.sanksi.domain.objek import Disebut, HasilObjek
+from services.sanksi.domain.peristiwa.putusan import (
+    PencabutanPutusanDiterbitkan,
+    PutusanDicatat,
+    PutusanDimohonkan,
+    PutusanDitindaklanjuti,
+)
+from services.sanksi.domain.peristiwa.umum import (
+    SuratKeteranganBerakhirDiterbitkan,
+    TindakanAdministratifDibuka,
+)
+from services.sanksi.domain.peristiwa.validasi import ValidasiDiminta
+from services.sanksi.domain.peristiwa.verifikasi import VerifikasiDitugaskan
+from services.sanksi.domain.perizinan import Berakhir, Perizinan
+from services.sanksi.domain.permohonan_putusan import unggah_putusan
+from services.sanksi.domain.permohonan_putusan_objek import AjukanPutusan, Tindaklanjuti
+from services.sanksi.domain.putusan import AmarPutusan
+from services.sanksi.domain.validasi import Jawaban
+from shared.refusal import Refusal
+from tests.sanksi.bahan import (
+    GUDANG,
+    HARI_KELIMA,
+    KASUS,
+    LEWAT,
+    NIB,
+    PELAKU_USAHA,
+    SENIN,
+    TOKO,
+    dijawab,
+    konteks,
+)
+from tests.sanksi.bahan_pembatalan import (
+    PABRIK,
+    SERTIFIKAT,
+    dengan_lisensi,
+    perizinan,
+    pma,
+)
+from tests.sanksi.bahan_putusan import BELUM, PUTUSAN, SALINAN, VALID
+from tests.sanksi.test_domain_putusan import jadi
+from tests.sanksi.test_domain_verifikasi import kode
+
+SIAPA = KASUS, PELAKU_USAHA
+TANPA = JenisKasus.PENCABUTAN_TANPA_PEMBUBARAN
+ATAS_GUDANG = Disebut(GUDANG, SERTIFIKAT)
+
+
+def terverifikasi(izin: Perizinan) -> Perizinan:
+    return dengan_lisensi(izin, SERTIFIKAT, terverifikasi=True)
+
+
+DUA, SATU = terverifikasi(perizinan(TOKO, GUDANG)), terverifikasi(perizinan(GUDANG))
+AJUKAN = AjukanPutusan(
+    kasus=KASUS,
+    pelaku_usaha=PELAKU_USAHA,
+    pemohon="direktur-1",
+    pemohon_sebagai=PemohonSebagai.DIREKSI,
+    nib=NIB,
+    putusan=PUTUSAN,
+    disebut=(ATAS_GUDANG,),
+)
+
+
+def ajukan(izin: Perizinan = DUA, berjalan: UUID | None = None, **ubah: Any):
+    return objek_.ajukan_pencabutan(replace(AJUKAN, **ubah), berjalan, konteks(perizinan=izin))
+
+
+def lanjuti(
+    izin: Perizinan = DUA,
+    berjalan: UUID | None = None,
+    wilayah: tuple[str, ...] = ("13.03",),
+    **ubah: Any,
+):
+    pemda = replace(
+        AJUKAN, pemohon="petugas-1", pemohon_sebagai=PemohonSebagai.PEMERINTAH_DAERAH, **ubah
+    )
+    return objek_.tindaklanjuti(Tindaklanjuti(pemda, wilayah), berjalan, konteks(perizinan=izin))
+
+
+DIAJUKAN, PEMBUKA = jadi(ajukan())
+
+
+@pytest.mark.rule("PB8-27-2b", "PB8-27-4a", "PB8-27-4b", "PB8-27-4c", "PB8-27-4d", "PB8-27-1")
+def test_permohonan_menanyakan_empat_hal() -> None:
+    item = {v.item: v.permintaan for v in DIAJUKAN.validasi}
+    assert (
+        TindakanAdministratifDibuka(
+            *SIAPA, DasarTindakan.PUTUSAN_PENGADILAN_BERKEKUATAN_HUKUM_TETAP, SENIN
+        ),
+        PutusanDicatat(*SIAPA, NIB, AmarPutusan.PENCABUTAN_TANPA_PEMBUBARAN, PUTUSAN, SENIN),
+        PutusanDimohonkan(*SIAPA, TANPA, PemohonSebagai.DIREKSI, SENIN),
+        *(ValidasiDiminta(*SIAPA, permintaan, satu, 1, TANPA) for satu, permintaan in item.items()),
+    ) == PEMBUKA
+    assert [INSTANSI[satu] for satu in item] == ["DUKCAPIL", "SIPP", "PENGAWASAN", "KSWP"]
+
+
+@pytest.mark.rule("PB8-27-4c")
+def test_usaha_mikro_tidak_ditanya_lkpm() -> None:
+    """AMB-24."""
+    kasus, _ = jadi(ajukan(replace(DUA, skala="MIKRO")))
+    assert Item.LKPM not in {v.item for v in kasus.validasi}
+
+
+@pytest.mark.rule("PB8-27-2b", "PB8-27-1", "PB8-21-1b", "PB8-27-13", "PB8-27-14")
+@pytest.mark.parametrize(
+    ("izin", "ubah", "harapan"),
+    [
+        (DUA, {"pemohon_sebagai": PemohonSebagai.PELAKU_USAHA_PERSEORANGAN},
+         ("PEMOHON_PUTUSAN_BUKAN_DIREKSI", "PB8-27-2b")),
+        (DUA, {"pemohon_sebagai": PemohonSebagai.KURATOR},
+         ("PEMOHON_PUTUSAN_BUKAN_DIREKSI", "PB8-27-2b")),
+        (DUA, {"putusan": replace(PUTUSAN, berkekuatan_hukum_tetap_pada=None)},
+         ("PUTUSAN_BELUM_BERKEKUATAN_HUKUM_TETAP", "PB8-27-1")),
+        (DUA, {"berjalan": KASUS}, ("PERMOHONAN_ATAS_PUTUSAN_MASIH_BERJALAN", "PB8-27-2a")),
+        (DUA, {"disebut": ()}, ("OBJEK_BUKAN_PBBR", "PB8-20-3")),
+        (DUA, {"disebut": (Disebut(PABRIK),)}, ("OBJEK_BUKAN_PBBR", "PB8-20-3")),
+        (perizinan(TOKO, GUDANG), {}, "PB8-21-1b"),
+        (DUA, {"cabut_nib": True}, "PB8-27-13"),
+        (SATU, {"cabut_nib": None}, "PB8-27-13"),
+        (perizinan(TOKO), {"disebut": (Disebut(TOKO),), "cabut_nib": False}, "PB8-27-13"),
+    ],
+)  # fmt: skip
+def test_permohonan_ditolak(izin: Perizinan, ubah: dict[str, Any], harapan: object) -> None:
+    hasil = ajukan(izin, **ubah)
+    assert isinstance(hasil, Refusal)
+    assert harapan in ((hasil.kode, hasil.aturan), hasil.aturan)
+
+
+AKHIR = Berakhir(date(2026, 3, 2), "Sanksi", "1")
+
+
+@pytest.mark.rule("PB8-20-4")
+@pytest.mark.parametrize("perintah", [ajukan, lanjuti])
+def test_yang_sudah_berakhir_mendapat_surat(perintah: Any) -> None:
+    izin = dengan_lisensi(DUA, SERTIFIKAT, berakhir=AKHIR)
+    kasus, peristiwa = jadi(perintah(izin))
+    surat = SuratKeteranganBerakhirDiterbitkan(*SIAPA, NIB, AKHIR, SENIN, perizinan=SERTIFIKAT)
+    assert (kasus.status, peristiwa[1:]) == (Status.SURAT_KETERANGAN, (surat,))
+
+
+def jawab(kasus: Kasus, item: Item, hasil: HasilValidasi, izin: Perizinan = DUA):
+    permintaan = next(v.permintaan for v in kasus.validasi if v.item is item)
+    jawaban = Jawaban(permintaan, INSTANSI[item], hasil)
+    return validasi.jawab(kasus, jawaban, konteks(perizinan=izin))
+
+
+def terbitan(peristiwa: tuple[object, ...]) -> PencabutanPutusanDiterbitkan:
+    [terbit] = [satu for satu in peristiwa if isinstance(satu, PencabutanPutusanDiterbitkan)]
+    return terbit
+
+
+@pytest.mark.rule("PB8-27-5", "PB8-27-11", "PB8-27-13", "PB8-27-14")
+@pytest.mark.parametrize(
+    ("izin", "cabut_nib", "nib_dicabut"),
+    [
+        pytest.param(DUA, None, False, id="AMB-62: masih ada kegiatan usaha lain"),
+        pytest.param(SATU, True, True, id="satu kegiatan usaha, NIB turut dicabut"),
+        pytest.param(SATU, False, False, id="satu kegiatan usaha, PBBR saja"),
+    ],
+)
+def test_tanpa_pembubaran_nib_tidak_ikut_dengan_sendirinya(
+    izin: Perizinan, cabut_nib: bool | None, nib_dicabut: bool
+) -> None:
+    kasus, _ = jadi(ajukan(izin, cabut_nib=cabut_nib))
+    kasus = dijawab(kasus, identitas=VALID, lkpm=VALID, kswp=VALID)
+    kasus, peristiwa = jawab(kasus, Item.PUTUSAN, VALID, izin)
+    terbit = terbitan(peristiwa)
+    assert (terbit.amar, terbit.cabut_nib, terbit.dasar_penerbitan) == (
+        AmarPutusan.PENCABUTAN_TANPA_PEMBUBARAN,
+        nib_dicabut,
+        DasarPenerbitan.VALIDASI,
+    )
+    assert terbit.dasar_hukum.endswith("Pasal 27 ayat (4)")
+    assert [(o.perizinan, o.hasil) for o in terbit.objek] == [(SERTIFIKAT, HasilObjek.DICABUT)]
+    assert kasus.objek == terbit.objek
+
+
+@pytest.mark.rule("PB8-27-4a", "PB8-27-4c", "PB8-27-4d")
+@pytest.mark.parametrize("item", [Item.IDENTITAS, Item.LKPM, Item.KSWP])
+def test_tidak_valid_dan_belum_dapat(item: Item) -> None:
+    lain = {v.item.value.lower(): VALID for v in DIAJUKAN.validasi if v.item is not item}
+    kasus, _ = jawab(dijawab(DIAJUKAN, **lain), item, HasilValidasi.TIDAK_VALID)
+    assert kasus.status is Status.DITOLAK
+    kasus, peristiwa = jawab(dijawab(DIAJUKAN, **lain), item, BELUM)  # AMB-51
+    assert (kasus.status, len(peristiwa)) == (Status.VALIDASI, 1)
+
+
+@pytest.mark.rule("PB8-27-5", "PB8-27-6", "PB8-27-8")
+def test_salinan_diverifikasi_dan_lewat_tenggat() -> None:
+    kasus = dijawab(DIAJUKAN, identitas=VALID, lkpm=VALID, kswp=VALID, putusan=BELUM)
+    kasus, peristiwa = jadi(unggah_putusan(kasus, (SALINAN,), konteks(perizinan=DUA)))
+    assert peristiwa[1:] == (VerifikasiDitugaskan(*SIAPA, 1, SENIN, HARI_KELIMA, TANPA),)
+    kasus, peristiwa = verifikasi.lewat_tenggat(kasus, 1, HARI_KELIMA, konteks(LEWAT, DUA))
+    terbit = terbitan(peristiwa)
+    assert (terbit.dasar_penerbitan, terbit.tanggal) == (DasarPenerbitan.FIKTIF_POSITIF, LEWAT)
+    setuju = verifikasi.setujui(kasus, verifikasi.Setujui(("13.03",)), konteks(LEWAT, DUA))
+    assert kode(setuju) == ("TENGGAT_TERLAMPAUI", "PB8-27-8")
+
+
+@pytest.mark.rule("PB8-27-2c", "PB8-27-1", "PB8-27-11")
+def test_pemda_menindaklanjuti_seketika_tanpa_pemohon_dan_tanpa_jam() -> None:
+    kasus, peristiwa = jadi(lanjuti())
+    assert (kasus.status, kasus.dasar_penerbitan, kasus.validasi, kasus.batas, kasus.ke) == (
+        Status.DITERBITKAN,
+        DasarPenerbitan.JABATAN,
+        (),
+        None,
+        0,
+    )
+    oleh_pemda = AmarPutusan.PENCABUTAN_OLEH_PEMDA
+    objek = tuple(replace(satu, hasil=HasilObjek.DIMOHONKAN) for satu in kasus.objek)
+    assert peristiwa == (
+        TindakanAdministratifDibuka(
+            *SIAPA, DasarTindakan.PUTUSAN_PENGADILAN_BERKEKUATAN_HUKUM_TETAP, SENIN
+        ),
+        PutusanDicatat(*SIAPA, NIB, oleh_pemda, PUTUSAN, SENIN),
+        PutusanDitindaklanjuti(*SIAPA, NIB, PUTUSAN, objek, SENIN),
+        PencabutanPutusanDiterbitkan(
+            *SIAPA, NIB, oleh_pemda, PUTUSAN, kasus.objek, False, DasarPenerbitan.JABATAN,
+            "Peraturan Bupati Sijunjung 8/2022 Pasal 27 ayat (2) huruf c", SENIN,
+        ),
+    )  # fmt: skip
+    assert verifikasi.lewat_tenggat(kasus, 0, SENIN, konteks(LEWAT, DUA)) == (kasus, ())
+
+
+@pytest.mark.rule("PB8-27-2c", "PB8-27-1")
+@pytest.mark.parametrize(
+    ("izin", "ubah", "harapan"),
+    [
+        (DUA, {"wilayah": ("16.06",)}, ("PUTUSAN_DI_LUAR_KEWENANGAN", "PB8-27-2c")),
+        (DUA, {"wilayah": ()}, ("PUTUSAN_DI_LUAR_KEWENANGAN", "PB8-27-2c")),
+        (terverifikasi(pma(TOKO, GUDANG)), {}, ("PUTUSAN_DI_LUAR_KEWENANGAN", "PB8-27-2c")),
+        (DUA, {"berjalan": KASUS}, ("PERMOHONAN_ATAS_PUTUSAN_MASIH_BERJALAN", "PB8-27-2a")),
+        (DUA, {"putusan": replace(PUTUSAN, nomor="")},
+         ("PUTUSAN_BELUM_BERKEKUATAN_HUKUM_TETAP", "PB8-27-1")),
+    ],
+)  # fmt: skip
+def test_pemda_ditolak(izin: Perizinan, ubah: dict[str, Any], harapan: tuple[str, str]) -> None:
+    """AMB-13, AMB-30."""
+    assert kode(lanjuti(izin, **ubah)) == harapan
