@@ -114,7 +114,8 @@ def test_kegiatan_yang_sama_tidak_berganda() -> None:
     assert hasil.nib is not None
     sama = replace(dulu, alamat=KEGIATAN.alamat, skala=KEGIATAN.skala)
     assert hasil.nib.kegiatan_usaha == (lain, sama)
-    assert [satu.kegiatan_usaha for satu in hasil.perizinan] == [TOKO_ID]
+    assert hasil.perizinan == (), "it has its licence"
+    assert [type(satu) for satu in hasil.peristiwa] == [NibDimutakhirkan, KewajibanPbUmkuDicatat]
 
 
 @pytest.mark.rule("SOP100-P5")

@@ -87,6 +87,7 @@ async def test_permohonan_baru_tidak_mengakhiri_penghentian(
     await r.dengar(henti, siti)
     [lagi] = (await terbitkan())["kegiatan_usaha"]
     assert (lagi["id"], lagi["status"]) == (kegiatan["id"], "DIHENTIKAN_SEMENTARA")
+    assert len((await r("siti", "GET", f"/nib/{nib['nomor']}/perizinan")).json()) == 1
     await r.dengar(gugur(henti, TANGGAL), siti)
     [jalan] = (await r("siti", "GET", f"/nib/{nib['nomor']}")).json()["kegiatan_usaha"]
     assert (jalan["id"], jalan["status"]) == (kegiatan["id"], "AKTIF")

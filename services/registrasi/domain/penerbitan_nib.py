@@ -76,9 +76,11 @@ def terbitkan(
         nib = _baru(permohonan, pemohon, kegiatan, bahan.nomor, hari_ini)
     else:
         nib = _tambah(lama, kegiatan, permohonan.id, hari_ini)
-    izin = pb.terbit(bahan.id[1], pemohon.id, nib.nomor, kegiatan, hari_ini)
+    izin: tuple[Perizinan, ...] = ()
+    if kegiatan.id == bahan.id[0]:  # else it has its licence: it would not be on the NIB without
+        izin = (pb.terbit(bahan.id[1], pemohon.id, nib.nomor, kegiatan, hari_ini),)
     selesai = replace(permohonan, status=Status.DITERBITKAN, nib=nib.nomor, selesai_pada=hari_ini)
-    return Terbitan(selesai, nib, (izin,), _peristiwa(selesai, nib, izin, pertama=lama is None))
+    return Terbitan(selesai, nib, izin, _peristiwa(selesai, nib, izin, pertama=lama is None))
 
 
 def _kegiatan(permohonan: Permohonan, id: UUID) -> KegiatanUsaha:
@@ -101,7 +103,6 @@ def _lanjutan(baru: KegiatanUsaha, nib: Nib | None) -> KegiatanUsaha:
         if lama.sama(baru):
             return replace(
                 lama,
-                tingkat_risiko=baru.tingkat_risiko,
                 alamat=baru.alamat,
                 penanaman_modal=baru.penanaman_modal,
                 skala=baru.skala,
@@ -138,9 +139,9 @@ def _tambah(lama: Nib, kegiatan: KegiatanUsaha, permohonan: UUID, hari_ini: date
 
 
 def _peristiwa(
-    permohonan: Permohonan, nib: Nib, izin: Perizinan, *, pertama: bool
+    permohonan: Permohonan, nib: Nib, izin: tuple[Perizinan, ...], *, pertama: bool
 ) -> tuple[object, ...]:
     kewajiban = KewajibanPbUmkuDicatat(permohonan, nib.nomor)  # SOP100-U11
     if pertama:
         return NibDiterbitkan(nib), kewajiban
-    return NibDimutakhirkan(nib), PerizinanDiterbitkan(izin), kewajiban  # PB8-1-9
+    return NibDimutakhirkan(nib), *map(PerizinanDiterbitkan, izin), kewajiban  # PB8-1-9
