@@ -13,6 +13,8 @@ from tests.calendar.skb import hari_kerja_antara
 
 WIB = ZoneInfo("Asia/Jakarta")
 MULAI, SELESAI = date(2026, 1, 2), date(2027, 12, 31)
+PALING_AWAL = date(2026, 1, 22)
+"""Ten working days before it lie in 2026: the typed holidays begin there."""
 SEHARI = timedelta(days=1)
 TEPI = 0.4
 """So many acts lie within a day of the end of a period."""
@@ -221,7 +223,8 @@ class Penulis:
         saat = self._kantor(self._hari())
         jadwal = []
         for _ in range(self.acak.randint(1, 3)):
-            jadwal.append((saat, saat.date() + timedelta(days=self.acak.randint(5, 60))))
+            hari = saat.date() + timedelta(days=self.acak.randint(5, 60))
+            jadwal.append((saat, max(hari, PALING_AWAL)))
             saat = self._nanti(saat + SEHARI, 20)
         return Inspeksi(nomor, tuple(jadwal), saat if self.acak.random() < 0.3 else None)
 
