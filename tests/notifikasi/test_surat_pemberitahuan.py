@@ -6,9 +6,6 @@ from uuid import UUID
 
 import pytest
 
-from services.notifikasi.clocks import BY_KIND
-from services.notifikasi.domain.hitungan import hitung
-from shared.calendar import Kalender
 from shared.contracts.contract import Contract
 from shared.contracts.pengawasan import (
     InspeksiDibatalkanV1,
@@ -16,7 +13,7 @@ from shared.contracts.pengawasan import (
     SuratTugasDiinputV1,
     SuratTugasDiubahV1,
 )
-from tests.notifikasi.bahan import DAERAH, INSPEKSI, PELAKU_USAHA, wib
+from tests.notifikasi.bahan import INSPEKSI, PELAKU_USAHA, wib
 from tests.notifikasi.test_clocks import bangunkan, dengar
 from tests.support.clock import SettableClock
 from tests.support.layanan import Layanan
@@ -81,25 +78,6 @@ async def disampaikan(notifikasi: Layanan) -> list[tuple[Any, ...]]:
         (satu["versi"], satu["tanggal"], datetime.fromisoformat(satu["pada"]))
         for satu in await notifikasi.published("surat_pemberitahuan.disampaikan")
     ]
-
-
-@pytest.mark.rule("PB8-13-6")
-@pytest.mark.parametrize(
-    ("tanggal", "h3"),
-    [
-        pytest.param(TANGGAL, H3, id="sesudah cuti bersama"),
-        pytest.param(date(2026, 3, 25), wib(2026, 3, 13, 8), id="melewati Nyepi dan Idul Fitri"),
-        pytest.param(date(2026, 4, 9), wib(2026, 4, 6, 8), id="Kamis: Senin"),
-        pytest.param(date(2026, 4, 6), wib(2026, 3, 31, 8), id="Jumat Agung di antaranya"),
-    ],
-)
-def test_pukul_delapan_pada_h3(tanggal: date, h3: datetime) -> None:
-    """AMB-52: as late as the text allows, so that the surat tugas can still be changed."""
-    jam = BY_KIND["surat_pemberitahuan"]
-    hasil = hitung(jam, tanggal, 1, wib(2026, 3, 2), Kalender(), DAERAH)
-    assert (hasil.due_at, hasil.last_day) == (h3, h3.astimezone(Kalender().tzinfo).date())
-    assert hasil.penjelasan.endswith(f"Dikirim {hasil.last_day:%d-%m-%Y} pukul 08.00.")
-    assert not jam.jangka_waktu
 
 
 @pytest.mark.rule("PB8-13-6")
