@@ -1,4 +1,4 @@
-"""Simulated agencies (Dukcapil, AHU, KSWP): read `validasi.diminta`, answer on `integrasi`.
+"""Simulated agencies (Dukcapil, imigrasi, AHU, SIPP, BKPM, KSWP): read `validasi.diminta`, answer on `integrasi`.
 
 Also the shortest honest example of an agency's consumer: order by version is not needed here,
 because every answer stands alone, and a repeated answer has the same event id.
