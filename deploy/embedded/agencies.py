@@ -1,5 +1,6 @@
-"""Simulated agencies (Dukcapil, imigrasi, AHU, SIPP, BKPM, KSWP): read `validasi.diminta`, answer on `integrasi`.
+"""Simulated agencies (Dukcapil, imigrasi, AHU, SIPP, BKPM, KSWP), which answer on `integrasi`.
 
+They read `validasi.diminta` of every service.
 Also the shortest honest example of an agency's consumer: order by version is not needed here,
 because every answer stands alone, and a repeated answer has the same event id.
 `python -m deploy.embedded.agencies`
