@@ -7,9 +7,9 @@ from uuid import UUID
 import pytest
 
 from services.sanksi.domain import objek
-from services.sanksi.domain.objek import Disebut, HasilObjek, Objek, Pasangan
+from services.sanksi.domain.objek import Disebut, HasilObjek, Objek, Pasangan, Penerbit
 from services.sanksi.domain.penolakan.umum import OBJEK_BUKAN_PBBR
-from services.sanksi.domain.perizinan import Berakhir, KegiatanUsaha
+from services.sanksi.domain.perizinan import Berakhir, JenisLisensi, KegiatanUsaha, Lisensi
 from tests.sanksi.bahan import GUDANG, SENIN, TOKO, WILAYAH
 from tests.sanksi.bahan_pembatalan import (
     ATAS_GUDANG,
@@ -37,6 +37,25 @@ def test_yang_disebut_dikenali_sekali() -> None:
         Pasangan(ATAS_PABRIK, KEGIATAN[PABRIK], LISENSI[PABRIK]),
         Pasangan(Disebut(TOKO), KEGIATAN[TOKO], None),
         Pasangan(ATAS_GUDANG, KEGIATAN[GUDANG], LISENSI[GUDANG]),
+    )
+
+
+@pytest.mark.rule("PB8-21-2a", "PB8-24-4a")
+def test_objek_rendah_adalah_nib() -> None:
+    """A licence that is the NIB is none of its own; else its own risk level counts."""
+    nib = Lisensi(UUID(int=8), SEMUA.nib, TOKO, JenisLisensi.NIB, "RENDAH", True)
+    naik = replace(LISENSI[GUDANG], tingkat_risiko="TINGGI")
+    dpmptsp = Penerbit.DPMPTSP
+    toko = Objek(TOKO, "62012", "RENDAH", None, "NIB", dpmptsp)
+    semua = (
+        Pasangan(Disebut(TOKO, nib.id), KEGIATAN[TOKO], nib),
+        Pasangan(Disebut(TOKO), KEGIATAN[TOKO], None),
+        Pasangan(ATAS_GUDANG, KEGIATAN[GUDANG], naik),
+    )
+    assert objek.jadikan(semua, lambda _: dpmptsp) == (
+        toko,
+        toko,
+        replace(OBJEK_GUDANG, tingkat_risiko="TINGGI"),
     )
 
 

@@ -397,6 +397,9 @@ def test_dokumen_menurut_lampiran_vi_dan_viii() -> None:
         "nib_dicabut": True,
         "pernyataan_pembatalan": None,
     }
+    menyatakan = replace(kasus, isian=Isian(True, pernyataan="Kami membatalkan."))
+    dengan = dokumen.susun(bernomor, menyatakan, perizinan(GUDANG))[0].isi
+    assert dengan == {**pembatalan.isi, "pernyataan_pembatalan": "Kami membatalkan."}
     assert (nib.lampiran, nib.nomor, nib.dasar_hukum) == (
         "VIII",
         "0003/PCB-NIB",
