@@ -12,6 +12,7 @@ from services.sanksi.domain.kasus import (
     DasarPenerbitan,
     HasilValidasi,
     Item,
+    JenisKasus,
     Kasus,
     Konteks,
     Status,
@@ -178,8 +179,6 @@ def test_akta_belum_dapat_divalidasi(unggahan: tuple, status: Status) -> None:
     [
         pytest.param(SEMUA_VALID, Item.KSWP, TIDAK_VALID, id="dijawab lain setelah VALID"),
         pytest.param(SEMUA_VALID, Item.KSWP, VALID, id="jawaban yang sama dua kali"),
-        pytest.param(TERJAWAB, Item.AKTA_PEMBUBARAN, VALID, id="AHU menjawab setelah unggahan"),
-        pytest.param(TERJAWAB, Item.AKTA_PEMBUBARAN, TIDAK_VALID, id="juga TIDAK_VALID"),
         pytest.param(
             dijawab(VALIDASI, identitas=BELUM_DAPAT), Item.IDENTITAS, BELUM_DAPAT, id="masih belum"
         ),
@@ -192,11 +191,67 @@ def test_akta_belum_dapat_divalidasi(unggahan: tuple, status: Status) -> None:
             TIDAK_VALID,
             id="setelah terbit",
         ),
-        pytest.param(MENUNGGU, Item.AKTA_PEMBUBARAN, VALID, id="selama verifikasi"),
+        pytest.param(MENUNGGU, Item.AKTA_PEMBUBARAN, VALID, id="AHU menjawab setelah unggahan"),
+        pytest.param(MENUNGGU, Item.AKTA_PEMBUBARAN, TIDAK_VALID, id="juga TIDAK_VALID"),
+        pytest.param(TERJAWAB, Item.AKTA_PEMBUBARAN, BELUM_DAPAT, id="AHU masih belum"),
     ],
 )
 def test_jawaban_terlambat_tidak_mengubah(kasus: Kasus, item: Item, hasil: HasilValidasi) -> None:
     assert jawab(kasus, permintaan(item), hasil, konteks()) == (kasus, ())
+
+
+@pytest.mark.rule("PB8-23-1b", "PB8-23-2")
+@pytest.mark.parametrize("unggahan", [(), akta()[:1]])
+def test_jawaban_ahu_yang_terlambat_berlaku_selama_unggahan_belum_ada(unggahan: tuple) -> None:
+    """AMB-49: the case rests in VALIDASI, no clock runs; so VALID and TIDAK_VALID still count."""
+    kasus, item = replace(TERJAWAB, akta=unggahan), Item.AKTA_PEMBUBARAN
+    alasan = "Tidak valid: AKTA_PEMBUBARAN (AHU)"
+    assert jawab(kasus, permintaan(item), VALID, konteks()) == (
+        replace(
+            lagi(kasus, item, hasil=VALID, tertahan_sampai=SENIN),
+            status=Status.DITERBITKAN,
+            dasar_penerbitan=DasarPenerbitan.VALIDASI,
+            terbit_pada=SENIN,
+        ),
+        (dicatat(item, VALID), *TERBIT),
+    )
+    assert jawab(kasus, permintaan(item), TIDAK_VALID, konteks()) == (
+        replace(
+            lagi(kasus, item, hasil=TIDAK_VALID, tertahan_sampai=SENIN),
+            status=Status.DITOLAK,
+            alasan=alasan,
+        ),
+        (
+            dicatat(item, TIDAK_VALID),
+            PencabutanDitolak(KASUS, PELAKU_USAHA, alasan, SENIN, (item,)),
+        ),
+    )
+
+
+@pytest.mark.rule("PB8-26-3", "PB8-27-5")
+@pytest.mark.parametrize(
+    ("jenis", "item"),
+    [
+        pytest.param(JenisKasus.PERWAKILAN_ASING, Item.IDENTITAS_WNA, id="imigrasi"),
+        pytest.param(JenisKasus.PEMBUBARAN, Item.PUTUSAN, id="SIPP"),
+    ],
+)
+@pytest.mark.parametrize(
+    ("hasil", "status"), [(VALID, Status.VALIDASI), (TIDAK_VALID, Status.DITOLAK)]
+)
+def test_begitu_juga_setiap_item_yang_dapat_diganti_unggahan(
+    jenis: JenisKasus, item: Item, hasil: HasilValidasi, status: Status
+) -> None:
+    """A valid answer issues nothing as long as KSWP is awaited, but it is kept."""
+    kasus = replace(VALIDASI, jenis=jenis, validasi=validasi.tanyakan(KASUS, (item, Item.KSWP)))
+    lain = BELUM_DAPAT if hasil is VALID else VALID
+    kasus = dijawab(kasus, **{item.value.lower(): BELUM_DAPAT, "kswp": lain})
+    hasil_, peristiwa = jawab(kasus, permintaan(item, kasus), hasil, konteks())
+    assert hasil_.status is status
+    assert peristiwa[0] == DataDivalidasi(
+        KASUS, PELAKU_USAHA, permintaan(item, kasus), item, 1, hasil, jenis
+    )
+    assert [satu.hasil for satu in hasil_.validasi] == [hasil, lain]
 
 
 @pytest.mark.rule("PB8-23-1a")

@@ -57,7 +57,8 @@ class Jawaban:
 
 
 def jawab(kasus: Kasus, jawaban: Jawaban, konteks: Konteks) -> Keputusan:
-    """Late, twice or in another order: an item that is settled stays as it is."""
+    """Late, twice or in another order: what was answered stays as it is. BELUM_DAPAT_DIVALIDASI is
+    no answer while the case waits in VALIDASI, nor where an upload may come (PB8-23-2, AMB-49)."""
     lama, hasil = _terbuka(kasus, jawaban.permintaan), jawaban.hasil
     if lama is None or lama.hasil is hasil or jawaban.instansi != INSTANSI[lama.item]:
         return kasus, ()
@@ -70,7 +71,7 @@ def jawab(kasus: Kasus, jawaban: Jawaban, konteks: Konteks) -> Keputusan:
 def tanya_lagi(kasus: Kasus, permintaan: UUID, ke: int, konteks: Konteks) -> Keputusan:
     """The pause after asking has ended: silence is BELUM_DAPAT_DIVALIDASI, and what no upload
     may replace is asked again (AMB-51)."""
-    lama = _terbuka(kasus, permintaan)
+    lama = _ditunggu(kasus, permintaan)
     if lama is None or lama.ke != ke:
         return kasus, ()
     peristiwa: tuple[Peristiwa, ...] = ()
@@ -78,7 +79,7 @@ def tanya_lagi(kasus: Kasus, permintaan: UUID, ke: int, konteks: Konteks) -> Kep
         kasus, dicatat = _catat(kasus, lama, BELUM_DAPAT)
         kasus, berikut = lanjutkan(kasus, konteks)
         peristiwa = (dicatat, *berikut)
-    masih = _terbuka(kasus, permintaan)
+    masih = _ditunggu(kasus, permintaan)
     if masih is None:
         return kasus, peristiwa
     lagi = replace(masih, ke=ke + 1)
@@ -151,7 +152,14 @@ def _lengkap_pada(kasus: Kasus, perlu: frozenset[JenisAkta]) -> date | None:
 def _terbuka(kasus: Kasus, permintaan: UUID) -> Validasi | None:
     if kasus.status is not Status.VALIDASI:
         return None
-    return next((v for v in kasus.validasi if v.permintaan == permintaan and not v.selesai), None)
+    belum = (v for v in kasus.validasi if v.hasil in (None, BELUM_DAPAT))
+    return next((v for v in belum if v.permintaan == permintaan), None)
+
+
+def _ditunggu(kasus: Kasus, permintaan: UUID) -> Validasi | None:
+    """Open still, and no upload may take its place."""
+    terbuka = _terbuka(kasus, permintaan)
+    return terbuka if terbuka and not terbuka.selesai else None
 
 
 def _catat(kasus: Kasus, validasi: Validasi, hasil: HasilValidasi) -> tuple[Kasus, DataDivalidasi]:
