@@ -8,10 +8,11 @@ import pytest
 
 from shared.contracts.integrasi import Hasil
 from tests.sanksi.bahan import GUDANG, SENIN, TOKO
-from tests.sanksi.bahan_pembatalan import BENGKEL, IZIN, PABRIK, SERTIFIKAT
+from tests.sanksi.bahan_pembatalan import BENGKEL, IZIN, KEGIATAN, PABRIK, SERTIFIKAT
 from tests.sanksi.langkah_non_likuidasi import (
     ALAMAT,
     PERBUP,
+    PERMOHONAN,
     TIGA,
     ajukan,
     buka,
@@ -225,6 +226,27 @@ async def test_kewajiban_dilacak_sampai_selesai(klien: Klien, semua: Layanan) ->
         ("SERTIFIKAT_STANDAR_PRODUK", "SNI-1"): "2026-03-16",
     }
     assert isi["riwayat"][-1]["langkah"] == "KEWAJIBAN_SELESAI"
+
+
+@pytest.mark.rule("PB8-21-7")
+async def test_kewajiban_likuidasi_dilaporkan_dengan_cara_yang_sama(
+    klien: Klien, semua: Layanan
+) -> None:
+
+    isi = {k: PERMOHONAN[k] for k in ("nib", "nik", "npwp")}
+    isi |= {"kegiatan_usaha": [str(satu) for satu in KEGIATAN]}
+    kasus = (await klien("likuidator", "POST", "/pencabutan", json=isi)).json()["id"]
+    for item in ("IDENTITAS", "AKTA_PEMBUBARAN", "KSWP"):
+        await jawab(semua, item, Hasil.VALID, UUID(kasus))
+    alamat = f"/pencabutan/{kasus}/kewajiban/selesai"
+    pajak = {"jenis": "PAJAK_TERHUTANG", "selesai_pada": "2026-03-02"}
+    assert (await klien("likuidator", "POST", alamat, json=pajak)).status_code == 200
+    rinci_ = (await klien("likuidator", "GET", f"/pencabutan/{kasus}")).json()
+    assert [k["selesai_pada"] for k in rinci_["kewajiban"] if k["jenis"] == pajak["jenis"]] == [
+        "2026-03-02"
+    ]
+    aneh = await klien("likuidator", "POST", alamat, json=pajak | {"sasaran": "\x00"})
+    assert masalah(aneh)[0] == 422
 
 
 @pytest.mark.rule("PB8-9-3")
