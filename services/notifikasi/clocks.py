@@ -185,13 +185,17 @@ CLOCKS = (
     Clock(
         kind="hak_akses_permohonan", rule="PB8-23-9",
         armed_by=(NibDicabutV1,),
-        when={"jalur": ("PERMOHONAN", "PUTUSAN"), "sebab": BERTENGGANG},
+        when={
+            "jalur": ("PERMOHONAN", "PUTUSAN"), "sebab": BERTENGGANG,
+            "hak_akses_bertenggang": (True,),  # PB8-24-9, PB8-27-13: only of PMDN
+        },
         # A NIB is revoked once, so its number tells successive revocations apart.
         subject="pelaku_usaha", generation="nib",
         anchor="tanggal",
         length="hak_akses_permohonan", unit=Unit.BULAN, warnings="hak_akses_peringatan",
         stopped_by=(
             Stop(PermohonanDiajukanV1), Stop(HakAksesDibatalkanV1),
+            Stop(NibDiterbitkanV1),  # one is taken over: a NIB lives again
             Stop(HakAksesPembatalanDihentikanV1),  # AMB-57: filed before, still open
         ),
         says=TenggatTerlampauiV1, parties=(Ke.PELAKU_USAHA,),
@@ -205,6 +209,7 @@ CLOCKS = (
         length="hak_akses_sanksi", unit=Unit.BULAN, warnings="hak_akses_peringatan",
         stopped_by=(
             Stop(PermohonanDiajukanV1), Stop(HakAksesDibatalkanV1),
+            Stop(NibDiterbitkanV1),  # one is taken over: a NIB lives again
             Stop(HakAksesPembatalanDihentikanV1),
         ),
         says=TenggatTerlampauiV1, parties=(Ke.PELAKU_USAHA,),

@@ -372,6 +372,23 @@ async def test_nib_dicabut_memasang_jam_menurut_jalurnya(
     assert rows == ([harapan] if harapan else [])
 
 
+@pytest.mark.rule("PB8-24-9", "PB8-27-13")
+async def test_pma_tidak_bertenggang(notifikasi: Layanan) -> None:
+    """Pasal 24 ayat (9) speaks of PMDN: registrasi says for whom months begin."""
+    pma = {"hak_akses_bertenggang": False}
+    await dengar(notifikasi, nib_dicabut(sebab="NON_LIKUIDASI").model_copy(update=pma))
+    assert await notifikasi.rows("SELECT kind FROM tenggat") == []
+
+
+@pytest.mark.rule("PB8-23-9")
+async def test_nib_yang_diambil_alih_menghentikan_jam(notifikasi: Layanan) -> None:
+    await dengar(notifikasi, nib_dicabut(sebab="LIKUIDASI"))
+    mutakhir = _mutakhir(menunggu=False, versi=1).model_dump()
+    baru = {nama: mutakhir[nama] for nama in NibDiterbitkanV1.model_fields if nama in mutakhir}
+    await dengar(notifikasi, NibDiterbitkanV1.model_validate(baru))
+    assert await notifikasi.rows("SELECT state FROM tenggat") == [("DIBATALKAN",)]
+
+
 def _mutakhir(*, menunggu: bool, versi: int) -> NibDimutakhirkanV1:
     return NibDimutakhirkanV1(
         nib=NIB,

@@ -203,7 +203,7 @@ def test_dasar_pembatalan(jalur: str, sebab: str, aturan: str, pasal: str) -> No
         aturan,
         pasal if sanksi else f"Peraturan Bupati Sijunjung 8/2022 {pasal}",
     )
-    assert hak_akses.dasar(jalur, sebab) == dasar
+    assert hak_akses.dasar(jalur, sebab, pmdn=True) == dasar
     lewat = replace(TENGGANG, dasar=dasar)
     refusal = hak_akses.boleh_bertindak(AKTIF, lewat, SEHARI_LEWAT)
     assert refusal == DIBATALKAN.dengan(aturan=aturan, dasar_hukum=dasar.dasar_hukum)
@@ -219,4 +219,39 @@ def test_dasar_pembatalan(jalur: str, sebab: str, aturan: str, pasal: str) -> No
 )
 def test_tanpa_dasar_tidak_dibatalkan(jalur: str, sebab: str) -> None:
     """AMB-40."""
-    assert hak_akses.dasar(jalur, sebab) is None
+    assert hak_akses.dasar(jalur, sebab, pmdn=True) is None
+
+
+@pytest.mark.rule("PB8-1-20", "PB8-24-9", "PB8-27-13")
+@pytest.mark.parametrize(
+    ("jalur", "sebab", "aturan"),
+    [
+        ("PERMOHONAN", "LIKUIDASI", "PB8-23-9"),
+        ("PERMOHONAN", "NON_LIKUIDASI", None),
+        ("PERMOHONAN", "TANPA_PBBR", None),
+        ("PUTUSAN", "PEMBUBARAN", "PB8-27-12"),
+        ("PUTUSAN", "PENCABUTAN_TANPA_PEMBUBARAN", None),
+        ("PUTUSAN", "PENCABUTAN_OLEH_PEMDA", None),
+        ("PUTUSAN", "TANPA_PBBR", None),
+        ("SANKSI", "PENCABUTAN_PERIZINAN_BERUSAHA", "PB8-29-1c"),
+    ],
+)
+def test_dasar_bagi_pma(jalur: str, sebab: str, aturan: str | None) -> None:
+    """Pasal 24 ayat (9) to (11) and 27 ayat (13) to (15) speak of PMDN alone."""
+    satu = hak_akses.dasar(jalur, sebab, pmdn=False)
+    assert (satu and satu.aturan) == aturan
+
+
+@pytest.mark.rule("PB8-23-9")
+@pytest.mark.parametrize(
+    ("status", "menjadi"),
+    [
+        (StatusHakAkses.AKAN_DIBATALKAN, StatusHakAkses.AKTIF),
+        (StatusHakAkses.AKTIF, None),
+        (StatusHakAkses.DIBATALKAN, None),
+    ],
+)
+def test_nib_hidup_lagi(status: StatusHakAkses, menjadi: StatusHakAkses | None) -> None:
+    akses = replace(AKTIF, status=status, alasan="alasan")
+    hasil = hak_akses.nib_hidup(akses, SEHARI_LEWAT)
+    assert hasil == (menjadi and HakAkses(AKTIF.pelaku_usaha, AKTIF.kode, menjadi, SEHARI_LEWAT))

@@ -92,6 +92,7 @@ async def test_nib_dicabut(registrasi: Registrasi, siti: str, dicabut: dict[str,
             "pencabutan": nib["pencabutan"]["kasus"],
             "nomor": "503/7/2026",
             "dasar_hukum": "Peraturan Bupati Sijunjung 8/2022 Pasal 23 ayat (8)",
+            "hak_akses_bertenggang": True,
         }
     ]
     izin = (await registrasi("siti", "GET", f"/nib/{dicabut['nomor']}/perizinan")).json()
@@ -219,3 +220,21 @@ async def test_nib_baru_setelah_pencabutan(
     assert (baru["status"], baru["versi"]) == ("AKTIF", 1)
     semua = (await registrasi("siti", "GET", f"/pelaku-usaha/{siti}/nib")).json()
     assert [satu["status"] for satu in semua] == ["AKTIF", "DICABUT"]
+
+
+@pytest.mark.rule("PB8-23-9")
+async def test_nib_lain_diambil_alih_setelah_peringatan(
+    registrasi: Registrasi, siti: str, dicabut: dict[str, Any], clock: SettableClock
+) -> None:
+    """A NIB lives again without an application: nothing is counted, and filing still works."""
+    await registrasi.dengar(pengingat(siti, 30), siti)
+    assert await hak_akses(registrasi, siti) == "AKAN_DIBATALKAN"
+    kegiatan = {"kbli": "62012", "tingkat_risiko": "RENDAH", "lokasi": "16.06.01", "alamat": "A"}
+    lama = {"nomor": "9120301234567", "tanggal": "2021-08-09", "skala": "KECIL",
+            "kegiatan_usaha": [kegiatan]}  # fmt: skip
+    jalur = f"/pelaku-usaha/{siti}/nib-lama"
+    assert (await registrasi("dpmptsp", "POST", jalur, json=lama)).status_code == 201
+    assert await hak_akses(registrasi, siti) == "AKTIF"
+    await registrasi.dengar(terlampaui(siti), siti)
+    assert await hak_akses(registrasi, siti) == "AKTIF"
+    assert await ajukan(registrasi)

@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 
 from services.registrasi.domain import nib as nib_
 from services.registrasi.domain.nib import Nib, NibDimutakhirkan
-from services.registrasi.domain.pelaku_usaha import StatusPenanamanModal
 from services.registrasi.domain.perizinan import HIDUP, Perizinan, StatusPerizinan, akhiri
 from services.registrasi.domain.sop import JenisPerizinan
 from services.registrasi.domain.tindakan import (
@@ -135,8 +134,7 @@ def _masih_ada(nib: Nib, tindakan: Tindakan) -> PerizinanTidakDiubah:
 
 def _ditunggu(nib: Nib, tindakan: Tindakan) -> bool:
     """The two stages are PMDN's (PB8-24-10, PB8-27-14); a sanction knows no such limit."""
-    pmdn = all(satu.penanaman_modal is StatusPenanamanModal.PMDN for satu in nib.kegiatan_usaha)
-    return tindakan.akhir.jalur == Jalur.SANKSI or (pmdn and tindakan.akhir.sebab in DUA_TAHAP)
+    return tindakan.akhir.jalur == Jalur.SANKSI or (nib.pmdn and tindakan.akhir.sebab in DUA_TAHAP)
 
 
 def _semua(nib: Nib, milik: tuple[Perizinan, ...], tindakan: Tindakan) -> Akibat:

@@ -64,11 +64,15 @@ DASAR: Mapping[tuple[str, str], Dasar] = {
 SANKSI = Dasar("hak_akses_sanksi", "PB8-29-1c", "Peraturan BKPM 5/2021 Pasal 61 ayat (5)")
 
 
-def dasar(jalur: str, sebab: str) -> Dasar | None:
+HANYA_PMDN = frozenset({"PB8-24-9", "PB8-24-11", "PB8-27-13", "PB8-27-15"})
+
+
+def dasar(jalur: str, sebab: str, *, pmdn: bool) -> Dasar | None:
     """PB8-1-20: by these alone; a Pembatalan or Pasal 26 states no basis, so none (AMB-40)."""
     if jalur == "SANKSI":  # AMB-36
         return SANKSI
-    return DASAR.get((jalur, sebab))
+    satu = DASAR.get((jalur, sebab))
+    return None if satu and satu.aturan in HANYA_PMDN and not pmdn else satu
 
 
 @dataclass(frozen=True)
@@ -184,6 +188,14 @@ def hentikan(akses: HakAkses, permohonan: UUID, hari_ini: date) -> Hasil:
         return akses, ()
     baru = HakAkses(akses.pelaku_usaha, akses.kode, StatusHakAkses.AKTIF, hari_ini)
     return baru, (HakAksesPembatalanDihentikan(akses.pelaku_usaha, permohonan, hari_ini),)
+
+
+def nib_hidup(akses: HakAkses, hari_ini: date) -> HakAkses | None:
+    """A NIB lives again without an application, as one that is taken over: nothing is counted
+    any more. None: nothing was."""
+    if akses.status is not StatusHakAkses.AKAN_DIBATALKAN:
+        return None
+    return HakAkses(akses.pelaku_usaha, akses.kode, StatusHakAkses.AKTIF, hari_ini)
 
 
 def dipertahankan(akses: HakAkses, tenggang: Tenggang, hari_ini: date) -> tuple[Peristiwa, ...]:

@@ -8,9 +8,7 @@ from uuid import UUID
 
 from services.registrasi.domain import perizinan as pb
 from services.registrasi.domain.kegiatan_usaha import DataKegiatan
-from services.registrasi.domain.pelaku_usaha import (
-    JenisPelakuUsaha,
-)
+from services.registrasi.domain.pelaku_usaha import JenisPelakuUsaha, StatusPenanamanModal
 from services.registrasi.domain.perizinan import (
     KegiatanUsaha,
     Pencabutan,
@@ -52,6 +50,11 @@ class Nib:
     @property
     def hidup(self) -> bool:
         return self.status is not StatusNib.DICABUT
+
+    @property
+    def pmdn(self) -> bool:
+        """Nothing of it is PMA: what the six months of Pasal 24 and 27 ask."""
+        return all(k.penanaman_modal is StatusPenanamanModal.PMDN for k in self.kegiatan_usaha)
 
     @property
     def berlaku_sampai(self) -> date | None:

@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from uuid import UUID, uuid4
 
 from services.registrasi import tables
-from services.registrasi.domain import nib_lama
+from services.registrasi.domain import hak_akses, nib_lama
 from services.registrasi.domain.nib import Nib
 from services.registrasi.domain.nib_lama import NIB_TERPAKAI, CatatNib, TambahKegiatan
 from services.registrasi.domain.penerbitan_nib import Terbitan
 from services.registrasi.domain.sop import RUJUKAN
+from services.registrasi.handlers import hak_akses as akses_
 from services.registrasi.handlers.nib import (
     PASAL_NIB,
     PASAL_PERIZINAN,
@@ -51,7 +52,17 @@ async def catat_nib_lama(tx: Transaction, perintah: CatatNibLama) -> Nib | Refus
     hasil = nib_lama.catat(perintah.isi, pemilik, hidup, Wilayah(tx.daerah.wilayah), baru, tx.today)
     if isinstance(hasil, Refusal):
         return hasil
-    return await _simpan(tx, None, hasil, "nib.dicatat", PASAL_NIB) or NIB_TERPAKAI
+    baru = await _simpan(tx, None, hasil, "nib.dicatat", PASAL_NIB)
+    if baru is None:
+        return NIB_TERPAKAI
+    await _pulihkan_hak_akses(tx, pemilik.id)
+    return baru
+
+
+async def _pulihkan_hak_akses(tx: Transaction, pelaku_usaha: UUID) -> None:
+    lama = await tables.load_hak_akses(tx, pelaku_usaha)
+    if lama and (akses := hak_akses.nib_hidup(lama, tx.today)):
+        await akses_.simpan(tx, lama, akses, hak_akses.DIBERI)
 
 
 async def tambah_kegiatan_usaha(tx: Transaction, perintah: TambahKegiatanUsaha) -> Nib | Refusal:

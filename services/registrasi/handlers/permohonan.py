@@ -89,9 +89,9 @@ async def _hentikan_pembatalan(tx: Transaction, baru: Permohonan) -> None:
     assert lama
     akses, peristiwa = hak_akses.hentikan(lama, baru.id, tx.today)
     if peristiwa:
-        tenggang = await tenggang_hak_akses(tx, baru.pelaku_usaha)
-        assert tenggang
-        await akses_.simpan(tx, lama, akses, tenggang.dasar.dasar_hukum)
+        tenggang = await tenggang_hak_akses(tx, baru.pelaku_usaha)  # none: a NIB lives again
+        dasar = tenggang.dasar.dasar_hukum if tenggang else hak_akses.DIBERI
+        await akses_.simpan(tx, lama, akses, dasar)
         terbitkan(tx, peristiwa)
 
 

@@ -40,7 +40,7 @@ async def tenggang_hak_akses(tx: Transaction, pelaku_usaha: UUID) -> Tenggang | 
     if nib is None or nib.pencabutan is None:
         return None
     dicabut = nib.pencabutan
-    alas = dasar(dicabut.jalur, dicabut.sebab)
+    alas = dasar(dicabut.jalur, dicabut.sebab, pmdn=nib.pmdn)
     if alas is None:
         return None
     bulan = katalog.bulan(alas.ketentuan, dicabut.tanggal, nib.daerah)

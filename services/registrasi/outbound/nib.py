@@ -1,6 +1,7 @@
 """NIB, the licences under them, PB-UMKU."""
 
 from services.registrasi.domain import (
+    hak_akses,
     nib,
     pb_umku,
     tanpa_pbbr,
@@ -9,6 +10,12 @@ from services.registrasi.domain import perizinan as pb
 from services.registrasi.outbound.isi import isi_nib, isi_perizinan
 from shared.contracts import registrasi as c
 from shared.messaging.outbound import send
+
+
+def _bertenggang(dicabut: nib.NibDicabut) -> bool:
+    akhir = dicabut.pencabutan
+    return hak_akses.dasar(akhir.jalur, akhir.sebab, pmdn=dicabut.nib.pmdn) is not None
+
 
 KELUAR = (
     send(nib.NibDiterbitkan, c.NibDiterbitkanV1,
@@ -27,7 +34,7 @@ KELUAR = (
              nib=e.nib.nomor.nilai, pelaku_usaha=e.nib.pelaku_usaha,
              tanggal=e.pencabutan.tanggal, jalur=e.pencabutan.jalur, sebab=e.pencabutan.sebab,
              pencabutan=e.pencabutan.kasus, nomor=e.pencabutan.nomor,
-             dasar_hukum=e.pencabutan.dasar_hukum)),
+             dasar_hukum=e.pencabutan.dasar_hukum, hak_akses_bertenggang=_bertenggang(e))),
     send(pb_umku.PbUmkuDicatat, c.PbUmkuDicatatV1,
          lambda e: c.PbUmkuDicatatV1(
              pb_umku=e.pb_umku.id, pelaku_usaha=e.pb_umku.pelaku_usaha, nib=e.induk.nib.nilai,

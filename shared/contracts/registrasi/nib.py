@@ -84,6 +84,9 @@ class NibDicabutV1(
     nomor: str
     dasar_hukum: str | None = None
     """The article of this revocation; none: Pasal 23 ayat (8)."""
+    hak_akses_bertenggang: bool = True
+    """Whether months begin after which the Hak Akses ends; of a PMA only by likuidasi, the
+    dissolution by a court, or a sanction."""
 
 
 class PerizinanDiterbitkanV1(
