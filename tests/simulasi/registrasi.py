@@ -270,8 +270,10 @@ class Registrasi:
 
     def _tenggang(self, milik: Milik) -> Tenggang | None:
         dicabut = milik.nib and milik.nib.pencabutan
-        alas = dicabut and hak_akses.dasar(dicabut.jalur, dicabut.sebab)
-        if not dicabut or not alas:
+        if not milik.nib or not dicabut:
+            return None
+        alas = hak_akses.dasar(dicabut.jalur, dicabut.sebab, pmdn=milik.nib.pmdn)
+        if not alas:
             return None
         bulan = katalog.bulan(alas.ketentuan, dicabut.tanggal, DAERAH)
         kalender = self.dunia.kalender
