@@ -25,6 +25,7 @@ from tests.sanksi import bahan_non_likuidasi as non_likuidasi
 from tests.sanksi.bahan import GUDANG, LEWAT, NIB, PERIZINAN, SENIN, TOKO, konteks
 from tests.sanksi.bahan_non_likuidasi import NIB_IKUT, PBBR_SAJA
 from tests.sanksi.bahan_non_likuidasi import SALAH_SATU as PERNYATAAN
+from tests.sanksi.bahan_pembatalan import PABRIK
 from tests.sanksi.bahan_perwakilan import MENUNGGU
 from tests.sanksi.bahan_putusan import ISI_PUTUSAN
 from tests.sanksi.surat import SEMUA, dari, tersusun
@@ -88,12 +89,19 @@ async def test_setiap_daerah_mencetak_setiap_lampiran(daerah: str, satu: Bahan) 
             ("Sertifikat Standar produk", "disertai dengan Pencabutan NIB"),
             id="yang terakhir tanpa NIB",
         ),
+        pytest.param(
+            (GUDANG, PABRIK),
+            PBBR_SAJA,
+            ("Pasal 24 ayat (4)", "ayat (10)", "dicabut apabila dalam jangka waktu 6 bulan"),
+            ("disertai dengan Pencabutan NIB",),
+            id="semuanya tanpa NIB",
+        ),
     ],
 )
 async def test_non_likuidasi_menurut_ayatnya(
     kegiatan: tuple[UUID, ...], isian: Isian, ada: tuple[str, ...], tidak_ada: tuple[str, ...]
 ) -> None:
-    semula = non_likuidasi.perizinan(*(kegiatan if len(kegiatan) == 1 else ()))
+    semula = non_likuidasi.perizinan(*(() if isian == PERNYATAAN else kegiatan))
     objek = tuple(non_likuidasi.OBJEK[satu] for satu in kegiatan)
     kasus = replace(non_likuidasi.VALIDASI, objek=objek, isian=isian)
     tetap = konteks(SENIN, semula)

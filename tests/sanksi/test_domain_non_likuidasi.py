@@ -154,7 +154,7 @@ def test_belum_dapat_divalidasi_ditanya_lagi() -> None:
             (GUDANG, PABRIK),
             (GUDANG, PABRIK),
             NIB_IKUT,
-            "ayat (4) huruf b dan huruf c",
+            "ayat (4) huruf b dan huruf c serta ayat (9)",
             True,
             id="semuanya: NIB ikut",
         ),
@@ -162,7 +162,7 @@ def test_belum_dapat_divalidasi_ditanya_lagi() -> None:
             (GUDANG, PABRIK),
             (GUDANG, PABRIK),
             PBBR_SAJA,
-            "ayat (4) huruf b dan huruf c",
+            "ayat (4) huruf b dan huruf c serta ayat (10)",
             False,
             id="semuanya: hanya PBBR",
         ),
@@ -193,7 +193,7 @@ def test_satu_pencabutan_untuk_setiap_penerbit() -> None:
     oss = diterbitkan(
         (replace(pusat, hasil=HasilObjek.DICABUT),), "ayat (4) huruf b", penerbit=LEMBAGA_OSS
     )
-    dpmptsp = diterbitkan(dicabut(PABRIK), "ayat (4) huruf c", cabut_nib=True)
+    dpmptsp = diterbitkan(dicabut(PABRIK), "ayat (4) huruf c serta ayat (9)", cabut_nib=True)
     assert peristiwa == (oss, dpmptsp, KEWAJIBAN)
     satu = replace(oss, nomor="0001/PCB-NLK")
     dua = replace(dpmptsp, nomor="0002/PCB-NLK", nomor_pencabutan_nib="0001/PCB-NIB")
@@ -205,6 +205,23 @@ def test_satu_pencabutan_untuk_setiap_penerbit() -> None:
     ]
     assert len({d.id for d in surat}) == 3
     assert surat[2].dasar_hukum == f"{PASAL_24} ayat (9)"
+
+
+@pytest.mark.rule("PB8-24-10", "PB8-24-6")
+def test_rendah_dicabut_lebih_dahulu_agar_tidak_tinggal_sendiri() -> None:
+    """AMB-55: alone under a NIB that stays, RENDAH could not be revoked any more."""
+    pusat = replace(OBJEK[GUDANG], penerbit=LEMBAGA_OSS)
+    kasus = replace(VALIDASI, objek=(pusat, OBJEK[TOKO]), isian=PBBR_SAJA)
+    konteks_ = konteks(SELASA, perizinan(GUDANG, TOKO))
+    _, peristiwa = terbitkan(kasus, DasarPenerbitan.VALIDASI, konteks_, CARA)
+    assert peristiwa == (
+        diterbitkan(dicabut(TOKO), "ayat (4) huruf a"),
+        diterbitkan(
+            (replace(pusat, hasil=HasilObjek.DICABUT),), "ayat (4) huruf b serta ayat (10)",
+            penerbit=LEMBAGA_OSS,
+        ),
+        KEWAJIBAN,
+    )  # fmt: skip
 
 
 @pytest.mark.rule("PB8-24-5", "PB8-21-7")

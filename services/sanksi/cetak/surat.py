@@ -40,7 +40,7 @@ HAK_AKSES = {
     "Pasal 27 ayat (14)": "Pasal 27 ayat (15)",
 }
 """From a Pencabutan NIB to the Hak Akses; Pasal 22 has no such clause (AMB-40)."""
-BEBERAPA, PBBR_SAJA = "Pasal 24 ayat (4)", "Pasal 24 ayat (10)"
+BEBERAPA, PBBR_SAJA = "Pasal 24 ayat (4)", ("Pasal 24 ayat (10)", "serta ayat (10)")
 """PB8-24-4, whose Pencabutan has the certificates of PB8-24-5 follow; PB8-24-10."""
 AMAR = {
     "PEMBUBARAN": "pembubaran badan usaha",

@@ -2,22 +2,38 @@
 
 from datetime import date
 
+from services.sanksi.domain import pma
 from services.sanksi.domain.hukum import PERBUP
-from services.sanksi.domain.kasus import DasarPenerbitan, JenisPencabutan, Kasus, Konteks
+from services.sanksi.domain.kasus import (
+    DasarPenerbitan,
+    JenisPencabutan,
+    JenisTindakan,
+    Kasus,
+    Konteks,
+)
 from services.sanksi.domain.kewajiban import PASCA_PENCABUTAN
 from services.sanksi.domain.objek import HasilObjek, Objek, bagi, dimohonkan, tandai
-from services.sanksi.domain.penolakan.non_likuidasi import BELUM_TERVERIFIKASI
+from services.sanksi.domain.penolakan.non_likuidasi import (
+    BELUM_TERVERIFIKASI,
+    HARUS_LIKUIDASI,
+    PBBR_ADALAH_NIB,
+)
 from services.sanksi.domain.per_objek import Cara
 from services.sanksi.domain.peristiwa.non_likuidasi import NonLikuidasiDiterbitkan
 from services.sanksi.domain.peristiwa.pencabutan import (
     KewajibanPascaPencabutanDicatat,
     PencabutanDimohonkan,
 )
-from services.sanksi.domain.peristiwa.umum import Peristiwa
-from services.sanksi.domain.perizinan import aktif
+from services.sanksi.domain.peristiwa.umum import Peristiwa, TindakanDialihkan
+from services.sanksi.domain.perizinan import Perizinan, aktif
+from shared.refusal import Refusal
 
+RENDAH = "RENDAH"
+PENCABUTAN = JenisTindakan.PENCABUTAN
+NIB_IKUT, NIB_MENUNGGU = 9, 10
+"""PB8-24-9, PB8-24-10: the ayat by which an empty NIB goes, at once or after six months."""
 HURUF = {
-    "RENDAH": "huruf a",  # PB8-24-4a
+    RENDAH: "huruf a",  # PB8-24-4a
     "MENENGAH_RENDAH": "huruf b",  # PB8-24-4b: both middle levels
     "MENENGAH_TINGGI": "huruf b",
     "TINGGI": "huruf c",  # PB8-24-4c
@@ -30,14 +46,43 @@ def _dimohonkan(kasus: Kasus, tanggal: date) -> PencabutanDimohonkan:
     )
 
 
+def satu_satunya(perizinan: Perizinan, pada: date) -> Refusal | None:
+    """PB8-24-3: before Pasal 21 ayat (8), whose exception does not reach it (AMB-54)."""
+    if not pma.asing(perizinan) or len(aktif(perizinan)) != 1:
+        return None
+    dialihkan = TindakanDialihkan(
+        perizinan.pelaku_usaha, perizinan.nib, PENCABUTAN.value, pada, f"{PERBUP} Pasal 24 ayat (3)"
+    )
+    return HARUS_LIKUIDASI.dengan(peristiwa=(dialihkan,))
+
+
+def _halangan(kasus: Kasus, konteks: Konteks) -> Refusal | None:
+    """What the request was asked, asked again: another act may have ended the rest."""
+    return (
+        satu_satunya(konteks.perizinan, konteks.hari_ini)
+        or pma.periksa_lagi(kasus, PENCABUTAN, konteks)  # PB8-21-8, PB8-21-10
+        or _pbbr_adalah_nib(kasus, konteks.perizinan)
+    )
+
+
+def _pbbr_adalah_nib(kasus: Kasus, perizinan: Perizinan) -> Refusal | None:
+    """AMB-55: without the NIB there would be nothing that this Pencabutan ends."""
+    cabut = dimohonkan(kasus.objek)
+    rendah = all(satu.tingkat_risiko == RENDAH for satu in cabut)
+    cabut_nib = kasus.isian is not None and kasus.isian.cabut_nib
+    return PBBR_ADALAH_NIB if rendah and _habis(cabut, perizinan) and not cabut_nib else None
+
+
+def _habis(cabut: tuple[Objek, ...], perizinan: Perizinan) -> bool:
+    return aktif(perizinan) <= {satu.kegiatan_usaha for satu in cabut}
+
+
 def _terbitan(kasus: Kasus, dasar: DasarPenerbitan, konteks: Konteks) -> tuple[Peristiwa, ...]:
     """The count of kegiatan usaha before the act decides by which ayat it goes."""
     cabut = tandai(dimohonkan(kasus.objek), HasilObjek.DICABUT)
-    sebelum = aktif(konteks.perizinan)
-    semua = sebelum <= {satu.kegiatan_usaha for satu in cabut}
-    cabut_nib = semua and bool(kasus.isian and kasus.isian.cabut_nib)  # AMB-42
-    terbit = _per_penerbit(kasus, cabut, konteks, dasar, cabut_nib, beberapa=len(sebelum) > 1)
-    return *terbit, *_kewajiban(kasus, cabut, beberapa=len(sebelum) > 1)
+    beberapa = len(aktif(konteks.perizinan)) > 1
+    terbit = _per_penerbit(kasus, cabut, konteks, dasar, beberapa=beberapa)
+    return *terbit, *_kewajiban(kasus, cabut, beberapa=beberapa)
 
 
 def _per_penerbit(
@@ -45,12 +90,13 @@ def _per_penerbit(
     cabut: tuple[Objek, ...],
     konteks: Konteks,
     dasar: DasarPenerbitan,
-    cabut_nib: bool,
     *,
     beberapa: bool,
 ) -> tuple[NonLikuidasiDiterbitkan, ...]:
-    """PB8-24-6: one for each authority; the NIB goes with the last, as nothing remains then."""
-    bagian = bagi(cabut)
+    """PB8-24-6: one for each authority; the NIB goes with the last, as nothing remains then.
+    So RENDAH comes first: alone under a NIB that stays it could not end any more (AMB-55)."""
+    bagian = sorted(bagi(cabut), key=lambda satu: any(o.perizinan for o in satu[1]))
+    ayat = _ayat_nib(kasus, cabut, konteks.perizinan)
     return tuple(
         NonLikuidasiDiterbitkan(
             kasus.id,
@@ -58,21 +104,32 @@ def _per_penerbit(
             nib=kasus.nib,
             penerbit=penerbit,
             objek=milik,
-            cabut_nib=cabut_nib and penerbit is bagian[-1][0],
-            dasar_hukum=_dasar_hukum(milik, cabut_nib, beberapa=beberapa),
+            cabut_nib=ayat == NIB_IKUT and terakhir,
+            dasar_hukum=_dasar_hukum(milik, ayat if terakhir else None, beberapa=beberapa),
             dasar_penerbitan=dasar,
             tanggal=konteks.hari_ini,
         )
         for penerbit, milik in bagian
+        for terakhir in (penerbit is bagian[-1][0],)
     )
 
 
-def _dasar_hukum(objek: tuple[Objek, ...], cabut_nib: bool, *, beberapa: bool) -> str:
-    if not beberapa:  # AMB-42: one kegiatan usaha goes by ayat (9) or (10)
-        return f"{PERBUP} Pasal 24 ayat ({9 if cabut_nib else 10})"
+def _ayat_nib(kasus: Kasus, cabut: tuple[Objek, ...], perizinan: Perizinan) -> int | None:
+    """AMB-42: what becomes of a NIB under which nothing is left; it waits of a PMDN alone."""
+    if not _habis(cabut, perizinan):
+        return None
+    if kasus.isian and kasus.isian.cabut_nib:
+        return NIB_IKUT
+    return None if pma.asing(perizinan) else NIB_MENUNGGU
+
+
+def _dasar_hukum(objek: tuple[Objek, ...], ayat: int | None, *, beberapa: bool) -> str:
+    """AMB-42: one kegiatan usaha goes by ayat (9) or (10); several by ayat (4), and what becomes
+    of a NIB that they leave empty by ayat (9) or (10) besides."""
     *awal, akhir = sorted({HURUF[satu.tingkat_risiko] for satu in objek})
     huruf = f"{', '.join(awal)}{',' if len(awal) > 1 else ''} dan {akhir}" if awal else akhir
-    return f"{PERBUP} Pasal 24 ayat (4) {huruf}"
+    letak = ([f"ayat (4) {huruf}"] if beberapa else []) + ([f"ayat ({ayat})"] if ayat else [])
+    return f"{PERBUP} Pasal 24 {' serta '.join(letak)}"
 
 
 def _kewajiban(
@@ -93,6 +150,7 @@ CARA = Cara(
     hasil=HasilObjek.DICABUT,
     di_luar=lambda lisensi: not lisensi.terverifikasi,  # PB8-21-1b
     sebab=BELUM_TERVERIFIKASI,
+    halangan=_halangan,
     dimohonkan=_dimohonkan,
     terbitan=_terbitan,
 )

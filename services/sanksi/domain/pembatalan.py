@@ -2,13 +2,15 @@
 
 from datetime import date
 
+from services.sanksi.domain import pma
 from services.sanksi.domain.hukum import PERBUP
-from services.sanksi.domain.kasus import DasarPenerbitan, Kasus, Konteks
+from services.sanksi.domain.kasus import DasarPenerbitan, JenisTindakan, Kasus, Konteks
 from services.sanksi.domain.objek import HasilObjek, Objek, bagi, dimohonkan, tandai
 from services.sanksi.domain.penolakan.pembatalan import SUDAH_TERVERIFIKASI
 from services.sanksi.domain.per_objek import Cara
 from services.sanksi.domain.peristiwa.pembatalan import PembatalanDimohonkan, PembatalanDiterbitkan
 from services.sanksi.domain.perizinan import aktif
+from shared.refusal import Refusal
 
 AYAT = {"MENENGAH_TINGGI": "ayat (3)", "TINGGI": "ayat (4)"}
 
@@ -43,6 +45,10 @@ def _terbitan(
     )
 
 
+def _halangan(kasus: Kasus, konteks: Konteks) -> Refusal | None:
+    return pma.periksa_lagi(kasus, JenisTindakan.PEMBATALAN, konteks)  # PB8-21-8, PB8-21-10
+
+
 def _dasar_hukum(objek: tuple[Objek, ...], *, semua: bool) -> str:
     """PB8-22-3a, -3b, -4a, -4b: huruf a where no other kegiatan usaha is left."""
     huruf = "a" if semua else "b"
@@ -55,6 +61,7 @@ CARA = Cara(
     hasil=HasilObjek.DIBATALKAN,
     di_luar=lambda lisensi: lisensi.terverifikasi,  # PB8-21-1a: verified since
     sebab=SUDAH_TERVERIFIKASI,
+    halangan=_halangan,
     dimohonkan=_dimohonkan,
     terbitan=_terbitan,
 )

@@ -31,6 +31,8 @@ class Cara:
     di_luar: Callable[[Lisensi], bool]
     """Whether the act does not reach this licence, however it stood when it was asked for."""
     sebab: Refusal
+    halangan: Callable[[Kasus, Konteks], Refusal | None]
+    """What the request as a whole may not do any more, by the state of the day of the issue."""
     dimohonkan: Callable[[Kasus, date], Peristiwa]
     terbitan: Callable[[Kasus, DasarPenerbitan, Konteks], tuple[Peristiwa, ...]]
 
@@ -60,6 +62,9 @@ def terbitkan(kasus: Kasus, dasar: DasarPenerbitan, konteks: Konteks, cara: Cara
     sebelum = (*surat, *tersisih)
     if not dimohonkan(kasus.objek):
         kasus, akhir = _tanpa_sisa(kasus, konteks.hari_ini, cara)
+        return kasus, (*sebelum, *akhir)
+    if halangan := cara.halangan(kasus, konteks):
+        kasus, akhir = _terhalang(kasus, halangan, konteks.hari_ini)
         return kasus, (*sebelum, *akhir)
     terbit = cara.terbitan(kasus, dasar, konteks)
     kasus = replace(
@@ -116,9 +121,14 @@ def _tanpa_sisa(kasus: Kasus, tanggal: date, cara: Cara) -> Keputusan:
     return replace(kasus, status=Status.SURAT_KETERANGAN), ()
 
 
+def _terhalang(kasus: Kasus, halangan: Refusal, tanggal: date) -> Keputusan:
+    kasus, (ditolak,) = _ditolak(kasus, halangan.kode, halangan.detail, tanggal)
+    return kasus, (replace(ditolak, dasar_hukum=halangan.dasar_hukum),)
+
+
 def _ditolak(
     kasus: Kasus, kode: str, alasan: str, tanggal: date, gagal: tuple[Item, ...] = ()
-) -> Keputusan:
+) -> tuple[Kasus, tuple[PermohonanDitolak]]:
     objek = tandai(kasus.objek, HasilObjek.DITOLAK, kode)
     return replace(kasus, status=Status.DITOLAK, alasan=alasan, objek=objek), (
         PermohonanDitolak(

@@ -5,16 +5,15 @@ from datetime import date
 from uuid import UUID
 
 from services.sanksi.domain import pma
-from services.sanksi.domain.hukum import PERBUP
 from services.sanksi.domain.isian import Isian, SebabPernyataan, akta_sesuai, berpernyataan
-from services.sanksi.domain.kasus import JenisKasus, JenisTindakan, Konteks
+from services.sanksi.domain.kasus import JenisKasus, Konteks
+from services.sanksi.domain.non_likuidasi import PENCABUTAN, RENDAH, satu_satunya
 from services.sanksi.domain.objek import Pasangan, penerbit_pencabutan
 from services.sanksi.domain.penolakan.non_likuidasi import (
     BELUM_TERVERIFIKASI,
     BUKAN_DIREKSI,
     BUKAN_NON_LIKUIDASI,
     CABUT_NIB_WAJIB_DIJAWAB,
-    HARUS_LIKUIDASI,
     MASIH_BERJALAN,
     NIB_MASIH_DIPAKAI,
     PBBR_ADALAH_NIB,
@@ -25,14 +24,11 @@ from services.sanksi.domain.penolakan.non_likuidasi import (
     WAJIB_MEMILIKI_NIB,
 )
 from services.sanksi.domain.peristiwa.non_likuidasi import BelumAdaNib
-from services.sanksi.domain.peristiwa.umum import TindakanDialihkan
 from services.sanksi.domain.perizinan import JenisPelakuUsaha, Perizinan, aktif, berakhir
 from services.sanksi.domain.permohonan_objek import AjukanObjek, Syarat, rincian
 from shared.refusal import Refusal
 
 PELAKU = frozenset({JenisPelakuUsaha.ORANG_PERSEORANGAN, JenisPelakuUsaha.BADAN_USAHA})
-RENDAH = "RENDAH"
-PENCABUTAN = JenisTindakan.PENCABUTAN.value
 
 
 def tanpa_nib(pelaku_usaha: UUID, milik: tuple[Perizinan, ...], hari_ini: date) -> Refusal:
@@ -50,8 +46,10 @@ def _isi(perintah: AjukanObjek, hidup: tuple[Pasangan, ...], konteks: Konteks) -
         return BUKAN_NON_LIKUIDASI
     return (
         _sasaran(hidup)
-        or _satu_satunya(perizinan, konteks.hari_ini)
-        or pma.periksa(isian, perizinan, perintah.kegiatan_usaha, PENCABUTAN, konteks.hari_ini)
+        or satu_satunya(perizinan, konteks.hari_ini)
+        or pma.periksa(
+            isian, perizinan, perintah.kegiatan_usaha, PENCABUTAN.value, konteks.hari_ini
+        )
         or _isian(perintah, perizinan)
         or _nib(isian, hidup, perizinan)
     )
@@ -63,16 +61,6 @@ def _sasaran(pasangan: tuple[Pasangan, ...]) -> Refusal | None:
     if not kena:
         return None
     return BELUM_TERVERIFIKASI.dengan(rincian=tuple(rincian(satu) for satu in kena))
-
-
-def _satu_satunya(perizinan: Perizinan, pada: date) -> Refusal | None:
-    """PB8-24-3: before Pasal 21 ayat (8), whose exception does not reach it (AMB-54)."""
-    if not pma.asing(perizinan) or len(aktif(perizinan)) != 1:
-        return None
-    dialihkan = TindakanDialihkan(
-        perizinan.pelaku_usaha, perizinan.nib, PENCABUTAN, pada, f"{PERBUP} Pasal 24 ayat (3)"
-    )
-    return HARUS_LIKUIDASI.dengan(peristiwa=(dialihkan,))
 
 
 def _isian(perintah: AjukanObjek, perizinan: Perizinan) -> Refusal | None:
@@ -126,7 +114,7 @@ def _nib(isian: Isian, hidup: tuple[Pasangan, ...], perizinan: Perizinan) -> Ref
 
 SYARAT = Syarat(
     jenis=JenisKasus.NON_LIKUIDASI,
-    tindakan=JenisTindakan.PENCABUTAN,
+    tindakan=PENCABUTAN,
     masih_berjalan=MASIH_BERJALAN,
     bukan_direksi=BUKAN_DIREKSI,
     akta=lambda isian: isian.perubahan_maksud and isian.tanpa_akta is None,  # PB8-24-1b, -2

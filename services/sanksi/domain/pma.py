@@ -4,7 +4,8 @@ from datetime import date
 from uuid import UUID
 
 from services.sanksi.domain.isian import Isian
-from services.sanksi.domain.objek import PMA
+from services.sanksi.domain.kasus import JenisTindakan, Kasus, Konteks
+from services.sanksi.domain.objek import PMA, dimohonkan
 from services.sanksi.domain.penolakan.pma import HARUS_LIKUIDASI, MINAT_WAJIB, WAJIB_PB_BARU
 from services.sanksi.domain.peristiwa.umum import TindakanDialihkan, TindakanDitolak
 from services.sanksi.domain.perizinan import Perizinan, aktif
@@ -43,3 +44,12 @@ def periksa(
             )
         )  # fmt: skip
     return None
+
+
+def periksa_lagi(kasus: Kasus, tindakan: JenisTindakan, konteks: Konteks) -> Refusal | None:
+    """At the issue: what was a part when it was asked for may be all that is left by now, and an
+    exception that nothing needed then was not proven."""
+    disebut = frozenset(satu.kegiatan_usaha for satu in dimohonkan(kasus.objek))
+    return periksa(
+        kasus.isian or Isian(), konteks.perizinan, disebut, tindakan.value, konteks.hari_ini
+    )

@@ -19,6 +19,8 @@ class PermohonanDitolak(Peristiwa):
     alasan: str
     tanggal: date
     item: tuple[Item, ...] = ()
+    dasar_hukum: str | None = None
+    """Of a ground of its own; none: that of the data or of what was named."""
 
 
 @dataclass(frozen=True)

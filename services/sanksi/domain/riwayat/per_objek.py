@@ -30,6 +30,8 @@ def langkah(peristiwa: Peristiwa) -> Langkah | None:
     match peristiwa:
         case PernyataanDiisi(sebab=sebab, jenis=jenis):
             return menurut("PERNYATAAN_DIISI", sebab.value, PASAL[jenis].pernyataan)
+        case PermohonanDitolak(alasan=alasan, dasar_hukum=str(dasar)):
+            return Langkah("DITOLAK", alasan, dasar)
         case PermohonanDitolak(alasan=alasan, item=item, jenis=jenis):
             pasal = PASAL[jenis]
             return menurut("DITOLAK", alasan, pasal.data if item else pasal.objek)
