@@ -3,7 +3,11 @@
 from services.sanksi import handlers
 from services.sanksi.domain.tata_cara import TATA_CARA
 from shared.contracts.integrasi import ValidasiDijawabV1
-from shared.contracts.notifikasi import KalenderDiperbaruiV1, TenggatTerlampauiV1
+from shared.contracts.notifikasi import (
+    KalenderDiperbaruiV1,
+    PengingatDijadwalkanV1,
+    TenggatTerlampauiV1,
+)
 from shared.contracts.pengawasan import ValidasiDijawabV1 as LkpmDijawabV1
 from shared.contracts.registrasi import (
     IzinDibatalkanV1,
@@ -19,6 +23,8 @@ from shared.contracts.registrasi import (
     SertifikatStandarDicabutV1,
 )
 from shared.messaging.inbound import Inbound, on
+
+VERIFIKASI = sorted({tata.kunci for tata in TATA_CARA.values()})
 
 INBOUND = Inbound(
     on(NibDiterbitkanV1, handlers.catat_nib),
@@ -36,7 +42,11 @@ INBOUND = Inbound(
     on(LkpmDijawabV1, handlers.catat_validasi_lkpm, when={"item": "LKPM"}),
     *(
         on(TenggatTerlampauiV1, handlers.fiktif_positif, when={"jenis": kunci})
-        for kunci in sorted({tata.kunci for tata in TATA_CARA.values()})
+        for kunci in VERIFIKASI
+    ),
+    *(
+        on(PengingatDijadwalkanV1, handlers.geser_batas, when={"jenis": kunci})
+        for kunci in VERIFIKASI
     ),
     on(TenggatTerlampauiV1, handlers.tanya_lagi, when={"jenis": "validasi_ulang"}),
     on(KalenderDiperbaruiV1, handlers.catat_kalender),

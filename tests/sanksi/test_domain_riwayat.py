@@ -42,6 +42,7 @@ from services.sanksi.domain.peristiwa.umum import (
 from services.sanksi.domain.peristiwa.validasi import DataDivalidasi, ValidasiDiminta
 from services.sanksi.domain.peristiwa.verifikasi import (
     AktaDiunggah,
+    BatasDigeser,
     VerifikasiDisetujui,
     VerifikasiDitolak,
     VerifikasiDitugaskan,
@@ -84,6 +85,14 @@ LANGKAH = [
         (
             "VERIFIKASI_DITUGASKAN",
             "DPMPTSP memutus paling lambat 30-03-2026",
+            "Pasal 23 ayat (3)",
+        ),
+    ),
+    (
+        BatasDigeser(K, PU, date(2026, 3, 31), JenisKasus.LIKUIDASI),
+        (
+            "BATAS_DIGESER",
+            "Kalender berubah: paling lambat 31-03-2026",
             "Pasal 23 ayat (3)",
         ),
     ),

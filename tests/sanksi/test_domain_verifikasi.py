@@ -20,6 +20,7 @@ from services.sanksi.domain.peristiwa.pencabutan import (
 )
 from services.sanksi.domain.peristiwa.umum import SuratKeteranganBerakhirDiterbitkan
 from services.sanksi.domain.peristiwa.verifikasi import (
+    BatasDigeser,
     VerifikasiDisetujui,
     VerifikasiDitolak,
     VerifikasiDitugaskan,
@@ -192,8 +193,38 @@ def test_kalender_baru_memperpanjang(hari_ini: date, harapan: tuple[str, str] | 
 
 @pytest.mark.rule("PB8-23-5", "CALC-1")
 def test_tenggat_yang_diperpanjang_menggeser_tanggal_terbit() -> None:
-    _, peristiwa = verifikasi.lewat_tenggat(MENUNGGU, 1, LEWAT, konteks(date(2026, 4, 1)))
+    terbitan, peristiwa = verifikasi.lewat_tenggat(MENUNGGU, 1, LEWAT, konteks(date(2026, 4, 1)))
     assert peristiwa == terbit(DasarPenerbitan.FIKTIF_POSITIF, date(2026, 4, 1))
+    assert terbitan.batas == replace(batas(), hari_terakhir=LEWAT)  # what Lampiran VII prints
+
+
+@pytest.mark.rule("CALC-1", "PB8-23-3")
+def test_kalender_baru_menggeser_batas_yang_dibaca() -> None:
+    """AMB-67: the case shows the day that holds, and how it was counted."""
+    baru = Konteks(HARI_KELIMA, LIBUR_BARU, PERIZINAN, DAERAH)
+    kasus, peristiwa = verifikasi.geser(MENUNGGU, 1, LEWAT, baru)
+    assert peristiwa == (BatasDigeser(KASUS, PELAKU_USAHA, LEWAT, MENUNGGU.jenis),)
+    assert kasus.batas is not None
+    assert (kasus.batas.hari_terakhir, kasus.batas.kalender_versi) == (LEWAT, LIBUR_BARU.versi)
+    assert "30-03 (Libur baru (SKB perubahan))" in kasus.batas.penjelasan
+    belum_tahu, _ = verifikasi.geser(MENUNGGU, 1, LEWAT, konteks(HARI_KELIMA))
+    assert belum_tahu.batas == replace(batas(), hari_terakhir=LEWAT)
+
+
+@pytest.mark.rule("CALC-1", "PB8-23-3")
+@pytest.mark.parametrize(
+    ("kasus", "ke", "hari_terakhir"),
+    [
+        pytest.param(MENUNGGU, 1, HARI_KELIMA, id="kabar pertama dari jam itu sendiri"),
+        pytest.param(MENUNGGU, 1, SENIN, id="tidak pernah lebih awal"),
+        pytest.param(MENUNGGU, 2, LEWAT, id="jam putaran lain"),
+        pytest.param(FIKTIF, 1, LEWAT, id="sudah terbit"),
+        pytest.param(DITOLAK, 1, LEWAT, id="sudah ditolak"),
+    ],
+)
+def test_batas_tidak_bergeser(kasus: Kasus, ke: int, hari_terakhir: date) -> None:
+    baru = Konteks(HARI_KELIMA, LIBUR_BARU, PERIZINAN, DAERAH)
+    assert verifikasi.geser(kasus, ke, hari_terakhir, baru) == (kasus, ())
 
 
 @pytest.mark.rule("PB8-23-5", "PB8-23-4a")

@@ -15,7 +15,11 @@ from services.sanksi.handlers import Permohonan, Putuskan, Unggah
 from shared.actor import Actor
 from shared.contracts.contract import Contract
 from shared.contracts.integrasi import Hasil, ValidasiDijawabV1
-from shared.contracts.notifikasi import KalenderDiperbaruiV1, TenggatTerlampauiV1
+from shared.contracts.notifikasi import (
+    KalenderDiperbaruiV1,
+    PengingatDijadwalkanV1,
+    TenggatTerlampauiV1,
+)
 from shared.contracts.registrasi import (
     KegiatanUsaha,
     NibDicabutV1,
@@ -426,6 +430,22 @@ async def test_kalender_baru_memperpanjang(menunggu: Layanan, clock: SettableClo
     await menunggu.dengar(libur, stream=UUID(int=77))
     clock.set(datetime(2026, 3, 31, 2, tzinfo=UTC))
     assert isinstance(await perintah(menunggu, handlers.putuskan, SETUJUI), Kasus)
+
+
+@pytest.mark.rule("CALC-1", "PB8-23-3")
+async def test_hitungan_ulang_notifikasi_menggeser_batas(menunggu: Layanan) -> None:
+    """AMB-67: at the arming it says what is known; counted again, the later day."""
+    digeser = PengingatDijadwalkanV1(
+        tenggat=uuid4(), jenis="verifikasi_likuidasi", subjek=str(KASUS), generasi=1,
+        pelaku_usaha=PELAKU_USAHA, aturan="PB8-23-5", kalender_versi="2",
+        jatuh_tempo=datetime(2026, 3, 31, 17, tzinfo=UTC), dasar_hukum="Pasal 23 ayat (3)",
+    )  # fmt: skip
+    semula = digeser.model_copy(update={"jatuh_tempo": datetime(2026, 3, 30, 17, tzinfo=UTC)})
+    for satu, terakhir in ((semula, HARI_KELIMA), (digeser, date(2026, 3, 31))):
+        await menunggu.dengar(satu, stream=PELAKU_USAHA)
+        batas = (await muat(menunggu)).batas
+        assert batas is not None
+        assert batas.hari_terakhir == terakhir
 
 
 @pytest.mark.rule("PB8-12-2k")

@@ -15,6 +15,7 @@ from services.sanksi.domain.penolakan.verifikasi import (
 )
 from services.sanksi.domain.peristiwa.pencabutan import PencabutanDitolak
 from services.sanksi.domain.peristiwa.verifikasi import (
+    BatasDigeser,
     VerifikasiDisetujui,
     VerifikasiDitolak,
     VerifikasiDitugaskan,
@@ -95,6 +96,24 @@ def tolak(kasus: Kasus, perintah: Tolak, konteks: Konteks) -> Keputusan | Refusa
     )
 
 
+def geser(kasus: Kasus, ke: int, hari_terakhir: date, konteks: Konteks) -> Keputusan:
+    """A newer calendar gave the running clock a later end (AMB-67): what the parties read
+    follows."""
+    batas = kasus.batas
+    if kasus.status is not Status.MENUNGGU_VERIFIKASI or batas is None or kasus.ke != ke:
+        return kasus, ()
+    if hari_terakhir <= batas.hari_terakhir:
+        return kasus, ()
+    hitungan = _hitung(kasus.jenis, batas.diajukan_pada, konteks)
+    baru = replace(batas, hari_terakhir=hari_terakhir)
+    if hitungan.hari_terakhir == hari_terakhir:  # else that calendar is not known here yet
+        baru = replace(
+            baru, kalender_versi=hitungan.kalender_versi, penjelasan=hitungan.penjelasan()
+        )
+    digeser = BatasDigeser(kasus.id, kasus.pelaku_usaha, hari_terakhir, kasus.jenis)
+    return replace(kasus, batas=baru), (digeser,)
+
+
 def lewat_tenggat(kasus: Kasus, ke: int, hari_terakhir: date, konteks: Konteks) -> Keputusan:
     """PB8-23-5, PB8-26-7, PB8-27-8, asked when the clock has ended; a clock of an earlier round
     changes nothing.
@@ -107,6 +126,7 @@ def lewat_tenggat(kasus: Kasus, ke: int, hari_terakhir: date, konteks: Konteks) 
     terakhir = max(kasus.batas.hari_terakhir, hari_terakhir)
     if konteks.hari_ini <= terakhir:
         return kasus, ()
+    kasus = replace(kasus, batas=replace(kasus.batas, hari_terakhir=terakhir))
     return terbitkan(kasus, DasarPenerbitan.FIKTIF_POSITIF, terakhir + SEHARI, konteks)
 
 

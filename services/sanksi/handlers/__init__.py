@@ -43,7 +43,13 @@ from services.sanksi.handlers.validasi import (
     catat_validasi_lkpm,
     tanya_lagi,
 )
-from services.sanksi.handlers.verifikasi import Putuskan, ajukan_kembali, fiktif_positif, putuskan
+from services.sanksi.handlers.verifikasi import (
+    Putuskan,
+    ajukan_kembali,
+    fiktif_positif,
+    geser_batas,
+    putuskan,
+)
 
 __all__ = [
     "LaporkanSelesai",
@@ -75,6 +81,7 @@ __all__ = [
     "catat_validasi",
     "catat_validasi_lkpm",
     "fiktif_positif",
+    "geser_batas",
     "laporkan_selesai",
     "putuskan",
     "putuskan_pengecualian",

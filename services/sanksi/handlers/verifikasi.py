@@ -1,13 +1,15 @@
 """Verification, its decision, its lapse, and the request again after repair (Pasal 23, 26, 27)."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from services.sanksi.domain import pengajuan_kembali, verifikasi
 from services.sanksi.domain.kasus import Kasus
 from services.sanksi.domain.verifikasi import Setujui, Tolak
 from services.sanksi.handlers.kasus import muat, simpan
-from shared.contracts.notifikasi import TenggatTerlampauiV1
+from shared.contracts.notifikasi import PengingatDijadwalkanV1, TenggatTerlampauiV1
 from shared.messaging.transaction import Transaction
 from shared.refusal import Refusal
 
@@ -41,3 +43,12 @@ async def fiktif_positif(tx: Transaction, event: TenggatTerlampauiV1) -> None:
     kasus, konteks = await muat(tx, UUID(event.subjek))
     hasil = verifikasi.lewat_tenggat(kasus, event.generasi, event.hari_terakhir, konteks)
     await simpan(tx, "verifikasi.lewat_tenggat", kasus, hasil, konteks)
+
+
+async def geser_batas(tx: Transaction, event: PengingatDijadwalkanV1) -> None:
+    """AMB-67: notifikasi counted again; what it says at the arming is known here already."""
+    tx = await tx.lock(str(event.pelaku_usaha))
+    kasus, konteks = await muat(tx, UUID(event.subjek))
+    awal = event.jatuh_tempo.astimezone(ZoneInfo(tx.daerah.zona)).date()
+    hasil = verifikasi.geser(kasus, event.generasi, awal - timedelta(days=1), konteks)
+    await simpan(tx, "verifikasi.batas_digeser", kasus, hasil, konteks)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from services.sanksi.domain.kasus import JenisKasus
-from services.sanksi.domain.peristiwa.umum import Peristiwa
+from services.sanksi.domain.peristiwa.umum import Intern, Peristiwa
 
 
 @dataclass(frozen=True)
@@ -34,3 +34,9 @@ class VerifikasiDitolak(Peristiwa):
     alasan: str
     tanggal: date
     jenis: JenisKasus = JenisKasus.LIKUIDASI
+
+
+@dataclass(frozen=True)
+class BatasDigeser(Intern):
+    batas: date
+    jenis: JenisKasus

@@ -4,6 +4,7 @@ from services.sanksi.domain.hukum import Rujukan
 from services.sanksi.domain.peristiwa.pencabutan import PencabutanDitolak
 from services.sanksi.domain.peristiwa.umum import Peristiwa
 from services.sanksi.domain.peristiwa.verifikasi import (
+    BatasDigeser,
     VerifikasiDisetujui,
     VerifikasiDitolak,
     VerifikasiDitugaskan,
@@ -18,6 +19,9 @@ def langkah(peristiwa: Peristiwa) -> Langkah | None:
             tata = TATA_CARA[jenis]
             siapa = f"{tata.verifikator} memutus paling lambat {batas:%d-%m-%Y}"
             return _langkah("VERIFIKASI_DITUGASKAN", siapa, tata.tugas)
+        case BatasDigeser(batas=batas, jenis=jenis):
+            kata = f"Kalender berubah: paling lambat {batas:%d-%m-%Y}"
+            return _langkah("BATAS_DIGESER", kata, TATA_CARA[jenis].tugas)
         case VerifikasiDisetujui(jenis=jenis):
             return _langkah("VERIFIKASI_DISETUJUI", "Telah sesuai", TATA_CARA[jenis].sesuai)
         case VerifikasiDitolak(alasan=alasan, jenis=jenis):
