@@ -40,6 +40,20 @@ def test_yang_disebut_dikenali_sekali() -> None:
     )
 
 
+@pytest.mark.rule("PB8-21-2b", "PB8-24-4a")
+@pytest.mark.parametrize("dibalik", [False, True])
+def test_rendah_yang_disebut_dengan_nib_nya_pula_tetap_satu(dibalik: bool) -> None:
+    nib = Lisensi(UUID(int=8), SEMUA.nib, TOKO, JenisLisensi.NIB, "RENDAH", True)
+    semula = replace(SEMUA, lisensi=(*SEMUA.lisensi, nib))
+    dua = (Disebut(TOKO), Disebut(TOKO, nib.id))
+    disebut = tuple(reversed(dua)) if dibalik else dua
+    pertama = Pasangan(disebut[0], KEGIATAN[TOKO], nib)
+    assert objek.kenali((*disebut, ATAS_GUDANG), semula) == (
+        pertama,
+        Pasangan(ATAS_GUDANG, KEGIATAN[GUDANG], LISENSI[GUDANG]),
+    )
+
+
 @pytest.mark.rule("PB8-21-2a", "PB8-24-4a")
 def test_objek_rendah_adalah_nib() -> None:
     """A licence that is the NIB is none of its own; else its own risk level counts."""

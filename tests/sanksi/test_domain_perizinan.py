@@ -24,6 +24,7 @@ from tests.sanksi.bahan_pembatalan import (
     SERTIFIKAT,
     dengan_lisensi,
 )
+from tests.sanksi.bahan_pembatalan import perizinan as milik
 
 KEMARIN, SELASA = date(2026, 3, 15), date(2026, 3, 17)
 DICABUT = Berakhir(SENIN, "Pencabutan", "0001/PCB")
@@ -131,3 +132,26 @@ def test_bagian_profil_dibuka_sekali() -> None:
         ProfilDiperbarui(PELAKU_USAHA, 1),
     )
     assert perizinan.buka_bagian(PELAKU_USAHA, dikenal=True) == ()
+
+
+@pytest.mark.rule("PB8-22-1c", "PB8-24-1c", "PB8-27-4c")
+@pytest.mark.parametrize(
+    ("nib", "toko", "gudang", "gudang_berakhir", "harapan"),
+    [
+        pytest.param("MIKRO", None, None, None, True, id="hanya dari NIB"),
+        pytest.param("KECIL", None, None, None, False, id="hanya dari NIB: kecil"),
+        pytest.param("MIKRO", "MIKRO", "KECIL", None, False, id="proyek yang ditambahkan: kecil"),
+        pytest.param("KECIL", "MIKRO", "MIKRO", None, True, id="semua proyek mikro"),
+        pytest.param("MIKRO", "MIKRO", "KECIL", DICABUT, True, id="yang kecil sudah berakhir"),
+    ],
+)
+def test_mikro_bila_semua_proyeknya_mikro(
+    nib: str, toko: str | None, gudang: str | None, gudang_berakhir: Berakhir | None, harapan: bool
+) -> None:
+    """AMB-24: the LKPM are asked over all projects."""
+    semula = milik(TOKO, GUDANG, skala=nib)
+    skala = {TOKO: toko, GUDANG: gudang}
+    kegiatan = tuple(replace(k, skala=skala[k.id]) for k in semula.kegiatan_usaha)
+    semula = replace(semula, kegiatan_usaha=kegiatan)
+    semula = dengan_lisensi(semula, SERTIFIKAT, berakhir=gudang_berakhir)
+    assert perizinan.mikro(semula) is harapan

@@ -6,7 +6,7 @@ from uuid import UUID
 import pytest
 
 from services.sanksi import tables
-from services.sanksi.domain.perizinan import JenisLisensi, KegiatanUsaha, Lisensi, Perizinan
+from services.sanksi.domain.perizinan import JenisLisensi, KegiatanUsaha, Lisensi, Perizinan, mikro
 from shared.contracts.registrasi import (
     PerizinanDiterbitkanV1,
     PerizinanDiverifikasiV1,
@@ -76,3 +76,16 @@ async def test_izin_tetap_diketahui_bila_nib_dimutakhirkan(sanksi: Layanan) -> N
     await dengar(sanksi, DITERBITKAN)
     await dengar(sanksi, TERBIT)
     assert (await perizinan(sanksi)).lisensi == (lisensi(terverifikasi=False),)
+
+
+@pytest.mark.rule("PB8-22-1c")
+async def test_skala_diketahui_menurut_kegiatan_usaha(sanksi: Layanan) -> None:
+    """AMB-24: the NIB tells only the scale that it was first recorded with."""
+    skala = ("MIKRO", "KECIL")
+    milik = zip(TERBIT.kegiatan_usaha, skala, strict=True)
+    kegiatan = tuple(satu.model_copy(update={"skala": s}) for satu, s in milik)
+    ubah = {"skala": "MIKRO", "kegiatan_usaha": kegiatan}
+    await dengar(sanksi, TERBIT.model_copy(update=ubah))
+    dimuat = await perizinan(sanksi)
+    assert [satu.skala for satu in dimuat.kegiatan_usaha] == ["MIKRO", "KECIL"]
+    assert not mikro(dimuat)

@@ -1,6 +1,6 @@
 """What a request names, one licence by one, and what became of each (PB8-21-2a, PB8-21-2b)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -71,12 +71,24 @@ class Pasangan:
 
 def kenali(disebut: tuple[Disebut, ...], perizinan: Perizinan) -> tuple[Pasangan, ...] | Refusal:
     """PB8-20-3, PB8-21-2b: every id is one of the applicant's, each named once."""
-    sekali = tuple(dict.fromkeys(disebut))
-    pasangan = [(satu, _pasangkan(satu, perizinan)) for satu in sekali]
+    pasangan = [(satu, _pasangkan(satu, perizinan)) for satu in dict.fromkeys(disebut)]
     asing = tuple(_rincian(satu) for satu, ada in pasangan if ada is None)
     if asing or not pasangan:
         return OBJEK_BUKAN_PBBR.dengan(rincian=asing)
-    return tuple(ada for _, ada in pasangan if ada is not None)
+    return _sekali(ada for _, ada in pasangan if ada is not None)
+
+
+def _sekali(pasangan: Iterable[Pasangan]) -> tuple[Pasangan, ...]:
+    """RENDAH may be named by itself or by the licence that is its NIB (SOP100-15): one object."""
+    sama: dict[tuple[UUID, UUID | None], Pasangan] = {}
+    for satu in pasangan:
+        sama.setdefault((satu.kegiatan.id, _sendiri(satu)), satu)
+    return tuple(sama.values())
+
+
+def _sendiri(satu: Pasangan) -> UUID | None:
+    """Its licence, where that is another than the NIB."""
+    return satu.lisensi.id if satu.lisensi and satu.lisensi.jenis is not NIB else None
 
 
 def jadikan(

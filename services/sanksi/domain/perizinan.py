@@ -23,6 +23,8 @@ class KegiatanUsaha:
     """PMDN or PMA; none of what was told before it was kept."""
     jenis_kawasan: str | None = None
     """KAWASAN_INDUSTRI, KEK or KPBPB; none outside of them."""
+    skala: str | None = None
+    """Of this project; none where only that of the NIB is known."""
 
 
 @dataclass(frozen=True)
@@ -70,6 +72,7 @@ class Perizinan:
     lisensi: tuple[Lisensi, ...] = ()
 
 
+MIKRO = "MIKRO"
 MASA_BERLAKU_HABIS = "Masa berlaku berakhir"
 
 
@@ -109,6 +112,13 @@ def aktif(perizinan: Perizinan) -> frozenset[UUID]:
     hidup = {satu.kegiatan_usaha for satu in perizinan.lisensi if satu.berakhir is None}
     selesai = {satu.kegiatan_usaha for satu in perizinan.lisensi} - hidup
     return frozenset(satu.id for satu in perizinan.kegiatan_usaha) - selesai
+
+
+def mikro(perizinan: Perizinan) -> bool:
+    """AMB-24: the LKPM are of all projects, so one that is larger asks for them all."""
+    hidup = aktif(perizinan)
+    skala = {satu.skala or perizinan.skala for satu in perizinan.kegiatan_usaha if satu.id in hidup}
+    return (skala or {perizinan.skala}) == {MIKRO}
 
 
 @dataclass(frozen=True)

@@ -24,11 +24,16 @@ from services.sanksi.domain.peristiwa.umum import (
     PernyataanDiisi,
     TindakanAdministratifDibuka,
 )
-from services.sanksi.domain.perizinan import JenisPelakuUsaha, KegiatanUsaha, Perizinan, berakhir
+from services.sanksi.domain.perizinan import (
+    JenisPelakuUsaha,
+    KegiatanUsaha,
+    Perizinan,
+    berakhir,
+    mikro,
+)
 from services.sanksi.domain.validasi import CARA, diminta, tanyakan
 from shared.refusal import Refusal
 
-MIKRO = "MIKRO"
 SENDIRI = PemohonSebagai.PELAKU_USAHA_PERSEORANGAN
 DIREKSI = frozenset({PemohonSebagai.DIREKSI, PemohonSebagai.KUASA_DIREKSI})
 
@@ -130,7 +135,7 @@ def _item(isian: Isian, perizinan: Perizinan, syarat: Syarat) -> tuple[Item, ...
     """Huruf a to d of ayat (1): the akta where the article asks for it, no LKPM of usaha mikro
     (AMB-24)."""
     akta = (Item.AKTA_PENDIRIAN,) if syarat.akta(isian) else ()
-    lkpm = () if perizinan.skala == MIKRO else (Item.LKPM,)
+    lkpm = () if mikro(perizinan) else (Item.LKPM,)
     return Item.IDENTITAS, *akta, *lkpm, Item.KSWP
 
 

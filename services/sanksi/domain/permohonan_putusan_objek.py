@@ -37,8 +37,8 @@ from services.sanksi.domain.penolakan.putusan import BUKAN_DIREKSI, DI_LUAR_KEWE
 from services.sanksi.domain.penolakan.verifikasi import menurut
 from services.sanksi.domain.per_objek import periksa_berakhir
 from services.sanksi.domain.peristiwa.putusan import PutusanDitindaklanjuti
-from services.sanksi.domain.perizinan import JenisPelakuUsaha, Perizinan, aktif, berakhir
-from services.sanksi.domain.permohonan_objek import DIREKSI, MIKRO, SENDIRI, rincian
+from services.sanksi.domain.perizinan import JenisPelakuUsaha, Perizinan, aktif, berakhir, mikro
+from services.sanksi.domain.permohonan_objek import DIREKSI, SENDIRI, rincian
 from services.sanksi.domain.permohonan_putusan import (
     dibuka_atas_putusan,
     dicatat,
@@ -84,7 +84,7 @@ def ajukan_pencabutan(
         return dibuka
     if not _berwenang(perintah.pemohon_sebagai, konteks.perizinan):
         return BUKAN_DIREKSI
-    lkpm = () if konteks.perizinan.skala == MIKRO else (Item.LKPM,)  # PB8-27-4c, AMB-24
+    lkpm = () if mikro(konteks.perizinan) else (Item.LKPM,)  # PB8-27-4c, AMB-24
     item = Item.IDENTITAS, Item.PUTUSAN, *lkpm, Item.KSWP  # PB8-27-4a, PB8-27-4b, PB8-27-4d
     kasus = replace(kasus, validasi=tanyakan(kasus.id, item))
     diminta_ = (diminta(kasus, satu) for satu in kasus.validasi)

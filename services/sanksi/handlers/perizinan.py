@@ -51,6 +51,7 @@ async def catat_nib(tx: Transaction, event: NibDiterbitkanV1 | NibDimutakhirkanV
                 k.lokasi,
                 k.status_penanaman_modal,
                 k.jenis_kawasan,
+                k.skala,
             )
             for k in event.kegiatan_usaha
         ),
