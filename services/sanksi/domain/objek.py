@@ -78,6 +78,12 @@ def kenali(disebut: tuple[Disebut, ...], perizinan: Perizinan) -> tuple[Pasangan
     return _sekali(ada for _, ada in pasangan if ada is not None)
 
 
+def dikenal(disebut: tuple[Disebut, ...], perizinan: Perizinan) -> tuple[Pasangan, ...]:
+    """Of what is named only what is the applicant's: enough to see what has ended (PB8-20-4)."""
+    pasangan = (_pasangkan(satu, perizinan) for satu in disebut)
+    return _sekali(ada for ada in pasangan if ada is not None)
+
+
 def _sekali(pasangan: Iterable[Pasangan]) -> tuple[Pasangan, ...]:
     """RENDAH may be named by itself or by the licence that is its NIB (SOP100-15): one object."""
     sama: dict[tuple[UUID, UUID | None], Pasangan] = {}

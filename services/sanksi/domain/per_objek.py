@@ -64,7 +64,7 @@ def terbitkan(kasus: Kasus, dasar: DasarPenerbitan, konteks: Konteks, cara: Cara
         kasus, akhir = _tanpa_sisa(kasus, konteks.hari_ini, cara)
         return kasus, (*sebelum, *akhir)
     if halangan := cara.halangan(kasus, konteks):
-        kasus, akhir = _terhalang(kasus, halangan, konteks.hari_ini)
+        kasus, akhir = terhalang(kasus, halangan, konteks.hari_ini)
         return kasus, (*sebelum, *akhir)
     terbit = cara.terbitan(kasus, dasar, konteks)
     kasus = replace(
@@ -121,7 +121,8 @@ def _tanpa_sisa(kasus: Kasus, tanggal: date, cara: Cara) -> Keputusan:
     return replace(kasus, status=Status.SURAT_KETERANGAN), ()
 
 
-def _terhalang(kasus: Kasus, halangan: Refusal, tanggal: date) -> Keputusan:
+def terhalang(kasus: Kasus, halangan: Refusal, tanggal: date) -> Keputusan:
+    """PB8-21-2b: what had a result before keeps it."""
     kasus, (ditolak,) = _ditolak(kasus, halangan.kode, halangan.detail, tanggal)
     return kasus, (replace(ditolak, dasar_hukum=halangan.dasar_hukum),)
 

@@ -16,9 +16,17 @@ from services.sanksi.domain.kasus import (
     PemohonSebagai,
     Status,
 )
-from services.sanksi.domain.objek import Disebut, Pasangan, Penerbit, berakhir_pada, jadikan, kenali
+from services.sanksi.domain.objek import (
+    Disebut,
+    Pasangan,
+    Penerbit,
+    berakhir_pada,
+    dikenal,
+    jadikan,
+    kenali,
+)
 from services.sanksi.domain.penerbitan import Keputusan, surat_keterangan
-from services.sanksi.domain.per_objek import periksa_berakhir
+from services.sanksi.domain.per_objek import periksa_berakhir, terhalang
 from services.sanksi.domain.peristiwa.umum import (
     Peristiwa,
     PernyataanDiisi,
@@ -76,20 +84,20 @@ def ajukan(
     perintah: AjukanObjek, berjalan: UUID | None, konteks: Konteks, syarat: Syarat
 ) -> Keputusan | Refusal:
     """`berjalan`: another case of this kind and Pelaku Usaha that is still open."""
-    pasangan = kenali(perintah.disebut, konteks.perizinan)
-    dikenal = () if isinstance(pasangan, Refusal) else pasangan
-    kasus = _buka(perintah, dikenal, konteks, syarat)
+    pasangan = dikenal(perintah.disebut, konteks.perizinan)
+    kasus = _buka(perintah, pasangan, konteks, syarat)
     dibuka = _dibuka(kasus, konteks, syarat)
     if akhir := berakhir(konteks.perizinan, konteks.hari_ini):  # PB8-20-4: before every check
         kasus, surat = surat_keterangan(kasus, akhir, konteks.hari_ini)
         return kasus, (dibuka, *surat)
-    if isinstance(pasangan, Refusal):  # PB8-20-3
-        return pasangan
     kasus, surat = periksa_berakhir(kasus, konteks)
     if surat and len(surat) == len(pasangan):
         return replace(kasus, status=Status.SURAT_KETERANGAN), (dibuka, *surat)
-    if penolakan := _periksa(perintah, pasangan, berjalan, konteks, syarat):
-        return penolakan
+    if penolakan := _periksa(perintah, berjalan, konteks, syarat):
+        if not surat:
+            return penolakan
+        kasus, ditolak = terhalang(kasus, penolakan, konteks.hari_ini)
+        return kasus, (dibuka, *surat, *ditolak)  # PB8-20-4: the letter is due all the same
     return kasus, (dibuka, *surat, *_dimohonkan(kasus, perintah, konteks, syarat))
 
 
@@ -146,12 +154,11 @@ def _yang_berguna(perintah: AjukanObjek, perizinan: Perizinan) -> Isian:
 
 
 def _periksa(
-    perintah: AjukanObjek,
-    pasangan: Pasangan_,
-    berjalan: UUID | None,
-    konteks: Konteks,
-    syarat: Syarat,
+    perintah: AjukanObjek, berjalan: UUID | None, konteks: Konteks, syarat: Syarat
 ) -> Refusal | None:
+    pasangan = kenali(perintah.disebut, konteks.perizinan)
+    if isinstance(pasangan, Refusal):  # PB8-20-3
+        return pasangan
     if berjalan:
         return syarat.masih_berjalan.dengan(rincian=({"kasus": str(berjalan)},))
     if not _berwenang(perintah.pemohon_sebagai, konteks.perizinan):  # PB8-22-1a, PB8-24-1a
