@@ -8,7 +8,7 @@ import pytest
 
 from services.sanksi.domain import pelaksanaan
 from services.sanksi.domain.pelaksanaan import HasilPelaksanaan, Pelaksanaan
-from services.sanksi.domain.perizinan import Berakhir
+from services.sanksi.domain.perizinan import Berakhir, benarkan
 from services.sanksi.domain.riwayat.umum import Langkah
 from tests.sanksi.bahan import GUDANG, KASUS, SENIN
 from tests.sanksi.bahan_pembatalan import LISENSI, SERTIFIKAT
@@ -39,6 +39,23 @@ def test_akhir_yang_pertama_tetap() -> None:
     berakhir = replace(LISENSI_GUDANG, berakhir=KAMI)
     assert pelaksanaan.akhiri(LISENSI_GUDANG, KAMI) == berakhir
     assert pelaksanaan.akhiri(berakhir, LAIN) == berakhir
+
+
+@pytest.mark.rule("PB8-20-4")
+@pytest.mark.parametrize(
+    ("ada", "harapan"),
+    [
+        pytest.param(None, LAIN, id="belum berakhir di sini"),
+        pytest.param(KAMI, KAMI, id="tindakan kami sendiri: kata kami"),
+        pytest.param(replace(KAMI, nomor="0007/BTL"), LAIN, id="tindakan kami tak pernah terjadi"),
+        pytest.param(TANPA_NOMOR, LAIN, id="tanpa nomor"),
+    ],
+)
+def test_yang_mengakhiri_adalah_yang_dikatakan_registrasi(
+    ada: Berakhir | None, harapan: Berakhir
+) -> None:
+    """AMB-65: the letter has the true date and cause."""
+    assert benarkan(ada, LAIN, NOMOR_KAMI) == harapan
 
 
 @pytest.mark.rule("PB8-21-1a", "PB8-21-2b")

@@ -91,6 +91,13 @@ def cabut(perizinan: Perizinan, akhir: Berakhir) -> Perizinan:
     return perizinan if perizinan.dicabut else replace(perizinan, dicabut=akhir)
 
 
+def benarkan(ada: Berakhir | None, akhir: Berakhir, nomor: frozenset[str]) -> Berakhir:
+    """What registrasi tells is what ended it. `nomor`: of the documents of the act that it names;
+    an end that we had written down for that act keeps our words, any other was never carried
+    out (AMB-65)."""
+    return ada if ada is not None and ada.nomor in nomor else akhir
+
+
 def perbarui(lama: Lisensi | None, baru: Lisensi) -> Lisensi:
     """Told twice or late: what was verified stays verified, what has ended stays ended."""
     if lama is None:

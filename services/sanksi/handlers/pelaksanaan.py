@@ -1,5 +1,6 @@
 """What registrasi made of our cases, and what ended each licence, whoever decided it."""
 
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
@@ -8,7 +9,7 @@ from services.sanksi.domain import pelaksanaan
 from services.sanksi.domain.kasus import Kasus
 from services.sanksi.domain.objek import HasilObjek
 from services.sanksi.domain.pelaksanaan import HasilPelaksanaan, Pelaksanaan, sasaran
-from services.sanksi.domain.perizinan import Berakhir, Lisensi
+from services.sanksi.domain.perizinan import Berakhir, Lisensi, benarkan
 from shared.contracts.registrasi import (
     IzinDibatalkanV1,
     IzinDicabutV1,
@@ -32,7 +33,9 @@ async def catat_lisensi_berakhir(tx: Transaction, event: LisensiBerakhir) -> Non
     lisensi = await tables.load_lisensi(tx.session, event.perizinan)
     if lisensi:
         akhir = Berakhir(event.tanggal, event.sebab, event.nomor)
-        await tables.save_lisensi(tx.session, pelaksanaan.akhiri(lisensi, akhir))
+        nomor = await tables.nomor_dokumen(tx.session, event.kasus)
+        benar = benarkan(lisensi.berakhir, akhir, nomor)
+        await tables.save_lisensi(tx.session, replace(lisensi, berakhir=benar))
     await terlaksana(tx, event.kasus, str(event.perizinan), event.tanggal)
 
 

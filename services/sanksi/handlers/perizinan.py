@@ -1,5 +1,6 @@
 """Registrasi's facts about NIB and licences, and the calendar."""
 
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
@@ -14,8 +15,8 @@ from services.sanksi.domain.perizinan import (
     KegiatanUsaha,
     Lisensi,
     Perizinan,
+    benarkan,
     buka_bagian,
-    cabut,
     perbarui,
 )
 from services.sanksi.handlers.kasus import muat, simpan
@@ -92,7 +93,9 @@ async def catat_nib_dicabut(tx: Transaction, event: NibDicabutV1) -> None:
     perizinan = await tables.load_perizinan(tx.session, event.nib)
     if perizinan is None:
         return
-    perizinan = cabut(perizinan, Berakhir(event.tanggal, event.sebab, event.nomor))
+    nomor = await tables.nomor_dokumen(tx.session, event.pencabutan)
+    akhir = Berakhir(event.tanggal, event.sebab, event.nomor)
+    perizinan = replace(perizinan, dicabut=benarkan(perizinan.dicabut, akhir, nomor))
     await tables.save_perizinan(tx, perizinan)
     for berjalan in await tables.open_kasus(tx.session, perizinan.pelaku_usaha):
         kasus, konteks = await muat(tx, berjalan)
