@@ -10,6 +10,7 @@ from services.sanksi.domain.isian import Isian, PengecualianPMA
 from services.sanksi.domain.kasus import DasarPenerbitan, Kasus, Status
 from services.sanksi.domain.objek import HasilObjek
 from services.sanksi.domain.per_objek import terbitkan
+from services.sanksi.domain.peristiwa.non_likuidasi import NonLikuidasiDiterbitkan
 from services.sanksi.domain.peristiwa.per_objek import PermohonanDitolak
 from services.sanksi.domain.perizinan import Perizinan
 from services.sanksi.domain.riwayat import langkah
@@ -108,4 +109,5 @@ def test_nib_pma_tidak_menunggu_pbbr() -> None:
     kasus = atas(GUDANG, PABRIK, isian=replace(TERBUKTI, cabut_nib=False))
     konteks_ = konteks(SENIN, DUA_PMA)
     _, (pencabutan, _) = terbitkan(kasus, DasarPenerbitan.VERIFIKASI, konteks_, non_likuidasi.CARA)
+    assert isinstance(pencabutan, NonLikuidasiDiterbitkan)
     assert pencabutan.dasar_hukum.endswith("Pasal 24 ayat (4) huruf b dan huruf c")
