@@ -1,12 +1,8 @@
 """A NON_LIKUIDASI by HTTP and by the events around it, step by step."""
 
-from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from services.sanksi import api
-from services.sanksi.inbound import INBOUND
-from services.sanksi.outbound import OUTBOUND
 from shared.contracts.integrasi import Hasil
 from tests.sanksi.bahan import GUDANG, NIB
 from tests.sanksi.bahan_non_likuidasi import PERNYATAAN
@@ -36,16 +32,7 @@ def objek(*kegiatan: UUID) -> list[dict[str, str]]:
     return [{"kegiatan_usaha": str(satu)} | lisensi.get(satu, {}) for satu in kegiatan]
 
 
-def buka(sanksi: Layanan, folder: Path) -> Klien:
-    return Klien(
-        sanksi.database,
-        CALLERS | PENGAWASAN,
-        routers=api.ROUTERS,
-        status=api.STATUS,
-        inbound=INBOUND,
-        outbound=OUTBOUND,
-        folder=folder,
-    )
+PEMANGGIL = CALLERS | PENGAWASAN
 
 
 async def terverifikasi(sanksi: Layanan, *kegiatan: UUID, **ubah: str) -> None:

@@ -13,12 +13,11 @@ import pytest
 from services.sanksi import api
 from services.sanksi.domain import penolakan
 from services.sanksi.domain.validasi import LIKUIDASI
-from services.sanksi.inbound import INBOUND
-from services.sanksi.outbound import OUTBOUND
 from shared.contracts.integrasi import Hasil
 from shared.http.access import Caller, Fungsi, Peran
 from shared.refusal import Refusal
 from tests.sanksi.bahan import DAERAH, GUDANG, NIB, PELAKU_USAHA, TOKO, WILAYAH
+from tests.sanksi.klien import masuk
 from tests.sanksi.test_handlers import TERBIT, dengar, jawab, lewat
 from tests.support.clock import SettableClock
 from tests.support.klien import Klien
@@ -69,17 +68,8 @@ PERMOHONAN = {
 @pytest.fixture
 async def klien(sanksi: Layanan, tmp_path: Path) -> AsyncGenerator[Klien]:
     await dengar(sanksi, TERBIT)
-    klien = Klien(
-        sanksi.database,
-        CALLERS,
-        routers=api.ROUTERS,
-        status=api.STATUS,
-        inbound=INBOUND,
-        outbound=OUTBOUND,
-        folder=tmp_path,
-    )
-    yield klien
-    await klien.close()
+    async with masuk(sanksi, CALLERS, tmp_path) as klien:
+        yield klien
 
 
 async def ajukan(klien: Klien, siapa: str = "likuidator", **ubah: Any) -> Any:

@@ -9,13 +9,14 @@ import pytest
 from shared.contracts.integrasi import Hasil
 from tests.sanksi.bahan import GUDANG, SENIN, TOKO
 from tests.sanksi.bahan_pembatalan import BENGKEL, IZIN, KEGIATAN, PABRIK, SERTIFIKAT
+from tests.sanksi.klien import masuk
 from tests.sanksi.langkah_non_likuidasi import (
     ALAMAT,
+    PEMANGGIL,
     PERBUP,
     PERMOHONAN,
     TIGA,
     ajukan,
-    buka,
     diajukan,
     hasil,
     rinci,
@@ -31,9 +32,8 @@ from tests.support.layanan import Layanan
 
 @pytest.fixture
 async def klien(sanksi: Layanan, tmp_path: Path) -> AsyncGenerator[Klien]:
-    klien = buka(sanksi, tmp_path)
-    yield klien
-    await klien.close()
+    async with masuk(sanksi, PEMANGGIL, tmp_path) as klien:
+        yield klien
 
 
 @pytest.fixture

@@ -8,13 +8,14 @@ import pytest
 
 from tests.sanksi.bahan import GUDANG, NIB, PELAKU_USAHA
 from tests.sanksi.bahan_pembatalan import PABRIK
+from tests.sanksi.klien import masuk
 from tests.sanksi.langkah_non_likuidasi import (
     ALAMAT,
+    PEMANGGIL,
     PERBUP,
     PERMOHONAN,
     PMA,
     ajukan,
-    buka,
     diajukan,
     rinci,
     terverifikasi,
@@ -28,9 +29,8 @@ from tests.support.layanan import Layanan
 
 @pytest.fixture
 async def klien(sanksi: Layanan, tmp_path: Path) -> AsyncGenerator[Klien]:
-    klien = buka(sanksi, tmp_path)
-    yield klien
-    await klien.close()
+    async with masuk(sanksi, PEMANGGIL, tmp_path) as klien:
+        yield klien
 
 
 @pytest.fixture

@@ -7,13 +7,11 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from services.sanksi import api
-from services.sanksi.inbound import INBOUND
-from services.sanksi.outbound import OUTBOUND
 from shared.contracts.integrasi import Hasil
 from shared.http.access import Caller, Peran
 from tests.sanksi.bahan import GUDANG, NIB, SENIN, TOKO, WILAYAH
 from tests.sanksi.bahan_pembatalan import EMPAT, IZIN, PABRIK, SERTIFIKAT
+from tests.sanksi.klien import masuk
 from tests.sanksi.pembatalan import (
     dengar_semua,
     dibatalkan,
@@ -42,17 +40,8 @@ PENGAWASAN = {"pengawasan": Caller("k4", Peran.KEMENTERIAN_LEMBAGA, instansi="PE
 
 @pytest.fixture
 async def klien(sanksi: Layanan, tmp_path: Path) -> AsyncGenerator[Klien]:
-    klien = Klien(
-        sanksi.database,
-        CALLERS | PENGAWASAN,
-        routers=api.ROUTERS,
-        status=api.STATUS,
-        inbound=INBOUND,
-        outbound=OUTBOUND,
-        folder=tmp_path,
-    )
-    yield klien
-    await klien.close()
+    async with masuk(sanksi, CALLERS | PENGAWASAN, tmp_path) as klien:
+        yield klien
 
 
 @pytest.fixture

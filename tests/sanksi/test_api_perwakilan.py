@@ -8,13 +8,11 @@ from uuid import UUID
 
 import pytest
 
-from services.sanksi import api
-from services.sanksi.inbound import INBOUND
-from services.sanksi.outbound import OUTBOUND
 from shared.contracts.integrasi import Hasil
 from shared.http.access import Caller, Fungsi, Peran
 from tests.sanksi.bahan import GUDANG, NIB, PELAKU_USAHA
 from tests.sanksi.bahan_pembatalan import SERTIFIKAT
+from tests.sanksi.klien import masuk
 from tests.sanksi.pembatalan import diverifikasi, nib
 from tests.sanksi.test_api import CALLERS, PDF, masalah, pelaku
 from tests.sanksi.test_handlers import dengar, jawab, tenggat
@@ -42,17 +40,8 @@ async def klien(sanksi: Layanan, tmp_path: Path) -> AsyncGenerator[Klien]:
     kantor = nib(GUDANG).model_copy(update={"jenis_pelaku_usaha": "KANTOR_PERWAKILAN"})
     await dengar(sanksi, kantor)
     await dengar(sanksi, diverifikasi(GUDANG))
-    klien = Klien(
-        sanksi.database,
-        PEMANGGIL,
-        routers=api.ROUTERS,
-        status=api.STATUS,
-        inbound=INBOUND,
-        outbound=OUTBOUND,
-        folder=tmp_path,
-    )
-    yield klien
-    await klien.close()
+    async with masuk(sanksi, PEMANGGIL, tmp_path) as klien:
+        yield klien
 
 
 async def ajukan(klien: Klien, siapa: str = "kepala", **ubah: Any) -> Any:

@@ -8,15 +8,13 @@ from uuid import UUID
 
 import pytest
 
-from services.sanksi import api
-from services.sanksi.inbound import INBOUND
-from services.sanksi.outbound import OUTBOUND
 from shared.contracts.integrasi import Hasil
 from shared.contracts.pengawasan import ValidasiDijawabV1 as LkpmDijawabV1
 from shared.http.access import Caller, Fungsi, Peran
 from tests.sanksi.bahan import GUDANG, HARI_KELIMA, NIB, PELAKU_USAHA
 from tests.sanksi.bahan_pembatalan import SERTIFIKAT
 from tests.sanksi.bahan_putusan import ISI_PUTUSAN
+from tests.sanksi.klien import masuk
 from tests.sanksi.pembatalan import diverifikasi
 from tests.sanksi.test_api import CALLERS, LAIN, PDF, masalah, pelaku
 from tests.sanksi.test_handlers import TERBIT, dengar, jawab, tenggat
@@ -42,17 +40,8 @@ PERMOHONAN = {
 @pytest.fixture
 async def klien(sanksi: Layanan, tmp_path: Path) -> AsyncGenerator[Klien]:
     await dengar(sanksi, TERBIT)
-    klien = Klien(
-        sanksi.database,
-        PEMANGGIL,
-        routers=api.ROUTERS,
-        status=api.STATUS,
-        inbound=INBOUND,
-        outbound=OUTBOUND,
-        folder=tmp_path,
-    )
-    yield klien
-    await klien.close()
+    async with masuk(sanksi, PEMANGGIL, tmp_path) as klien:
+        yield klien
 
 
 async def ajukan(klien: Klien, siapa: str = "kurator", **ubah: Any) -> Any:

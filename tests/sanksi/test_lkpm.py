@@ -11,13 +11,11 @@ import pytest
 from services.pengawasan import api as api_pengawasan
 from services.pengawasan.inbound import INBOUND as INBOUND_PENGAWASAN
 from services.pengawasan.outbound import OUTBOUND as OUTBOUND_PENGAWASAN
-from services.sanksi import api
-from services.sanksi.inbound import INBOUND
-from services.sanksi.outbound import OUTBOUND
 from shared.contracts.integrasi import Hasil
 from shared.http.access import Caller, Fungsi, Peran
 from tests.sanksi.bahan import DAERAH, GUDANG, PELAKU_USAHA, SENIN, WILAYAH
 from tests.sanksi.bahan_pembatalan import PABRIK
+from tests.sanksi.klien import buka
 from tests.sanksi.pembatalan import dengar_semua, nib
 from tests.sanksi.test_api import CALLERS
 from tests.sanksi.test_api_pembatalan import PERMOHONAN
@@ -106,10 +104,7 @@ class Berdua:
 @pytest.fixture
 async def berdua(sanksi: Layanan, database: Opened, tmp_path: Path) -> AsyncGenerator[Berdua]:
     pengawasan = Layanan(await database("pengawasan"), INBOUND_PENGAWASAN, DAERAH)
-    di_sanksi = Klien(
-        sanksi.database, CALLERS, routers=api.ROUTERS, status=api.STATUS,
-        inbound=INBOUND, outbound=OUTBOUND, folder=tmp_path,
-    )  # fmt: skip
+    di_sanksi = buka(sanksi, CALLERS, tmp_path)
     di_pengawasan = Klien(
         pengawasan.database, {"pemilik": PEMILIK, "petugas": KANTOR},
         routers=api_pengawasan.ROUTERS, status=api_pengawasan.STATUS,

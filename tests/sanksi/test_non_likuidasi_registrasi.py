@@ -8,18 +8,15 @@ from uuid import UUID
 import pytest
 
 from services.registrasi.inbound import INBOUND as INBOUND_REGISTRASI
-from services.sanksi import api
-from services.sanksi.inbound import INBOUND
-from services.sanksi.outbound import OUTBOUND
 from shared.contracts.integrasi import Hasil
 from shared.http.access import Caller, Peran
 from tests.registrasi.klien import Registrasi
 from tests.registrasi.tindakan import NOMOR, kegiatan, nib, perizinan, usaha
 from tests.sanksi.bahan import DAERAH
+from tests.sanksi.klien import buka
 from tests.sanksi.langkah_non_likuidasi import ALAMAT, PERMOHONAN, TIGA, hasil
 from tests.sanksi.test_handlers import jawab
 from tests.support.databases import Opened
-from tests.support.klien import Klien
 from tests.support.layanan import Layanan
 
 DIVERIFIKASI = ("MENENGAH_TINGGI", "TINGGI")
@@ -32,15 +29,7 @@ class Berdua:
     def __init__(self, sanksi: Layanan, registrasi: Registrasi, folder: Path) -> None:
         self.sanksi, self.registrasi = sanksi, registrasi
         self.log = Layanan(registrasi.database, INBOUND_REGISTRASI, DAERAH)
-        self.http = Klien(
-            sanksi.database,
-            {},
-            routers=api.ROUTERS,
-            status=api.STATUS,
-            inbound=INBOUND,
-            outbound=OUTBOUND,
-            folder=folder,
-        )
+        self.http = buka(sanksi, {}, folder)
 
     async def bercakap(self) -> None:
         await self.sanksi.terima(*await self.log.terkirim())
