@@ -8,9 +8,9 @@ from fastapi import Depends, Request
 
 from services.sanksi.domain.kasus import JenisKasus, PemohonSebagai
 from services.sanksi.domain.penolakan.likuidasi import PEMOHON_TIDAK_BERWENANG
-from services.sanksi.domain.penolakan.umum import KASUS_TIDAK_DITEMUKAN
+from services.sanksi.domain.penolakan.umum import KASUS_TIDAK_DITEMUKAN, OBJEK_BUKAN_PBBR
 from services.sanksi.domain.tata_cara import TATA_CARA, Verifikator
-from services.sanksi.queries import Jangkauan, Tempat, tempat_kasus
+from services.sanksi.queries import Jangkauan, Tempat, tempat_izin, tempat_kasus
 from shared.http.access import BKPM, Caller, Fungsi, Izin, Peran
 from shared.http.problem import Refused
 from shared.messaging.database import Database
@@ -88,4 +88,12 @@ async def tempat_sendiri(baca: Bacaan, caller: Caller, kasus: UUID, *jenis: Jeni
     found = await tempat(baca, kasus, *jenis)
     if found.pelaku_usaha != pelaku_usaha(caller):
         raise Refused(KASUS_TIDAK_DITEMUKAN, 404)
+    return found
+
+
+async def izin_sendiri(baca: Bacaan, pelaku_usaha: UUID, nib: str) -> Tempat:
+    """Where the NIB that a request names is; only the applicant's own (PB8-20-3)."""
+    found = await baca(tempat_izin, nib)
+    if found is None or found.pelaku_usaha != pelaku_usaha:
+        raise Refused(OBJEK_BUKAN_PBBR.dengan(rincian=({"nib": nib},)), 422)
     return found

@@ -5,10 +5,11 @@ from uuid import UUID, uuid4
 
 from fastapi import APIRouter, File, Request, Response, UploadFile
 
-from services.sanksi import handlers, queries
+from services.sanksi import handlers
 from services.sanksi.api.akses import (
     BERVERIFIKASI,
     Baca,
+    izin_sendiri,
     pelaku_usaha,
     sebagai,
     tempat,
@@ -19,7 +20,6 @@ from services.sanksi.api.model.pencabutan import KasusRingkas, PermohonanBaru
 from services.sanksi.api.model.umum import Penolakan
 from services.sanksi.api.unggahan import terima
 from services.sanksi.domain.kasus import JenisAkta, JenisKasus, Kasus
-from services.sanksi.domain.penolakan.umum import OBJEK_BUKAN_PBBR
 from services.sanksi.domain.permohonan import Ajukan
 from services.sanksi.domain.verifikasi import Setujui, Tolak
 from services.sanksi.handlers import Permohonan, Putuskan, Unggah
@@ -27,7 +27,6 @@ from services.sanksi.queries import Tempat
 from shared.daerah import daerah
 from shared.http.access import BKPM, DPMPTSP, PELAKU_USAHA, Pemanggil, boleh
 from shared.http.command import Command, Handler, Perintah
-from shared.http.problem import Refused
 from shared.http.unggahan import Unggahan
 
 router = APIRouter(prefix="/pencabutan", tags=["Pencabutan"])
@@ -55,9 +54,7 @@ async def ajukan(
         nib=str(isi.nib),
         kegiatan_usaha=frozenset(isi.kegiatan_usaha),
     )
-    di = await baca(queries.tempat_izin, ajukan.nib)
-    if di is None or di.pelaku_usaha != sendiri:  # PB8-20-3
-        raise Refused(OBJEK_BUKAN_PBBR.dengan(rincian=({"nib": ajukan.nib},)), 422)
+    di = await izin_sendiri(baca, sendiri, ajukan.nib)
     return await perintah.run(
         handlers.ajukan,
         Permohonan(ajukan, isi.nik, isi.npwp),

@@ -5,11 +5,10 @@ from uuid import UUID
 
 from fastapi import Response
 
-from services.sanksi import handlers, queries
-from services.sanksi.api.akses import Bacaan, pelaku_usaha
+from services.sanksi import handlers
+from services.sanksi.api.akses import Bacaan, izin_sendiri, pelaku_usaha
 from services.sanksi.api.model.per_objek import ObjekDisebut, PerObjekRingkas
 from services.sanksi.domain.objek import Disebut
-from services.sanksi.domain.penolakan.umum import OBJEK_BUKAN_PBBR
 from services.sanksi.handlers import PermohonanObjek
 from shared.daerah import daerah
 from shared.http.access import Caller, Fungsi
@@ -39,9 +38,7 @@ async def ajukan_objek(
     alamat: str,
 ) -> Response:
     ajukan = permohonan.ajukan
-    di = await baca(queries.tempat_izin, ajukan.nib)
-    if di is None or di.pelaku_usaha != ajukan.pelaku_usaha:  # PB8-20-3
-        raise Refused(OBJEK_BUKAN_PBBR.dengan(rincian=({"nib": ajukan.nib},)), 422)
+    di = await izin_sendiri(baca, ajukan.pelaku_usaha, ajukan.nib)
     return await perintah.run(
         handlers.ajukan_objek,
         permohonan,

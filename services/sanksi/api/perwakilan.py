@@ -5,21 +5,19 @@ from uuid import UUID, uuid4
 
 from fastapi import APIRouter, File, Form, Request, Response, UploadFile
 
-from services.sanksi import handlers, queries
-from services.sanksi.api.akses import Baca, pelaku_usaha, sebagai, tempat_sendiri
+from services.sanksi import handlers
+from services.sanksi.api.akses import Baca, izin_sendiri, pelaku_usaha, sebagai, tempat_sendiri
 from services.sanksi.api.model.pencabutan import KasusRingkas
 from services.sanksi.api.model.perwakilan import PerwakilanBaru
 from services.sanksi.api.pencabutan import jalankan
 from services.sanksi.api.unggahan import terima
 from services.sanksi.domain.kasus import JenisAkta, JenisKasus
-from services.sanksi.domain.penolakan.umum import OBJEK_BUKAN_PBBR
 from services.sanksi.domain.permohonan_perwakilan import AjukanPerwakilan
 from services.sanksi.domain.perwakilan import Perwakilan
 from services.sanksi.handlers import PermohonanPerwakilan, UnggahDokumen, UnggahIdentitas
 from shared.daerah import daerah
 from shared.http.access import PELAKU_USAHA, Caller, Pemanggil, boleh
 from shared.http.command import Perintah
-from shared.http.problem import Refused
 from shared.http.unggahan import Unggahan
 
 router = APIRouter(prefix="/pencabutan", tags=["Pencabutan kantor perwakilan"])
@@ -41,9 +39,7 @@ async def ajukan_perwakilan(
 ) -> Response:
     ajukan = _ajukan(isi, caller)
     identitas = isi.identitas()
-    di = await baca(queries.tempat_izin, ajukan.nib)
-    if di is None or di.pelaku_usaha != ajukan.pelaku_usaha:  # PB8-20-3
-        raise Refused(OBJEK_BUKAN_PBBR.dengan(rincian=({"nib": ajukan.nib},)), 422)
+    di = await izin_sendiri(baca, ajukan.pelaku_usaha, ajukan.nib)
     return await perintah.run(
         handlers.ajukan_perwakilan,
         PermohonanPerwakilan(ajukan, identitas, isi.npwp),

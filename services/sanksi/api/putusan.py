@@ -5,20 +5,18 @@ from uuid import UUID, uuid4
 
 from fastapi import APIRouter, File, Request, Response, UploadFile
 
-from services.sanksi import handlers, queries
-from services.sanksi.api.akses import Baca, pelaku_usaha, sebagai, tempat_sendiri
+from services.sanksi import handlers
+from services.sanksi.api.akses import Baca, izin_sendiri, pelaku_usaha, sebagai, tempat_sendiri
 from services.sanksi.api.model.pencabutan import KasusRingkas
 from services.sanksi.api.model.putusan import PembubaranBaru
 from services.sanksi.api.pencabutan import jalankan
 from services.sanksi.api.unggahan import terima
 from services.sanksi.domain.kasus import JenisAkta, JenisKasus
-from services.sanksi.domain.penolakan.umum import OBJEK_BUKAN_PBBR
 from services.sanksi.domain.permohonan_putusan import AjukanPembubaran
 from services.sanksi.handlers import PermohonanPembubaran, UnggahPutusan
 from shared.daerah import daerah
 from shared.http.access import PELAKU_USAHA, Pemanggil, boleh
 from shared.http.command import Perintah
-from shared.http.problem import Refused
 from shared.http.unggahan import Unggahan
 
 router = APIRouter(prefix="/pencabutan", tags=["Pencabutan atas putusan pengadilan"])
@@ -47,9 +45,7 @@ async def ajukan_pembubaran(
         nib=str(isi.nib),
         putusan=isi.putusan.putusan(),
     )
-    di = await baca(queries.tempat_izin, ajukan.nib)
-    if di is None or di.pelaku_usaha != sendiri:  # PB8-20-3
-        raise Refused(OBJEK_BUKAN_PBBR.dengan(rincian=({"nib": ajukan.nib},)), 422)
+    di = await izin_sendiri(baca, sendiri, ajukan.nib)
     return await perintah.run(
         handlers.ajukan_pembubaran,
         PermohonanPembubaran(ajukan, isi.nik, isi.npwp),
