@@ -17,7 +17,7 @@ from services.sanksi.domain.kasus import (
     Status,
 )
 from services.sanksi.domain.perizinan import JenisPelakuUsaha, KegiatanUsaha, Perizinan
-from services.sanksi.domain.permohonan import Ajukan, Berkas
+from services.sanksi.domain.permohonan.likuidasi import Ajukan, Berkas
 from shared.aturan import ketentuan
 from shared.calendar import Kalender, setelah
 

@@ -5,13 +5,14 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from services.sanksi.domain import permohonan_objek, validasi
+from services.sanksi.domain import validasi
 from services.sanksi.domain.isian import Isian
 from services.sanksi.domain.kasus import Item, JenisKasus, Kasus, PemohonSebagai, Status
 from services.sanksi.domain.objek import Disebut, Objek, Penerbit
 from services.sanksi.domain.perizinan import Berakhir, Perizinan
-from services.sanksi.domain.permohonan_non_likuidasi import SYARAT
-from services.sanksi.domain.permohonan_objek import AjukanObjek
+from services.sanksi.domain.permohonan import objek
+from services.sanksi.domain.permohonan.non_likuidasi import SYARAT
+from services.sanksi.domain.permohonan.objek import AjukanObjek
 from shared.refusal import Refusal
 from tests.sanksi import bahan_pembatalan as pembatalan
 from tests.sanksi.bahan import GUDANG, KASUS, NIB, PELAKU_USAHA, SENIN, TOKO, WILAYAH, konteks
@@ -76,7 +77,7 @@ VALIDASI = Kasus(
 
 def ajukan(semula: Perizinan = SEMUA, berjalan: UUID | None = None, **ubah: Any) -> Any:
     perintah = replace(AJUKAN, **ubah)
-    return permohonan_objek.ajukan(perintah, berjalan, konteks(perizinan=semula), SYARAT)
+    return objek.ajukan(perintah, berjalan, konteks(perizinan=semula), SYARAT)
 
 
 def tolakan(hasil: object) -> tuple[str, str] | None:

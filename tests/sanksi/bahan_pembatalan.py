@@ -15,7 +15,7 @@ from services.sanksi.domain.perizinan import (
     Lisensi,
     Perizinan,
 )
-from services.sanksi.domain.permohonan_objek import AjukanObjek
+from services.sanksi.domain.permohonan.objek import AjukanObjek
 from tests.sanksi.bahan import GUDANG, KASUS, NIB, PELAKU_USAHA, SENIN, TOKO, WILAYAH
 
 PABRIK = UUID("66666666-6666-4666-8666-666666666666")

@@ -15,7 +15,7 @@ from services.sanksi.domain.kasus import (
 )
 from services.sanksi.domain.objek import HasilObjek, Objek, Penerbit
 from services.sanksi.domain.perizinan import JenisPelakuUsaha
-from services.sanksi.domain.permohonan_perwakilan import AjukanPerwakilan
+from services.sanksi.domain.permohonan.perwakilan import AjukanPerwakilan
 from services.sanksi.domain.perwakilan import JenisPerwakilanAsing, Kewarganegaraan, Perwakilan
 from services.sanksi.domain.unggahan import Berkas
 from shared.aturan import ketentuan

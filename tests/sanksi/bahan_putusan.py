@@ -14,7 +14,7 @@ from services.sanksi.domain.kasus import (
     Kasus,
     PemohonSebagai,
 )
-from services.sanksi.domain.permohonan_putusan import AjukanPembubaran
+from services.sanksi.domain.permohonan.putusan import AjukanPembubaran
 from services.sanksi.domain.putusan import Putusan
 from services.sanksi.domain.unggahan import Berkas
 from tests.sanksi.bahan import KASUS, NIB, PELAKU_USAHA, SENIN, VALIDASI, dijawab

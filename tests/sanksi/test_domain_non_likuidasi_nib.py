@@ -10,7 +10,7 @@ from services.sanksi.domain.objek import Disebut
 from services.sanksi.domain.peristiwa.non_likuidasi import BelumAdaNib
 from services.sanksi.domain.peristiwa.umum import TindakanDialihkan, TindakanDitolak
 from services.sanksi.domain.perizinan import Perizinan, cabut
-from services.sanksi.domain.permohonan_non_likuidasi import tanpa_nib
+from services.sanksi.domain.permohonan.non_likuidasi import tanpa_nib
 from shared.refusal import Refusal
 from tests.sanksi.bahan import GUDANG, NIB, PELAKU_USAHA, SENIN, TOKO
 from tests.sanksi.bahan_non_likuidasi import (

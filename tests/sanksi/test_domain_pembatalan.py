@@ -8,7 +8,7 @@ from uuid import UUID, uuid5
 
 import pytest
 
-from services.sanksi.domain import dokumen, pengecualian, permohonan, validasi
+from services.sanksi.domain import dokumen, pengecualian, validasi
 from services.sanksi.domain.isian import Isian, PengecualianPMA
 from services.sanksi.domain.kasus import (
     INSTANSI,
@@ -39,7 +39,8 @@ from services.sanksi.domain.peristiwa.per_objek import ObjekTersisih, Permohonan
 from services.sanksi.domain.peristiwa.umum import SuratKeteranganBerakhirDiterbitkan
 from services.sanksi.domain.peristiwa.validasi import DataDivalidasi
 from services.sanksi.domain.perizinan import Berakhir, Perizinan, cabut
-from services.sanksi.domain.permohonan import Berkas
+from services.sanksi.domain.permohonan import likuidasi
+from services.sanksi.domain.permohonan.likuidasi import Berkas
 from services.sanksi.domain.validasi import Jawaban
 from shared.refusal import Refusal
 from tests.sanksi.bahan import (
@@ -245,10 +246,10 @@ def test_yang_baru_berakhir_besok_masih_dibatalkan() -> None:
 
 @pytest.mark.rule("PB8-20-4")
 def test_nib_yang_dicabut_mengakhiri_kasus() -> None:
-    kasus, (surat,) = permohonan.akhiri(VALIDASI, konteks(SELASA, cabut(SEMUA, LALU)))
+    kasus, (surat,) = likuidasi.akhiri(VALIDASI, konteks(SELASA, cabut(SEMUA, LALU)))
     assert isinstance(surat, SuratKeteranganBerakhirDiterbitkan)
     assert [o.hasil for o in kasus.objek] == [HasilObjek.SURAT_KETERANGAN]
-    assert permohonan.akhiri(VALIDASI, konteks(SELASA, SEMUA)) == (VALIDASI, ())
+    assert likuidasi.akhiri(VALIDASI, konteks(SELASA, SEMUA)) == (VALIDASI, ())
 
 
 ISIAN = Isian(True, masih_berminat=True, pengecualian=PengecualianPMA.SINGLE_PURPOSE)

@@ -6,7 +6,7 @@ from uuid import UUID
 
 import pytest
 
-from services.sanksi.domain import pengajuan_kembali, permohonan
+from services.sanksi.domain import pengajuan_kembali
 from services.sanksi.domain.kasus import (
     Akta,
     DasarTindakan,
@@ -25,7 +25,8 @@ from services.sanksi.domain.peristiwa.umum import (
 from services.sanksi.domain.peristiwa.validasi import ValidasiDiminta
 from services.sanksi.domain.peristiwa.verifikasi import AktaDiunggah, VerifikasiDitugaskan
 from services.sanksi.domain.perizinan import Berakhir, JenisPelakuUsaha, Perizinan
-from services.sanksi.domain.permohonan import Berkas
+from services.sanksi.domain.permohonan import likuidasi
+from services.sanksi.domain.permohonan.likuidasi import Berkas
 from services.sanksi.domain.validasi import susun
 from shared.refusal import Refusal
 from tests.sanksi.bahan import (
@@ -69,7 +70,7 @@ def kode(hasil: object) -> tuple[str, str] | None:
 
 @pytest.mark.rule("PB8-20-1", "PB8-20-2", "PB8-21-1b", "PB8-21-4a", "PB8-23-1a", "PB8-23-1b")
 def test_diajukan_oleh_likuidator_badan_usaha() -> None:
-    assert permohonan.ajukan(AJUKAN, None, konteks()) == (
+    assert likuidasi.ajukan(AJUKAN, None, konteks()) == (
         VALIDASI,
         (
             DIBUKA,
@@ -84,7 +85,7 @@ def test_diajukan_oleh_likuidator_badan_usaha() -> None:
 @pytest.mark.rule("PB8-23-1a", "PB8-23-1c", "PB8-23-2")
 def test_diajukan_oleh_perseorangan_tanpa_akta() -> None:
     perintah = replace(AJUKAN, pemohon_sebagai=SENDIRI)
-    assert permohonan.ajukan(perintah, None, konteks(perizinan=PERSEORANGAN)) == (
+    assert likuidasi.ajukan(perintah, None, konteks(perizinan=PERSEORANGAN)) == (
         replace(VALIDASI, pemohon_sebagai=SENDIRI, validasi=susun(KASUS, perseorangan=True)),
         (
             DIBUKA,
@@ -115,7 +116,7 @@ def test_siapa_yang_dapat_memohon(
     sebagai: PemohonSebagai, perizinan: Perizinan, harapan: tuple[str, str] | None
 ) -> None:
     perintah = replace(AJUKAN, pemohon_sebagai=sebagai)
-    assert kode(permohonan.ajukan(perintah, None, konteks(perizinan=perizinan))) == harapan
+    assert kode(likuidasi.ajukan(perintah, None, konteks(perizinan=perizinan))) == harapan
 
 
 @pytest.mark.rule("PB8-21-5", "PB8-20-3", "PB8-21-2b")
@@ -147,14 +148,14 @@ def test_siapa_yang_dapat_memohon(
 )
 def test_seluruh_perizinan(disebut: set[UUID], kode: str, rincian: tuple) -> None:
     perintah = replace(AJUKAN, kegiatan_usaha=frozenset(disebut))
-    hasil = permohonan.ajukan(perintah, None, konteks())
+    hasil = likuidasi.ajukan(perintah, None, konteks())
     assert isinstance(hasil, Refusal)
     assert (hasil.kode, hasil.rincian) == (kode, rincian)
 
 
 @pytest.mark.rule("PB8-21-5")
 def test_satu_permohonan_berjalan() -> None:
-    hasil = permohonan.ajukan(AJUKAN, UUID(int=5), konteks())
+    hasil = likuidasi.ajukan(AJUKAN, UUID(int=5), konteks())
     assert isinstance(hasil, Refusal)
     assert (hasil.kode, hasil.rincian) == (
         "PERMOHONAN_MASIH_BERJALAN",
@@ -187,7 +188,7 @@ def test_yang_tidak_berlaku_mendapat_surat_keterangan(
     """Before every other check: who asks and for how much plays no part."""
     perizinan = replace(PERIZINAN, **berakhir)
     perintah = replace(AJUKAN, pemohon_sebagai=SENDIRI, kegiatan_usaha=frozenset[UUID]())
-    hasil = permohonan.ajukan(perintah, UUID(int=5), konteks(perizinan=perizinan))
+    hasil = likuidasi.ajukan(perintah, UUID(int=5), konteks(perizinan=perizinan))
     if akhir is None:
         assert kode(hasil) == ("PERMOHONAN_MASIH_BERJALAN", "PB8-21-5")
         return
@@ -200,7 +201,7 @@ def test_yang_tidak_berlaku_mendapat_surat_keterangan(
 @pytest.mark.rule("PB8-20-4")
 def test_izin_berakhir_di_tengah_kasus() -> None:
     perizinan = replace(PERIZINAN, dicabut=DICABUT)
-    assert permohonan.akhiri(MENUNGGU, konteks(perizinan=perizinan)) == (
+    assert likuidasi.akhiri(MENUNGGU, konteks(perizinan=perizinan)) == (
         replace(MENUNGGU, status=Status.SURAT_KETERANGAN),
         (SuratKeteranganBerakhirDiterbitkan(KASUS, PELAKU_USAHA, NIB, DICABUT, SENIN),),
     )
@@ -213,7 +214,7 @@ DIUNGGAH = AktaDiunggah(KASUS, PELAKU_USAHA, ("a" * 64, "b" * 64), SELASA)
 @pytest.mark.rule("PB8-23-2", "PB8-23-3")
 def test_unggahan_memulai_jangka_verifikasi() -> None:
     """AMB-49: day 0 is the day on which request and upload are both there."""
-    assert permohonan.unggah(TERJAWAB, (AKTA, PENCATATAN), konteks(SELASA)) == (
+    assert likuidasi.unggah(TERJAWAB, (AKTA, PENCATATAN), konteks(SELASA)) == (
         replace(
             TERJAWAB,
             status=Status.MENUNGGU_VERIFIKASI,
@@ -245,7 +246,7 @@ def test_unggahan_memulai_jangka_verifikasi() -> None:
 def test_unggahan_yang_masih_menunggu(
     kasus: Kasus, berkas: tuple[Berkas, ...], jenis: list[JenisAkta]
 ) -> None:
-    hasil = permohonan.unggah(kasus, berkas, konteks(SELASA))
+    hasil = likuidasi.unggah(kasus, berkas, konteks(SELASA))
     assert not isinstance(hasil, Refusal)
     assert (hasil[0].status, hasil[0].batas) == (Status.VALIDASI, None)
     assert [a.jenis for a in hasil[0].akta] == jenis
@@ -254,7 +255,7 @@ def test_unggahan_yang_masih_menunggu(
 @pytest.mark.rule("PB8-23-2")
 def test_berkas_baru_menggantikan_yang_lama() -> None:
     kasus = replace(TERJAWAB, akta=akta(SENIN)[:1])
-    hasil = permohonan.unggah(
+    hasil = likuidasi.unggah(
         kasus, (Berkas(JenisAkta.AKTA_PEMBUBARAN, "c" * 64, "image/png"),), konteks(SELASA)
     )
     assert not isinstance(hasil, Refusal)
@@ -283,12 +284,12 @@ DISETUJUI = dijawab(VALIDASI, akta_pembubaran=HasilValidasi.VALID)
     ],
 )
 def test_unggahan_ditolak(kasus: Kasus, harapan: tuple[str, str]) -> None:
-    assert kode(permohonan.unggah(kasus, (AKTA, PENCATATAN), konteks())) == harapan
+    assert kode(likuidasi.unggah(kasus, (AKTA, PENCATATAN), konteks())) == harapan
 
 
 @pytest.mark.rule("PB8-23-2")
 def test_unggahan_tanpa_berkas() -> None:
-    assert kode(permohonan.unggah(VALIDASI, (), konteks())) == ("AKTA_WAJIB", "PB8-23-2")
+    assert kode(likuidasi.unggah(VALIDASI, (), konteks())) == ("AKTA_WAJIB", "PB8-23-2")
 
 
 PERLU_PERBAIKAN = replace(
@@ -298,7 +299,7 @@ PERLU_PERBAIKAN = replace(
 
 @pytest.mark.rule("PB8-23-4b", "PB8-23-3")
 def test_diperbaiki_dan_diajukan_kembali_dengan_jangka_baru() -> None:
-    diunggah = permohonan.unggah(PERLU_PERBAIKAN, (AKTA,), konteks(HARI_KELIMA))
+    diunggah = likuidasi.unggah(PERLU_PERBAIKAN, (AKTA,), konteks(HARI_KELIMA))
     assert not isinstance(diunggah, Refusal)
     kasus, peristiwa = diunggah
     assert (kasus.status, kasus.diperbaiki) == (Status.PERLU_PERBAIKAN, True)

@@ -7,7 +7,6 @@ from uuid import UUID
 
 import pytest
 
-from services.sanksi.domain import permohonan_objek
 from services.sanksi.domain.isian import Isian, PengecualianPMA, SebabPernyataan, TanpaAkta
 from services.sanksi.domain.kasus import (
     DasarTindakan,
@@ -34,7 +33,8 @@ from services.sanksi.domain.perizinan import (
     Perizinan,
     cabut,
 )
-from services.sanksi.domain.permohonan_pembatalan import SYARAT
+from services.sanksi.domain.permohonan import objek
+from services.sanksi.domain.permohonan.pembatalan import SYARAT
 from services.sanksi.domain.validasi import tanyakan
 from shared.refusal import Refusal
 from tests.sanksi.bahan import GUDANG, KASUS, NIB, PELAKU_USAHA, SENIN, TOKO, konteks
@@ -71,7 +71,7 @@ NON_PERSEROAN = Isian(True, TanpaAkta.BADAN_USAHA_NON_PERSEROAN_TANPA_AKTA, "Kam
 
 def ajukan(semula: Perizinan = SEMUA, berjalan: UUID | None = None, **ubah: Any) -> Any:
     perintah = replace(AJUKAN, **ubah)
-    return permohonan_objek.ajukan(perintah, berjalan, konteks(perizinan=semula), SYARAT)
+    return objek.ajukan(perintah, berjalan, konteks(perizinan=semula), SYARAT)
 
 
 def tolakan(hasil: object) -> tuple[str, str] | None:

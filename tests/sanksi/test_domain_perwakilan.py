@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from services.sanksi.domain import permohonan_perwakilan, validasi, verifikasi
+from services.sanksi.domain import validasi, verifikasi
 from services.sanksi.domain.kasus import (
     INSTANSI,
     DasarPenerbitan,
@@ -33,7 +33,8 @@ from services.sanksi.domain.peristiwa.verifikasi import (
     VerifikasiDitugaskan,
 )
 from services.sanksi.domain.perizinan import Berakhir, JenisPelakuUsaha, Perizinan
-from services.sanksi.domain.permohonan_perwakilan import AjukanPerwakilan
+from services.sanksi.domain.permohonan import perwakilan as atas_perwakilan
+from services.sanksi.domain.permohonan.perwakilan import AjukanPerwakilan
 from services.sanksi.domain.perwakilan import JenisPerwakilanAsing, jenis_pelaku_usaha
 from services.sanksi.domain.tata_cara import Verifikator
 from services.sanksi.domain.unggahan import Berkas
@@ -81,7 +82,7 @@ def di(hari_ini: date = SENIN, izin: Perizinan = KANTOR):
 
 
 def ajukan(perintah: AjukanPerwakilan = AJUKAN, izin: Perizinan = KANTOR):
-    return permohonan_perwakilan.ajukan(perintah, None, di(izin=izin))
+    return atas_perwakilan.ajukan(perintah, None, di(izin=izin))
 
 
 def kepala(jenis: JenisPerwakilanAsing) -> PemohonSebagai:
@@ -159,7 +160,7 @@ def test_hanya_kepala_atau_penanggung_jawab(sebagai: PemohonSebagai, harapan: st
 
 @pytest.mark.rule("PB8-26-1", "PB8-26-4a", "PB8-21-1b")
 def test_permohonan_lain_yang_ditolak() -> None:
-    berjalan = permohonan_perwakilan.ajukan(AJUKAN, KASUS, di())
+    berjalan = atas_perwakilan.ajukan(AJUKAN, KASUS, di())
     assert kode(berjalan) == ("PERMOHONAN_PERWAKILAN_MASIH_BERJALAN", "PB8-26-1")
     berutang = ajukan(replace(AJUKAN, tanpa_utang_piutang=False))
     assert kode(berutang) == ("PERNYATAAN_TANPA_UTANG_PIUTANG_WAJIB", "PB8-26-4a")
@@ -204,7 +205,7 @@ def test_kedua_dokumen_wajib_dan_selalu_diverifikasi(
     """Although every agency answered VALID; day 0 is the day of the last upload (AMB-49)."""
     selasa = date(2026, 3, 17)
     kasus = replace(TERVALIDASI, akta=akta(*dahulu))
-    kasus, peristiwa = jadi(permohonan_perwakilan.unggah_dokumen(kasus, kemudian, di(selasa)))
+    kasus, peristiwa = jadi(atas_perwakilan.unggah_dokumen(kasus, kemudian, di(selasa)))
     jenis, isi = tuple(b.jenis for b in kemudian), tuple(b.sha256 for b in kemudian)
     ditugaskan = VerifikasiDitugaskan(*SIAPA, 1, selasa, JUMAT, JENIS)
     assert peristiwa == (
@@ -217,7 +218,7 @@ def test_kedua_dokumen_wajib_dan_selalu_diverifikasi(
 
 @pytest.mark.rule("PB8-26-5")
 def test_batas_tiga_hari_sejak_hari_nol() -> None:
-    kasus, _ = jadi(permohonan_perwakilan.unggah_dokumen(TERVALIDASI, DUA, di()))
+    kasus, _ = jadi(atas_perwakilan.unggah_dokumen(TERVALIDASI, DUA, di()))
     assert kasus == MENUNGGU
     assert kasus.batas
     assert kasus.batas.hari_terakhir == KAMIS
@@ -251,7 +252,7 @@ def test_selain_identitas_wna_ditunggu(item: Item) -> None:
 @pytest.mark.rule("PB8-26-2a", "PB8-26-3")
 def test_identitas_wni_tidak_dapat_diganti_unggahan() -> None:
     kasus, _ = jadi(ajukan(replace(AJUKAN, perwakilan=WNI)))
-    unggah = permohonan_perwakilan.unggah_identitas(kasus, PASPOR, "Saya", di())
+    unggah = atas_perwakilan.unggah_identitas(kasus, PASPOR, "Saya", di())
     assert kode(unggah) == ("UNGGAHAN_IDENTITAS_TIDAK_DIPERLUKAN", "PB8-26-3")
     kasus = dijawab(kasus, laporan_kantor_perwakilan=VALID, npwp=VALID)
     kasus, peristiwa = jawab(replace(kasus, akta=akta(*DUA)), Item.IDENTITAS, BELUM)
@@ -261,7 +262,7 @@ def test_identitas_wni_tidak_dapat_diganti_unggahan() -> None:
 @pytest.mark.rule("PB8-26-3")
 def test_identitas_wna_diganti_pernyataan_dan_unggahan() -> None:
     kasus = replace(TANPA_IMIGRASI, akta=akta(*DUA))
-    kasus, peristiwa = jadi(permohonan_perwakilan.unggah_identitas(kasus, PASPOR, " Benar. ", di()))
+    kasus, peristiwa = jadi(atas_perwakilan.unggah_identitas(kasus, PASPOR, " Benar. ", di()))
     assert kasus.perwakilan == replace(AJUKAN.perwakilan, pernyataan_identitas="Benar.")
     assert peristiwa == (
         IdentitasDiunggah(*SIAPA, (PASPOR.sha256,), SENIN),
@@ -281,15 +282,15 @@ def test_identitas_wna_diganti_pernyataan_dan_unggahan() -> None:
 def test_unggahan_identitas_ditolak(
     kasus: Kasus, pernyataan: str, harapan: tuple[str, str]
 ) -> None:
-    hasil = permohonan_perwakilan.unggah_identitas(kasus, PASPOR, pernyataan, di())
+    hasil = atas_perwakilan.unggah_identitas(kasus, PASPOR, pernyataan, di())
     assert kode(hasil) == harapan
 
 
 @pytest.mark.rule("PB8-26-4a", "PB8-26-4b")
 def test_unggahan_dokumen_ditolak() -> None:
-    kosong = permohonan_perwakilan.unggah_dokumen(DIAJUKAN, (), di())
+    kosong = atas_perwakilan.unggah_dokumen(DIAJUKAN, (), di())
     assert kode(kosong) == ("DOKUMEN_PERWAKILAN_WAJIB", "PB8-26-4a")
-    sedang = permohonan_perwakilan.unggah_dokumen(MENUNGGU, DUA, di())
+    sedang = atas_perwakilan.unggah_dokumen(MENUNGGU, DUA, di())
     assert kode(sedang) == ("TIDAK_MENERIMA_UNGGAHAN", "PB8-26-4a")
 
 
@@ -330,7 +331,7 @@ def test_ditolak_diperbaiki_dan_diajukan_kembali() -> None:
         PencabutanDitolak(*SIAPA, TOLAK.alasan, KAMIS, jenis=JENIS),
     )
     assert kode(ajukan_kembali(kasus, di(KAMIS))) == ("BELUM_DIPERBAIKI", "PB8-26-6b")
-    kasus, _ = jadi(permohonan_perwakilan.unggah_dokumen(kasus, (PENUTUPAN,), di(JUMAT)))
+    kasus, _ = jadi(atas_perwakilan.unggah_dokumen(kasus, (PENUTUPAN,), di(JUMAT)))
     kasus, peristiwa = jadi(ajukan_kembali(kasus, di(JUMAT)))
     assert peristiwa == (
         PerwakilanDimohonkan(*SIAPA, KP3A, KEPALA, JUMAT),

@@ -7,7 +7,7 @@ from uuid import UUID
 
 import pytest
 
-from services.sanksi.domain import permohonan_putusan, validasi, verifikasi
+from services.sanksi.domain import validasi, verifikasi
 from services.sanksi.domain.kasus import (
     INSTANSI,
     Batas,
@@ -39,6 +39,7 @@ from services.sanksi.domain.peristiwa.verifikasi import (
     VerifikasiDitugaskan,
 )
 from services.sanksi.domain.perizinan import Berakhir, JenisPelakuUsaha, Perizinan
+from services.sanksi.domain.permohonan import putusan as atas_putusan
 from services.sanksi.domain.putusan import AmarPutusan
 from services.sanksi.domain.tata_cara import Verifikator
 from services.sanksi.domain.validasi import Jawaban
@@ -83,12 +84,12 @@ def jadi(hasil: Keputusan | Refusal) -> Keputusan:
 
 
 def ajukan(
-    perintah: permohonan_putusan.AjukanPembubaran = AJUKAN,
+    perintah: atas_putusan.AjukanPembubaran = AJUKAN,
     hari_ini: date = SENIN,
     perizinan: Perizinan = PERIZINAN,
     berjalan: UUID | None = None,
 ):
-    return permohonan_putusan.ajukan_pembubaran(perintah, berjalan, konteks(hari_ini, perizinan))
+    return atas_putusan.ajukan_pembubaran(perintah, berjalan, konteks(hari_ini, perizinan))
 
 
 @pytest.mark.rule("PB8-27-1", "PB8-27-2a", "PB8-27-3a", "PB8-27-3b", "PB8-27-3c", "PB8-20-1")
@@ -242,7 +243,7 @@ def test_unggahan_menggantikan_dan_menugaskan(
     unggah_pada: date, diajukan_pada: date, batas: date
 ) -> None:
     kasus, peristiwa = jadi(
-        permohonan_putusan.unggah_putusan(TANPA_SIPP, (SALINAN,), konteks(unggah_pada))
+        atas_putusan.unggah_putusan(TANPA_SIPP, (SALINAN,), konteks(unggah_pada))
     )
     assert (kasus.status, kasus.akta) == (Status.MENUNGGU_VERIFIKASI, (salinan(unggah_pada),))
     assert peristiwa == (
@@ -254,7 +255,7 @@ def test_unggahan_menggantikan_dan_menugaskan(
 @pytest.mark.rule("PB8-27-5")
 def test_unggahan_yang_mendahului_jawaban_sipp() -> None:
     kasus = dijawab(DIAJUKAN, identitas=VALID, kswp=VALID)
-    kasus, _ = jadi(permohonan_putusan.unggah_putusan(kasus, (SALINAN,), konteks()))
+    kasus, _ = jadi(atas_putusan.unggah_putusan(kasus, (SALINAN,), konteks()))
     assert kasus.status is Status.VALIDASI
     kasus, peristiwa = jawab(kasus, Item.PUTUSAN, BELUM)
     assert peristiwa[1:] == (VerifikasiDitugaskan(*SIAPA, 1, SENIN, HARI_KELIMA, PEMBUBARAN),)
@@ -277,7 +278,7 @@ def test_unggahan_yang_mendahului_jawaban_sipp() -> None:
     ],
 )  # fmt: skip
 def test_unggahan_ditolak(kasus: Kasus, harapan: str) -> None:
-    hasil = permohonan_putusan.unggah_putusan(kasus, (SALINAN,), konteks())
+    hasil = atas_putusan.unggah_putusan(kasus, (SALINAN,), konteks())
     assert kode(hasil) == (harapan, "PB8-27-5")
 
 
@@ -305,7 +306,7 @@ SELESAI = ("TIDAK_MENUNGGU_VERIFIKASI", "PB8-27-7a")
 
 @pytest.mark.rule("PB8-27-6")
 def test_batas_disimpan_dengan_ketentuannya() -> None:
-    kasus, _ = jadi(permohonan_putusan.unggah_putusan(TANPA_SIPP, (SALINAN,), konteks()))
+    kasus, _ = jadi(atas_putusan.unggah_putusan(TANPA_SIPP, (SALINAN,), konteks()))
     assert kasus == MENUNGGU
 
 
@@ -331,7 +332,7 @@ def test_ditolak_lalu_diajukan_kembali_dengan_jangka_baru() -> None:
         PencabutanDitolak(*SIAPA, "Salinan tidak lengkap.", HARI_KELIMA, jenis=PEMBUBARAN),
     )
     assert kode(ajukan_kembali(kasus, konteks(LEWAT))) == ("BELUM_DIPERBAIKI", "PB8-27-7b")
-    kasus, _ = jadi(permohonan_putusan.unggah_putusan(kasus, (SALINAN,), konteks(LEWAT)))
+    kasus, _ = jadi(atas_putusan.unggah_putusan(kasus, (SALINAN,), konteks(LEWAT)))
     kasus, peristiwa = jadi(ajukan_kembali(kasus, konteks(LEWAT)))
     assert peristiwa == (
         PutusanDimohonkan(*SIAPA, PEMBUBARAN, PemohonSebagai.KURATOR, LEWAT),

@@ -7,7 +7,6 @@ from uuid import UUID
 
 import pytest
 
-from services.sanksi.domain import permohonan_putusan_objek as objek_
 from services.sanksi.domain import validasi, verifikasi
 from services.sanksi.domain.kasus import (
     INSTANSI,
@@ -34,8 +33,9 @@ from services.sanksi.domain.peristiwa.umum import (
 from services.sanksi.domain.peristiwa.validasi import ValidasiDiminta
 from services.sanksi.domain.peristiwa.verifikasi import VerifikasiDitugaskan
 from services.sanksi.domain.perizinan import Berakhir, Perizinan
-from services.sanksi.domain.permohonan_putusan import unggah_putusan
-from services.sanksi.domain.permohonan_putusan_objek import AjukanPutusan, Tindaklanjuti
+from services.sanksi.domain.permohonan import putusan_objek
+from services.sanksi.domain.permohonan.putusan import unggah_putusan
+from services.sanksi.domain.permohonan.putusan_objek import AjukanPutusan, Tindaklanjuti
 from services.sanksi.domain.putusan import AmarPutusan
 from services.sanksi.domain.validasi import Jawaban
 from shared.refusal import Refusal
@@ -84,7 +84,9 @@ AJUKAN = AjukanPutusan(
 
 
 def ajukan(izin: Perizinan = DUA, berjalan: UUID | None = None, **ubah: Any):
-    return objek_.ajukan_pencabutan(replace(AJUKAN, **ubah), berjalan, konteks(perizinan=izin))
+    return putusan_objek.ajukan_pencabutan(
+        replace(AJUKAN, **ubah), berjalan, konteks(perizinan=izin)
+    )
 
 
 def lanjuti(
@@ -96,7 +98,9 @@ def lanjuti(
     pemda = replace(
         AJUKAN, pemohon="petugas-1", pemohon_sebagai=PemohonSebagai.PEMERINTAH_DAERAH, **ubah
     )
-    return objek_.tindaklanjuti(Tindaklanjuti(pemda, wilayah), berjalan, konteks(perizinan=izin))
+    return putusan_objek.tindaklanjuti(
+        Tindaklanjuti(pemda, wilayah), berjalan, konteks(perizinan=izin)
+    )
 
 
 DIAJUKAN, PEMBUKA = jadi(ajukan())

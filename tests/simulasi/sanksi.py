@@ -5,7 +5,7 @@ from itertools import count
 from typing import Any
 from uuid import UUID
 
-from services.sanksi.domain import dokumen, pengajuan_kembali, permohonan, validasi, verifikasi
+from services.sanksi.domain import dokumen, pengajuan_kembali, validasi, verifikasi
 from services.sanksi.domain.kasus import (
     INSTANSI,
     HasilValidasi,
@@ -19,7 +19,8 @@ from services.sanksi.domain.kasus import (
 from services.sanksi.domain.penerbitan import Keputusan
 from services.sanksi.domain.peristiwa.umum import Intern, Peristiwa
 from services.sanksi.domain.perizinan import JenisPelakuUsaha, KegiatanUsaha, Perizinan
-from services.sanksi.domain.permohonan import Ajukan, Berkas
+from services.sanksi.domain.permohonan import likuidasi
+from services.sanksi.domain.permohonan.likuidasi import Ajukan, Berkas
 from services.sanksi.domain.validasi import Jawaban
 from services.sanksi.domain.verifikasi import Setujui, Tolak
 from services.sanksi.outbound import OUTBOUND
@@ -64,7 +65,7 @@ class Sanksi:
         perintah = Ajukan(
             id, pelaku, "likuidator-1", PemohonSebagai.LIKUIDATOR, perizinan.nib, kegiatan
         )
-        self._terima(id, permohonan.ajukan(perintah, None, self._konteks(id)))
+        self._terima(id, likuidasi.ajukan(perintah, None, self._konteks(id)))
         self._permintaan |= {v.permintaan: id for v in self.kasus[id].validasi}
 
     def jawab(self, id: UUID, item: Item, hasil: HasilValidasi) -> None:
@@ -77,7 +78,7 @@ class Sanksi:
         self._terima(id, validasi.jawab(kasus, jawaban, self._konteks(id)))
 
     def unggah(self, id: UUID) -> bool:
-        return self._terima(id, permohonan.unggah(self.kasus[id], AKTA, self._konteks(id)))
+        return self._terima(id, likuidasi.unggah(self.kasus[id], AKTA, self._konteks(id)))
 
     def putuskan(self, id: UUID, *, setuju: bool) -> bool:
         """False: refused, as there is nothing to decide any more (PB8-23-5)."""
@@ -89,7 +90,7 @@ class Sanksi:
 
     def perbaiki(self, id: UUID) -> None:
         if self.kasus[id].status is Status.PERLU_PERBAIKAN:
-            self._terima(id, permohonan.unggah(self.kasus[id], AKTA, self._konteks(id)))
+            self._terima(id, likuidasi.unggah(self.kasus[id], AKTA, self._konteks(id)))
             self._terima(id, pengajuan_kembali.ajukan_kembali(self.kasus[id], self._konteks(id)))
 
     def tindak(self, id: UUID, pelaku: UUID, jenis: str, *, cabut_nib: bool) -> None:

@@ -18,7 +18,7 @@ from services.sanksi.domain.isian import Isian
 from services.sanksi.domain.kasus import JenisKasus
 from services.sanksi.domain.kewajiban import SertifikatTerkait
 from services.sanksi.domain.penolakan.non_likuidasi import BUKAN_DIREKSI, DI_LUAR_DAERAH
-from services.sanksi.domain.permohonan_objek import AjukanObjek
+from services.sanksi.domain.permohonan.objek import AjukanObjek
 from services.sanksi.handlers import PermohonanObjek
 from shared.daerah import DAERAH, Daerah
 from shared.http.access import PELAKU_USAHA, Pemanggil, boleh

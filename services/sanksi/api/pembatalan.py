@@ -12,7 +12,7 @@ from services.sanksi.api.permohonan_objek import ajukan_objek, disebut, pemohon_
 from services.sanksi.domain.isian import Isian
 from services.sanksi.domain.kasus import JenisKasus
 from services.sanksi.domain.penolakan.pembatalan import BUKAN_DIREKSI
-from services.sanksi.domain.permohonan_objek import AjukanObjek
+from services.sanksi.domain.permohonan.objek import AjukanObjek
 from services.sanksi.handlers import PermohonanObjek
 from shared.http.access import PELAKU_USAHA, Pemanggil, boleh
 from shared.http.command import Perintah

@@ -20,7 +20,7 @@ from services.sanksi.api.model.pencabutan import KasusRingkas, PermohonanBaru
 from services.sanksi.api.model.umum import Penolakan
 from services.sanksi.api.unggahan import terima
 from services.sanksi.domain.kasus import JenisAkta, JenisKasus, Kasus
-from services.sanksi.domain.permohonan import Ajukan
+from services.sanksi.domain.permohonan.likuidasi import Ajukan
 from services.sanksi.domain.verifikasi import Setujui, Tolak
 from services.sanksi.handlers import Permohonan, Putuskan, Unggah
 from services.sanksi.queries import Tempat

@@ -12,7 +12,7 @@ from services.sanksi.api.model.perwakilan import PerwakilanBaru
 from services.sanksi.api.pencabutan import jalankan
 from services.sanksi.api.unggahan import terima
 from services.sanksi.domain.kasus import JenisAkta, JenisKasus
-from services.sanksi.domain.permohonan_perwakilan import AjukanPerwakilan
+from services.sanksi.domain.permohonan.perwakilan import AjukanPerwakilan
 from services.sanksi.domain.perwakilan import Perwakilan
 from services.sanksi.handlers import PermohonanPerwakilan, UnggahDokumen, UnggahIdentitas
 from shared.daerah import daerah

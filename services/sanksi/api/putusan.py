@@ -12,7 +12,7 @@ from services.sanksi.api.model.putusan import PembubaranBaru
 from services.sanksi.api.pencabutan import jalankan
 from services.sanksi.api.unggahan import terima
 from services.sanksi.domain.kasus import JenisAkta, JenisKasus
-from services.sanksi.domain.permohonan_putusan import AjukanPembubaran
+from services.sanksi.domain.permohonan.putusan import AjukanPembubaran
 from services.sanksi.handlers import PermohonanPembubaran, UnggahPutusan
 from shared.daerah import daerah
 from shared.http.access import PELAKU_USAHA, Pemanggil, boleh

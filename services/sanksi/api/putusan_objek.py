@@ -12,7 +12,7 @@ from services.sanksi.api.model.putusan import PencabutanPutusanBaru, TindakLanju
 from services.sanksi.domain.kasus import Kasus, PemohonSebagai
 from services.sanksi.domain.penolakan.putusan import BUKAN_DIREKSI
 from services.sanksi.domain.penolakan.umum import OBJEK_BUKAN_PBBR
-from services.sanksi.domain.permohonan_putusan_objek import AjukanPutusan, Tindaklanjuti
+from services.sanksi.domain.permohonan.putusan_objek import AjukanPutusan, Tindaklanjuti
 from services.sanksi.handlers import PermohonanPutusan
 from services.sanksi.queries import Tempat
 from shared.daerah import daerah

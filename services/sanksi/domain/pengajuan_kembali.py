@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from services.sanksi.domain import permohonan, permohonan_perwakilan, permohonan_putusan
 from services.sanksi.domain.kasus import JenisKasus, Kasus, Konteks, Status
 from services.sanksi.domain.penerbitan import Keputusan, surat_keterangan
 from services.sanksi.domain.penolakan.verifikasi import (
@@ -11,15 +10,16 @@ from services.sanksi.domain.penolakan.verifikasi import (
     menurut,
 )
 from services.sanksi.domain.perizinan import berakhir
+from services.sanksi.domain.permohonan import likuidasi, perwakilan, putusan
 from services.sanksi.domain.tata_cara import TATA_CARA
 from services.sanksi.domain.validasi import lanjutkan
 from shared.refusal import Refusal
 
 DIMOHONKAN = {
-    JenisKasus.LIKUIDASI: permohonan.dimohonkan,
-    JenisKasus.PERWAKILAN_ASING: permohonan_perwakilan.dimohonkan,
-    JenisKasus.PEMBUBARAN: permohonan_putusan.dimohonkan,
-    JenisKasus.PENCABUTAN_TANPA_PEMBUBARAN: permohonan_putusan.dimohonkan,
+    JenisKasus.LIKUIDASI: likuidasi.dimohonkan,
+    JenisKasus.PERWAKILAN_ASING: perwakilan.dimohonkan,
+    JenisKasus.PEMBUBARAN: putusan.dimohonkan,
+    JenisKasus.PENCABUTAN_TANPA_PEMBUBARAN: putusan.dimohonkan,
 }
 
 

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from services.sanksi import tables
-from services.sanksi.domain import permohonan
 from services.sanksi.domain.kasus import JenisKasus, Kasus
 from services.sanksi.domain.penolakan.umum import OBJEK_BUKAN_PBBR
-from services.sanksi.domain.permohonan import Ajukan
+from services.sanksi.domain.permohonan import likuidasi
+from services.sanksi.domain.permohonan.likuidasi import Ajukan
 from services.sanksi.domain.unggahan import Berkas
 from services.sanksi.handlers.kasus import buka, konteks, muat, simpan
 from shared.identity import NIK, NPWP
@@ -34,11 +34,11 @@ async def ajukan(tx: Transaction, perintah: Permohonan) -> Kasus | Refusal:
     if perizinan is None or perizinan.pelaku_usaha != ajukan.pelaku_usaha:
         return OBJEK_BUKAN_PBBR.dengan(rincian=({"nib": ajukan.nib},))
     berjalan = await tables.find_open_kasus(tx.session, ajukan.pelaku_usaha, JenisKasus.LIKUIDASI)
-    hasil = permohonan.ajukan(ajukan, berjalan, await konteks(tx, perizinan))
+    hasil = likuidasi.ajukan(ajukan, berjalan, await konteks(tx, perizinan))
     return await buka(tx, "pencabutan.ajukan", hasil, perizinan, perintah.nik, perintah.npwp)
 
 
 async def unggah(tx: Transaction, perintah: Unggah) -> Kasus | Refusal:
     kasus, konteks = await muat(tx, perintah.kasus)
-    hasil = permohonan.unggah(kasus, perintah.berkas, konteks)
+    hasil = likuidasi.unggah(kasus, perintah.berkas, konteks)
     return await simpan(tx, "pencabutan.unggah_akta", kasus, hasil, konteks)

@@ -5,7 +5,6 @@ from datetime import date
 from uuid import UUID
 
 from services.sanksi import tables
-from services.sanksi.domain import permohonan
 from services.sanksi.domain.kasus import JenisKasus
 from services.sanksi.domain.pelaksanaan import NIB
 from services.sanksi.domain.perizinan import (
@@ -19,6 +18,7 @@ from services.sanksi.domain.perizinan import (
     buka_bagian,
     perbarui,
 )
+from services.sanksi.domain.permohonan import likuidasi
 from services.sanksi.handlers.kasus import muat, simpan
 from services.sanksi.handlers.pelaksanaan import rendah_terlaksana, terlaksana
 from services.sanksi.outbound import OUTBOUND
@@ -100,7 +100,7 @@ async def catat_nib_dicabut(tx: Transaction, event: NibDicabutV1) -> None:
     for berjalan in await tables.open_kasus(tx.session, perizinan.pelaku_usaha):
         kasus, konteks = await muat(tx, berjalan)
         if kasus.nib == event.nib:
-            hasil = permohonan.akhiri(kasus, konteks)
+            hasil = likuidasi.akhiri(kasus, konteks)
             await simpan(tx, f"{kasus.jenis.lower()}.izin_berakhir", kasus, hasil, konteks)
     await _rendah_terlaksana(tx, event.nib, frozenset(), event.tanggal)
     await terlaksana(tx, event.pencabutan, NIB, event.tanggal)

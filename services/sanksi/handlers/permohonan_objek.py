@@ -4,18 +4,16 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from services.sanksi import tables
-from services.sanksi.domain import permohonan_non_likuidasi, permohonan_objek, permohonan_pembatalan
 from services.sanksi.domain.kasus import JenisKasus, Kasus
 from services.sanksi.domain.penolakan.umum import OBJEK_BUKAN_PBBR
-from services.sanksi.domain.permohonan_objek import AjukanObjek
+from services.sanksi.domain.permohonan import non_likuidasi, objek, pembatalan
+from services.sanksi.domain.permohonan.objek import AjukanObjek
 from services.sanksi.handlers.kasus import buka, konteks
 from shared.identity import NIK, NPWP
 from shared.messaging.transaction import Transaction
 from shared.refusal import Refusal
 
-SYARAT = {
-    satu.jenis: satu for satu in (permohonan_pembatalan.SYARAT, permohonan_non_likuidasi.SYARAT)
-}
+SYARAT = {satu.jenis: satu for satu in (pembatalan.SYARAT, non_likuidasi.SYARAT)}
 TINDAKAN = {
     JenisKasus.PEMBATALAN: "pembatalan.ajukan",
     JenisKasus.NON_LIKUIDASI: "non_likuidasi.ajukan",
@@ -37,11 +35,11 @@ async def ajukan_objek(tx: Transaction, perintah: PermohonanObjek) -> Kasus | Re
         return OBJEK_BUKAN_PBBR.dengan(rincian=({"nib": ajukan.nib},))
     berjalan = await tables.find_open_kasus(tx.session, ajukan.pelaku_usaha, jenis)
     konteks_ = await konteks(tx, perizinan)
-    hasil = permohonan_objek.ajukan(ajukan, berjalan, konteks_, SYARAT[jenis])
+    hasil = objek.ajukan(ajukan, berjalan, konteks_, SYARAT[jenis])
     return await buka(tx, TINDAKAN[jenis], hasil, perizinan, perintah.nik, perintah.npwp)
 
 
 async def tolak_tanpa_nib(tx: Transaction, pelaku_usaha: UUID) -> Kasus | Refusal:
     """PB8-21-6: a request for NON_LIKUIDASI that names no NIB."""
     milik = await tables.perizinan_milik(tx.session, pelaku_usaha)
-    return permohonan_non_likuidasi.tanpa_nib(pelaku_usaha, milik, tx.today)
+    return non_likuidasi.tanpa_nib(pelaku_usaha, milik, tx.today)

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from services.sanksi import tables
-from services.sanksi.domain import permohonan_perwakilan
 from services.sanksi.domain.kasus import JenisKasus, Kasus
 from services.sanksi.domain.penolakan.umum import OBJEK_BUKAN_PBBR
-from services.sanksi.domain.permohonan_perwakilan import AjukanPerwakilan
+from services.sanksi.domain.permohonan import perwakilan
+from services.sanksi.domain.permohonan.perwakilan import AjukanPerwakilan
 from services.sanksi.domain.unggahan import Berkas
 from services.sanksi.handlers.kasus import buka, konteks, muat, simpan
 from shared.identity import NIK, NPWP, Paspor
@@ -43,7 +43,7 @@ async def ajukan_perwakilan(tx: Transaction, perintah: PermohonanPerwakilan) -> 
         return OBJEK_BUKAN_PBBR.dengan(rincian=({"nib": ajukan.nib},))
     jenis = JenisKasus.PERWAKILAN_ASING
     berjalan = await tables.find_open_kasus(tx.session, ajukan.pelaku_usaha, jenis)
-    hasil = permohonan_perwakilan.ajukan(ajukan, berjalan, await konteks(tx, perizinan))
+    hasil = perwakilan.ajukan(ajukan, berjalan, await konteks(tx, perizinan))
     nik = identitas if isinstance(identitas, NIK) else None
     paspor = identitas if isinstance(identitas, Paspor) else None
     return await buka(tx, "pencabutan.ajukan", hasil, perizinan, nik, perintah.npwp, paspor)
@@ -51,13 +51,11 @@ async def ajukan_perwakilan(tx: Transaction, perintah: PermohonanPerwakilan) -> 
 
 async def unggah_identitas(tx: Transaction, perintah: UnggahIdentitas) -> Kasus | Refusal:
     kasus, konteks = await muat(tx, perintah.kasus)
-    hasil = permohonan_perwakilan.unggah_identitas(
-        kasus, perintah.berkas, perintah.pernyataan, konteks
-    )
+    hasil = perwakilan.unggah_identitas(kasus, perintah.berkas, perintah.pernyataan, konteks)
     return await simpan(tx, "pencabutan.unggah_identitas", kasus, hasil, konteks)
 
 
 async def unggah_dokumen(tx: Transaction, perintah: UnggahDokumen) -> Kasus | Refusal:
     kasus, konteks = await muat(tx, perintah.kasus)
-    hasil = permohonan_perwakilan.unggah_dokumen(kasus, perintah.berkas, konteks)
+    hasil = perwakilan.unggah_dokumen(kasus, perintah.berkas, konteks)
     return await simpan(tx, "pencabutan.unggah_dokumen", kasus, hasil, konteks)

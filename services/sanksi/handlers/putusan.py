@@ -4,13 +4,12 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from services.sanksi import tables
-from services.sanksi.domain import permohonan_putusan
-from services.sanksi.domain import permohonan_putusan_objek as putusan_objek
 from services.sanksi.domain.kasus import JenisKasus, Kasus
 from services.sanksi.domain.penolakan.umum import OBJEK_BUKAN_PBBR
 from services.sanksi.domain.perizinan import Perizinan
-from services.sanksi.domain.permohonan_putusan import AjukanPembubaran
-from services.sanksi.domain.permohonan_putusan_objek import AjukanPutusan, Tindaklanjuti
+from services.sanksi.domain.permohonan import putusan, putusan_objek
+from services.sanksi.domain.permohonan.putusan import AjukanPembubaran
+from services.sanksi.domain.permohonan.putusan_objek import AjukanPutusan, Tindaklanjuti
 from services.sanksi.domain.unggahan import Berkas
 from services.sanksi.handlers.kasus import buka, konteks, muat, simpan
 from shared.identity import NIK, NPWP
@@ -47,7 +46,7 @@ async def ajukan_pembubaran(tx: Transaction, perintah: PermohonanPembubaran) -> 
         return OBJEK_BUKAN_PBBR.dengan(rincian=({"nib": ajukan.nib},))
     jenis = JenisKasus.PEMBUBARAN
     berjalan = await tables.find_open_kasus(tx.session, ajukan.pelaku_usaha, jenis)
-    hasil = permohonan_putusan.ajukan_pembubaran(ajukan, berjalan, await konteks(tx, perizinan))
+    hasil = putusan.ajukan_pembubaran(ajukan, berjalan, await konteks(tx, perizinan))
     return await buka(tx, "pencabutan.ajukan", hasil, perizinan, perintah.nik, perintah.npwp)
 
 
@@ -85,5 +84,5 @@ async def _milik(tx: Transaction, ajukan: AjukanPutusan) -> Perizinan | Refusal:
 
 async def unggah_putusan(tx: Transaction, perintah: UnggahPutusan) -> Kasus | Refusal:
     kasus, konteks = await muat(tx, perintah.kasus)
-    hasil = permohonan_putusan.unggah_putusan(kasus, (perintah.berkas,), konteks)
+    hasil = putusan.unggah_putusan(kasus, (perintah.berkas,), konteks)
     return await simpan(tx, "pencabutan.unggah_putusan", kasus, hasil, konteks)

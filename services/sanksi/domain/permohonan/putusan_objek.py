@@ -38,13 +38,13 @@ from services.sanksi.domain.penolakan.verifikasi import menurut
 from services.sanksi.domain.per_objek import periksa_berakhir
 from services.sanksi.domain.peristiwa.putusan import PutusanDitindaklanjuti
 from services.sanksi.domain.perizinan import JenisPelakuUsaha, Perizinan, aktif, berakhir, mikro
-from services.sanksi.domain.permohonan_objek import DIREKSI, SENDIRI, rincian
-from services.sanksi.domain.permohonan_putusan import (
+from services.sanksi.domain.permohonan.objek import DIREKSI, SENDIRI, rincian
+from services.sanksi.domain.permohonan.putusan import (
     dibuka_atas_putusan,
     dicatat,
     periksa_putusan,
 )
-from services.sanksi.domain.permohonan_putusan import dimohonkan as atas_permohonan
+from services.sanksi.domain.permohonan.putusan import dimohonkan as atas_permohonan
 from services.sanksi.domain.putusan import Putusan
 from services.sanksi.domain.validasi import diminta, tanyakan
 from shared.refusal import Refusal

@@ -15,7 +15,7 @@ from services.sanksi.domain.penolakan.pembatalan import (
     TANPA_AKTA_TIDAK_SESUAI,
 )
 from services.sanksi.domain.perizinan import Perizinan
-from services.sanksi.domain.permohonan_objek import AjukanObjek, Syarat, rincian
+from services.sanksi.domain.permohonan.objek import AjukanObjek, Syarat, rincian
 from shared.refusal import Refusal
 
 DIBATALKAN = frozenset({"MENENGAH_TINGGI", "TINGGI"})  # PB8-22-3, PB8-22-4, AMB-25

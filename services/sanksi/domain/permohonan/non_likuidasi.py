@@ -25,7 +25,7 @@ from services.sanksi.domain.penolakan.non_likuidasi import (
 )
 from services.sanksi.domain.peristiwa.non_likuidasi import BelumAdaNib
 from services.sanksi.domain.perizinan import JenisPelakuUsaha, Perizinan, aktif, berakhir
-from services.sanksi.domain.permohonan_objek import AjukanObjek, Syarat, rincian
+from services.sanksi.domain.permohonan.objek import AjukanObjek, Syarat, rincian
 from shared.refusal import Refusal
 
 PELAKU = frozenset({JenisPelakuUsaha.ORANG_PERSEORANGAN, JenisPelakuUsaha.BADAN_USAHA})
