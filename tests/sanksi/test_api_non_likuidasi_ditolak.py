@@ -3,6 +3,7 @@
 from collections.abc import AsyncGenerator
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 
@@ -21,8 +22,9 @@ from tests.sanksi.langkah_non_likuidasi import (
     terverifikasi,
     valid,
 )
-from tests.sanksi.pembatalan import dengar_semua
+from tests.sanksi.pembatalan import dengar_semua, dicabut
 from tests.sanksi.test_api import PDF, masalah
+from tests.sanksi.test_handlers import dengar
 from tests.support.klien import Klien
 from tests.support.layanan import Layanan
 
@@ -117,6 +119,25 @@ async def test_pma_dengan_satu_kegiatan_usaha(klien: Klien, sanksi: Layanan) -> 
     (alih,) = await sanksi.published("tindakan_administratif.dialihkan_ke_likuidasi")
     assert (alih["jenis_tindakan"], alih["dasar_hukum"]) == (
         "PENCABUTAN",
+        f"{PERBUP} Pasal 24 ayat (3)",
+    )
+
+
+@pytest.mark.rule("PB8-24-3", "PB8-21-10")
+async def test_pma_yang_tinggal_satu_saat_terbit(klien: Klien, sanksi: Layanan) -> None:
+    """Asked for as one of two; the other ended while the agencies were asked."""
+    await terverifikasi(sanksi, GUDANG, PABRIK, modal="PMA")
+    kasus = await diajukan(klien, GUDANG)
+    await dengar(sanksi, dicabut(PABRIK, UUID(int=9), "0001/SNK"))
+    await valid(sanksi, kasus)
+    isi = await rinci(klien, kasus)
+    assert isi["status"] == "DITOLAK"
+    assert [satu["langkah"] for satu in isi["riwayat"][-2:]] == ["DITOLAK", "DIALIHKAN"]
+    (ditolak,) = await sanksi.published("tindakan_administratif.ditolak")
+    (alih,) = await sanksi.published("tindakan_administratif.dialihkan_ke_likuidasi")
+    assert (ditolak["kode"], alih["nib"], alih["dasar_hukum"]) == (
+        "HARUS_LIKUIDASI",
+        NIB,
         f"{PERBUP} Pasal 24 ayat (3)",
     )
 

@@ -6,12 +6,14 @@ from uuid import UUID
 import pytest
 
 from services.sanksi.domain import non_likuidasi
+from services.sanksi.domain.hukum import PERBUP
 from services.sanksi.domain.isian import Isian, PengecualianPMA
 from services.sanksi.domain.kasus import DasarPenerbitan, Kasus, Status
 from services.sanksi.domain.objek import HasilObjek
 from services.sanksi.domain.per_objek import terbitkan
 from services.sanksi.domain.peristiwa.non_likuidasi import NonLikuidasiDiterbitkan
-from services.sanksi.domain.peristiwa.per_objek import PermohonanDitolak
+from services.sanksi.domain.peristiwa.per_objek import PermohonanDialihkan, PermohonanDitolak
+from services.sanksi.domain.peristiwa.umum import TindakanDialihkan
 from services.sanksi.domain.perizinan import Perizinan
 from services.sanksi.domain.riwayat import langkah
 from services.sanksi.domain.validasi import CARA
@@ -89,6 +91,11 @@ def test_ditanya_lagi_menurut_keadaan_hari_terbit(
     halangan = CARA[kasus.jenis].halangan(kasus, konteks_)
     assert halangan is not None
     assert (halangan.kode, langkah(peristiwa[0]).dasar_hukum) == (kode, halangan.dasar_hukum)
+    alih = (
+        PermohonanDialihkan(KASUS, **vars(satu))
+        for satu in halangan.peristiwa
+        if isinstance(satu, TindakanDialihkan)
+    )
     assert peristiwa == (
         PermohonanDitolak(
             KASUS,
@@ -100,7 +107,33 @@ def test_ditanya_lagi_menurut_keadaan_hari_terbit(
             SENIN,
             dasar_hukum=halangan.dasar_hukum,
         ),
+        *alih,
     )
+
+
+@pytest.mark.rule("PB8-21-10", "PB8-24-3")
+@pytest.mark.parametrize(
+    ("kasus", "semula", "dasar"),
+    [
+        pytest.param(atas(GUDANG), TINGGAL_GUDANG, "Pasal 24 ayat (3)", id="tinggal satu"),
+        pytest.param(
+            atas(GUDANG, PABRIK, isian=replace(SALAH_SATU, masih_berminat=False)),
+            DUA_PMA,
+            "Pasal 21 ayat (10)",
+            id="tidak berminat",
+        ),
+        pytest.param(atas(GUDANG, PABRIK, isian=BERMINAT), DUA_PMA, None, id="WAJIB_PB_BARU"),
+        pytest.param(atas(TOKO), TINGGAL_TOKO, None, id="PBBR_ADALAH_NIB"),
+    ],
+)
+def test_dialihkan_ke_likuidasi_juga_saat_terbit(
+    kasus: Kasus, semula: Perizinan, dasar: str | None
+) -> None:
+    _, (_, *alih) = terbitkan(
+        kasus, DasarPenerbitan.VALIDASI, konteks(SENIN, semula), non_likuidasi.CARA
+    )
+    ada = PermohonanDialihkan(KASUS, PELAKU_USAHA, NIB, "PENCABUTAN", SENIN, f"{PERBUP} {dasar}")
+    assert alih == ([ada] if dasar else [])
 
 
 @pytest.mark.rule("PB8-24-10")

@@ -32,7 +32,11 @@ from services.sanksi.domain.peristiwa.pengecualian import (
     PengecualianDiterima,
     PengecualianDitolak,
 )
-from services.sanksi.domain.peristiwa.per_objek import ObjekTersisih, PermohonanDitolak
+from services.sanksi.domain.peristiwa.per_objek import (
+    ObjekTersisih,
+    PermohonanDialihkan,
+    PermohonanDitolak,
+)
 from services.sanksi.domain.peristiwa.umum import (
     Peristiwa,
     PernyataanDiisi,
@@ -210,6 +214,14 @@ LANGKAH = [
     (
         PermohonanDitolak(K, PU, NIB, NON_LIKUIDASI, "X", "Tidak valid", HARI, (Item.KSWP,)),
         ("DITOLAK", "Tidak valid", "Pasal 24 ayat (1)"),
+    ),
+    (
+        PermohonanDialihkan(K, PU, NIB, "PENCABUTAN", HARI, f"{PERBUP} Pasal 24 ayat (3)"),
+        (
+            "DIALIHKAN",
+            "Hanya Pencabutan likuidasi (Pasal 23) yang tersisa",
+            "Pasal 24 ayat (3)",
+        ),
     ),
     (
         ObjekTersisih(K, PU, NON_LIKUIDASI, IZIN, "PERIZINAN_BELUM_TERVERIFIKASI"),

@@ -15,8 +15,16 @@ from services.sanksi.domain.objek import (
 )
 from services.sanksi.domain.penerbitan import Keputusan, surat_keterangan
 from services.sanksi.domain.peristiwa.pengecualian import PengecualianDiperiksa
-from services.sanksi.domain.peristiwa.per_objek import ObjekTersisih, PermohonanDitolak
-from services.sanksi.domain.peristiwa.umum import Peristiwa, SuratKeteranganBerakhirDiterbitkan
+from services.sanksi.domain.peristiwa.per_objek import (
+    ObjekTersisih,
+    PermohonanDialihkan,
+    PermohonanDitolak,
+)
+from services.sanksi.domain.peristiwa.umum import (
+    Peristiwa,
+    SuratKeteranganBerakhirDiterbitkan,
+    TindakanDialihkan,
+)
 from services.sanksi.domain.perizinan import Lisensi, Perizinan, berakhir
 from shared.refusal import Refusal
 
@@ -124,7 +132,12 @@ def _tanpa_sisa(kasus: Kasus, tanggal: date, cara: Cara) -> Keputusan:
 def terhalang(kasus: Kasus, halangan: Refusal, tanggal: date) -> Keputusan:
     """PB8-21-2b: what had a result before keeps it."""
     kasus, (ditolak,) = _ditolak(kasus, halangan.kode, halangan.detail, tanggal)
-    return kasus, (replace(ditolak, dasar_hukum=halangan.dasar_hukum),)
+    dialihkan = (  # PB8-21-10, PB8-24-3: the same as where no case was opened
+        PermohonanDialihkan(kasus.id, **vars(satu))
+        for satu in halangan.peristiwa
+        if isinstance(satu, TindakanDialihkan)
+    )
+    return kasus, (replace(ditolak, dasar_hukum=halangan.dasar_hukum), *dialihkan)
 
 
 def _ditolak(

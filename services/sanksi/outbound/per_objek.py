@@ -1,6 +1,6 @@
 """What the acts item by item share: the statement, and the request that came to nothing."""
 
-from services.sanksi.domain.peristiwa.per_objek import PermohonanDitolak
+from services.sanksi.domain.peristiwa.per_objek import PermohonanDialihkan, PermohonanDitolak
 from services.sanksi.domain.peristiwa.umum import PernyataanDiisi
 from services.sanksi.domain.riwayat import langkah
 from services.sanksi.outbound.isi import TINDAKAN
@@ -33,6 +33,17 @@ KELUAR = (
             tanggal=e.tanggal,
             item=tuple(item.value for item in e.item),
             dasar_hukum=langkah(e).dasar_hukum,
+        ),
+    ),
+    send(
+        PermohonanDialihkan,
+        kontrak.TindakanAdministratifDialihkanKeLikuidasiV1,
+        lambda e: kontrak.TindakanAdministratifDialihkanKeLikuidasiV1(
+            pelaku_usaha=e.pelaku_usaha,
+            nib=e.nib,
+            jenis_tindakan=e.jenis_tindakan,
+            tanggal=e.tanggal,
+            dasar_hukum=e.dasar_hukum,
         ),
     ),
 )

@@ -24,6 +24,16 @@ class PermohonanDitolak(Peristiwa):
 
 
 @dataclass(frozen=True)
+class PermohonanDialihkan(Peristiwa):
+    """PB8-21-10, PB8-24-3: found in a case that is open already; only LIKUIDASI is left."""
+
+    nib: str
+    jenis_tindakan: str
+    tanggal: date
+    dasar_hukum: str
+
+
+@dataclass(frozen=True)
 class DiterbitkanPerObjek(Peristiwa):
     nib: str
     penerbit: Penerbit

@@ -3,7 +3,11 @@
 from dataclasses import dataclass
 
 from services.sanksi.domain.kasus import JenisKasus
-from services.sanksi.domain.peristiwa.per_objek import ObjekTersisih, PermohonanDitolak
+from services.sanksi.domain.peristiwa.per_objek import (
+    ObjekTersisih,
+    PermohonanDialihkan,
+    PermohonanDitolak,
+)
 from services.sanksi.domain.peristiwa.umum import Peristiwa, PernyataanDiisi
 from services.sanksi.domain.riwayat.umum import Langkah, menurut
 
@@ -35,6 +39,8 @@ def langkah(peristiwa: Peristiwa) -> Langkah | None:
         case PermohonanDitolak(alasan=alasan, item=item, jenis=jenis):
             pasal = PASAL[jenis]
             return menurut("DITOLAK", alasan, pasal.data if item else pasal.objek)
+        case PermohonanDialihkan(dasar_hukum=dasar):
+            return Langkah("DIALIHKAN", "Hanya Pencabutan likuidasi (Pasal 23) yang tersisa", dasar)
         case ObjekTersisih(perizinan=perizinan, alasan=alasan, jenis=jenis):
             kata = PASAL[jenis].kata
             keterangan = f"Perizinan {perizinan} tidak {kata}: {alasan}"
