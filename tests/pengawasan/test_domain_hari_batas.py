@@ -8,13 +8,13 @@ import pytest
 from services.pengawasan.domain import frekuensi, jadwal, rencana
 from services.pengawasan.domain.jadwal import JadwalkanRutin
 from services.pengawasan.domain.kewajiban_lkpm import wajib
-from services.pengawasan.domain.penolakan import (
+from services.pengawasan.domain.penolakan.jadwal import (
     BUKAN_HARI_KERJA,
     BUKAN_SUBJEK,
     DI_LUAR_RENCANA,
-    INSTANSI_TIDAK_DIKENAL,
     TERLAMBAT_H4,
 )
+from services.pengawasan.domain.penolakan.rencana import INSTANSI_TIDAK_DIKENAL
 from services.pengawasan.domain.periode import Kala, Periode
 from services.pengawasan.domain.peristiwa import InspeksiDitolakDiLuarRencana
 from services.pengawasan.domain.subjek import TingkatRisiko

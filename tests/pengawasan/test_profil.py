@@ -7,7 +7,6 @@ from httpx import Response
 
 from services.pengawasan import api
 from services.pengawasan.domain import penolakan
-from shared.refusal import Refusal
 from tests.pengawasan.bahan import PABRIK, PELAKU_USAHA, SUBJEK, TOKO, WILAYAH
 from tests.pengawasan.pesan import (
     GUDANG,
@@ -21,6 +20,7 @@ from tests.pengawasan.pesan import (
 )
 from tests.support.klien import Klien
 from tests.support.layanan import Layanan
+from tests.support.penolakan import semua_kode
 
 PROFIL = f"/profil/{PELAKU_USAHA}"
 KOSONG = {"versi": 0, "isi": []}
@@ -177,5 +177,4 @@ async def test_tanggapan_ditolak(pengawasan: Layanan, klien: Klien) -> None:
 
 
 def test_setiap_penolakan_punya_status() -> None:
-    kode = {satu.kode for satu in vars(penolakan).values() if isinstance(satu, Refusal)}
-    assert kode | {"VERSI_USANG"} == set(api.STATUS)
+    assert semua_kode(penolakan) | {"VERSI_USANG"} == set(api.STATUS)

@@ -1,7 +1,5 @@
 """The HTTP of sanksi: who may call what, what comes back, and every refusal with its article."""
 
-import importlib
-import pkgutil
 from collections.abc import AsyncGenerator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,13 +13,13 @@ from services.sanksi.domain import penolakan
 from services.sanksi.domain.validasi import LIKUIDASI
 from shared.contracts.integrasi import Hasil
 from shared.http.access import Caller, Fungsi, Peran
-from shared.refusal import Refusal
 from tests.sanksi.bahan import DAERAH, GUDANG, NIB, PELAKU_USAHA, TOKO, WILAYAH
 from tests.sanksi.klien import masuk
 from tests.sanksi.test_handlers import TERBIT, dengar, jawab, lewat
 from tests.support.clock import SettableClock
 from tests.support.klien import Klien
 from tests.support.layanan import Layanan
+from tests.support.penolakan import semua_kode
 
 LAIN = UUID(int=8)
 PDF = b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n"
@@ -402,10 +400,4 @@ async def test_masukan_apa_pun_dijawab_dengan_masalah(
 
 
 def test_setiap_penolakan_punya_status() -> None:
-    modul = [
-        importlib.import_module(satu.name)
-        for satu in pkgutil.iter_modules(penolakan.__path__, f"{penolakan.__name__}.")
-    ]
-    nilai = [nilai for satu in modul for nilai in vars(satu).values()]
-    kode = {satu.kode for satu in nilai if isinstance(satu, Refusal)}
-    assert kode == set(api.STATUS)
+    assert semua_kode(penolakan) == set(api.STATUS)

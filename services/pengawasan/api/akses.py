@@ -6,7 +6,7 @@ from uuid import UUID
 
 from fastapi import Depends, Request
 
-from services.pengawasan.domain.penolakan import TIDAK_DITEMUKAN
+from services.pengawasan.domain.penolakan.umum import TIDAK_DITEMUKAN
 from services.pengawasan.queries import Jangkauan, Tempat, tempat_inspeksi
 from shared.http.access import DPMPTSP, Caller, Fungsi, Izin, Peran
 from shared.http.problem import Refused

@@ -20,7 +20,7 @@ from services.pengawasan.api.model import (
 )
 from services.pengawasan.domain.inspeksi import Inspeksi, JenisPengawasan, Status
 from services.pengawasan.domain.jadwal import BukaInsidental, JadwalkanRutin
-from services.pengawasan.domain.penolakan import TIDAK_DITEMUKAN
+from services.pengawasan.domain.penolakan.umum import TIDAK_DITEMUKAN
 from services.pengawasan.handlers import Batalkan, Jadwalkan, Pindahkan
 from services.pengawasan.queries import Saringan
 from shared.daerah import daerah

@@ -23,7 +23,7 @@ from services.pengawasan.api.model_lkpm import (
 from services.pengawasan.domain import periode
 from services.pengawasan.domain.kewajiban_lkpm import KUNCI, Aturan
 from services.pengawasan.domain.lkpm import Isi, Lkpm, Status
-from services.pengawasan.domain.penolakan import TIDAK_DITEMUKAN
+from services.pengawasan.domain.penolakan.umum import TIDAK_DITEMUKAN
 from services.pengawasan.queries import Jangkauan, SaringanLkpm, Tempat
 from shared.aturan import ketentuan
 from shared.daerah import Daerah, daerah

@@ -12,7 +12,7 @@ from services.pengawasan.api.model import (
     TanggapanBaru,
     TanggapanTersimpan,
 )
-from services.pengawasan.domain.penolakan import DI_LUAR_WILAYAH, TIDAK_DITEMUKAN
+from services.pengawasan.domain.penolakan.umum import DI_LUAR_WILAYAH, TIDAK_DITEMUKAN
 from services.pengawasan.domain.profil import Bagian
 from services.pengawasan.handlers import Tanggapi
 from shared.daerah import daerah

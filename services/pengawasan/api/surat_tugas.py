@@ -18,7 +18,8 @@ from services.pengawasan.api.akses import (
 )
 from services.pengawasan.api.model import InspeksiTampil, Isi, KodeInstansi
 from services.pengawasan.domain.inspeksi import Inspeksi
-from services.pengawasan.domain.penolakan import SURAT_TUGAS_UNTUK_PELAKSANA, TIDAK_DITEMUKAN
+from services.pengawasan.domain.penolakan.surat_tugas import SURAT_TUGAS_UNTUK_PELAKSANA
+from services.pengawasan.domain.penolakan.umum import TIDAK_DITEMUKAN
 from services.pengawasan.domain.surat_tugas import Ahli, InputSurat, Pelaksana, SuratTugas
 from services.pengawasan.handlers import MasukkanSurat, Mulai
 from services.pengawasan.tables import Row

@@ -3,13 +3,14 @@
 from datetime import date
 from uuid import UUID
 
+from services.pengawasan.domain.hukum import PERBUP
 from services.pengawasan.domain.inspeksi import (
     TIDAK_DIHITUNG,
     Inspeksi,
     JenisPengawasan,
     Konteks,
 )
-from services.pengawasan.domain.penolakan import BATAS_FREKUENSI, PERBUP
+from services.pengawasan.domain.penolakan.jadwal import BATAS_FREKUENSI
 from services.pengawasan.domain.peristiwa import InspeksiDitolakBatasFrekuensi
 from services.pengawasan.domain.subjek import KegiatanUsaha, Subjek, TingkatRisiko
 from shared.refusal import Refusal

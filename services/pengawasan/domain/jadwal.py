@@ -14,19 +14,19 @@ from services.pengawasan.domain.inspeksi import (
     Konteks,
     Status,
 )
-from services.pengawasan.domain.penolakan import (
+from services.pengawasan.domain.penolakan.jadwal import (
     ALASAN_WAJIB,
     BUKAN_HARI_KERJA,
     BUKAN_SUBJEK,
     DASAR_WAJIB,
     DI_LUAR_RENCANA,
-    DI_LUAR_WILAYAH,
     JADWAL_TERKUNCI,
     KEGIATAN_TIDAK_DIKENAL,
     TANGGAL_LEWAT,
     TERLAMBAT_H4,
     TIDAK_DAPAT_DIBATALKAN,
 )
+from services.pengawasan.domain.penolakan.umum import DI_LUAR_WILAYAH
 from services.pengawasan.domain.peristiwa import (
     InspeksiDibatalkan,
     InspeksiDijadwalkan,

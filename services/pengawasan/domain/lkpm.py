@@ -7,9 +7,8 @@ from typing import TypeAlias
 from uuid import UUID
 
 from services.pengawasan.domain.kewajiban_lkpm import Aturan, wajib
-from services.pengawasan.domain.penolakan import (
+from services.pengawasan.domain.penolakan.lkpm import (
     ALASAN_PENGEMBALIAN_WAJIB,
-    DI_LUAR_WILAYAH,
     LKPM_SUDAH_ADA,
     LKPM_SUDAH_DIPUTUS,
     LKPM_TIDAK_DIKEMBALIKAN,
@@ -20,6 +19,7 @@ from services.pengawasan.domain.penolakan import (
     PROYEK_TIDAK_DIKENAL,
     SKALA_BELUM_DIKETAHUI,
 )
+from services.pengawasan.domain.penolakan.umum import DI_LUAR_WILAYAH
 from services.pengawasan.domain.periode import Periode
 from services.pengawasan.domain.peristiwa import (
     LkpmDikembalikan,

@@ -11,13 +11,13 @@ from services.pengawasan.domain.inspeksi import (
     Konteks,
     Status,
 )
-from services.pengawasan.domain.penolakan import (
+from services.pengawasan.domain.penolakan.jadwal import TANGGAL_LEWAT
+from services.pengawasan.domain.penolakan.pelaksanaan import (
     BELUM_TANGGALNYA,
-    DI_LUAR_WILAYAH,
     PEMBERITAHUAN_BELUM_DISAMPAIKAN,
-    TANGGAL_LEWAT,
     TIDAK_DAPAT_DIMULAI,
 )
+from services.pengawasan.domain.penolakan.umum import DI_LUAR_WILAYAH
 from services.pengawasan.domain.peristiwa import InspeksiDimulai
 from services.pengawasan.domain.rencana import dalam_wilayah
 from shared.refusal import Refusal

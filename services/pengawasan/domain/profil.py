@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-from services.pengawasan.domain.penolakan import TANGGAPAN_KOSONG
+from services.pengawasan.domain.penolakan.profil import TANGGAPAN_KOSONG
 from services.pengawasan.domain.peristiwa import ProfilDiperbarui
 from shared.refusal import Refusal
 

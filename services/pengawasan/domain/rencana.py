@@ -7,13 +7,13 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_OID, UUID, uuid5
 
-from services.pengawasan.domain.penolakan import (
-    BUKAN_SUBJEK,
-    DI_LUAR_WILAYAH,
+from services.pengawasan.domain.penolakan.jadwal import BUKAN_SUBJEK
+from services.pengawasan.domain.penolakan.rencana import (
     INSTANSI_TIDAK_DIKENAL,
     RENCANA_BELUM_DAPAT_DITETAPKAN,
     RENCANA_DITETAPKAN,
 )
+from services.pengawasan.domain.penolakan.umum import DI_LUAR_WILAYAH
 from services.pengawasan.domain.peristiwa import RencanaDitetapkan
 from services.pengawasan.domain.subjek import Subjek
 from shared.calendar import CaraMinggu, minggu_ke

@@ -12,15 +12,13 @@ from services.pengawasan.domain.inspeksi import (
     Konteks,
     Status,
 )
-from services.pengawasan.domain.penolakan import (
+from services.pengawasan.domain.penolakan.jadwal import JADWAL_TERKUNCI, TANGGAL_LEWAT, TERLAMBAT_H4
+from services.pengawasan.domain.penolakan.surat_tugas import (
     AHLI_TIDAK_SAH,
-    DI_LUAR_WILAYAH,
-    JADWAL_TERKUNCI,
     SURAT_TUGAS_HANYA_RUTIN,
     SURAT_TUGAS_TIDAK_LENGKAP,
-    TANGGAL_LEWAT,
-    TERLAMBAT_H4,
 )
+from services.pengawasan.domain.penolakan.umum import DI_LUAR_WILAYAH
 from services.pengawasan.domain.peristiwa import (
     SuratTugasDiinput,
     SuratTugasDiterbitkan,

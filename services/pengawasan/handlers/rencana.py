@@ -6,7 +6,7 @@ from uuid import UUID
 
 from services.pengawasan import tables
 from services.pengawasan.domain import rencana
-from services.pengawasan.domain.penolakan import PERBUP
+from services.pengawasan.domain.hukum import PERBUP
 from services.pengawasan.domain.rencana import EntriRencana
 from services.pengawasan.handlers.inspeksi import pelaksana
 from services.pengawasan.outbound import OUTBOUND

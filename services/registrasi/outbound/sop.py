@@ -7,7 +7,7 @@ from services.registrasi.domain import (
 )
 from services.registrasi.domain.sop import versi
 from shared.contracts import registrasi as c
-from shared.messaging.outbound import send
+from shared.messaging.outbound import alike, send
 
 
 def _sop(satu: versi.RekamanSop) -> dict[str, object]:
@@ -41,8 +41,6 @@ KELUAR = (
     send(versi.SopDisimpan, c.SopDisimpanV1,
          lambda e: c.SopDisimpanV1.model_validate(_sop(e.rekaman))),
     send(versi.SopDisahkan, c.SopDisahkanV1, _disahkan),
-    send(arsip.ArsipDisimpan, c.ArsipDisimpanV1,
-         lambda e: c.ArsipDisimpanV1.model_validate(vars(e))),
-    send(petugas.PetugasMenyatakanKomitmen, c.PetugasMenyatakanKomitmenV1,
-         lambda e: c.PetugasMenyatakanKomitmenV1.model_validate(vars(e))),
+    alike(arsip.ArsipDisimpan, c.ArsipDisimpanV1),
+    alike(petugas.PetugasMenyatakanKomitmen, c.PetugasMenyatakanKomitmenV1),
 )  # fmt: skip

@@ -4,7 +4,7 @@ from services.sanksi.domain.kasus import JenisPencabutan
 from services.sanksi.domain.peristiwa.non_likuidasi import BelumAdaNib, NonLikuidasiDiterbitkan
 from services.sanksi.outbound.isi import PERMOHONAN, bernomor, item
 from shared.contracts import sanksi as kontrak
-from shared.messaging.outbound import send
+from shared.messaging.outbound import alike, send
 
 KELUAR = (
     send(
@@ -26,9 +26,5 @@ KELUAR = (
             item=item(e.objek),
         ),
     ),
-    send(
-        BelumAdaNib,
-        kontrak.PencabutanDitolakBelumAdaNibV1,
-        lambda e: kontrak.PencabutanDitolakBelumAdaNibV1(**vars(e)),
-    ),
+    alike(BelumAdaNib, kontrak.PencabutanDitolakBelumAdaNibV1),
 )

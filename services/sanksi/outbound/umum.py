@@ -9,7 +9,7 @@ from services.sanksi.domain.peristiwa.umum import (
 from services.sanksi.domain.perizinan import BAGIAN, ProfilDiperbarui
 from services.sanksi.outbound.isi import bernomor
 from shared.contracts import sanksi as kontrak
-from shared.messaging.outbound import send
+from shared.messaging.outbound import alike, send
 
 KELUAR = (
     send(
@@ -37,16 +37,8 @@ KELUAR = (
             perizinan=e.perizinan,
         ),
     ),
-    send(
-        TindakanDitolak,
-        kontrak.TindakanAdministratifDitolakV1,
-        lambda e: kontrak.TindakanAdministratifDitolakV1(**vars(e)),
-    ),
-    send(
-        TindakanDialihkan,
-        kontrak.TindakanAdministratifDialihkanKeLikuidasiV1,
-        lambda e: kontrak.TindakanAdministratifDialihkanKeLikuidasiV1(**vars(e)),
-    ),
+    alike(TindakanDitolak, kontrak.TindakanAdministratifDitolakV1),
+    alike(TindakanDialihkan, kontrak.TindakanAdministratifDialihkanKeLikuidasiV1),
     send(
         ProfilDiperbarui,
         kontrak.ProfilPelakuUsahaDiperbaruiV1,

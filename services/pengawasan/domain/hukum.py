@@ -1,0 +1,3 @@
+"""The text that supervision rests on."""
+
+PERBUP = "Peraturan Bupati Sijunjung 8/2022"

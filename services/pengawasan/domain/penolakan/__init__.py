@@ -1,0 +1,1 @@
+"""Every refusal, by the institution that gives it, with its article."""
