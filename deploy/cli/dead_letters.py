@@ -28,6 +28,7 @@ Nomor = Annotated[int, typer.Argument(help="Nomor pesan mati.")]
 
 ALASAN = {
     "KEPALA_RUSAK": "kepala pesan tidak terbaca",
+    "BUKAN_PENERBIT": "pengirim tidak berhak atas isinya, atau menjawab atas nama pihak lain",
     "TANPA_VERSI": "tanpa versi aliran",
     "TANPA_ALIRAN": "tanpa kunci aliran",
     "ISI_KOSONG": "tanpa isi (tombstone)",

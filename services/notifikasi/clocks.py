@@ -65,6 +65,8 @@ class Stop:
     contract: type[Contract]
     generation: str | None = None
     when: When = field(default_factory=dict[str, tuple[object, ...]])
+    same: tuple[str, ...] = ()
+    """Fields of which the clock's `data` has to say the same."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -104,7 +106,7 @@ class Clock(Jam):
             _has_fields(contract, needed)
         for stop in self.stopped_by:
             named = {stop.generation} if stop.generation else set[str]()
-            _has_fields(stop.contract, {self.subject, *stop.when, *named})
+            _has_fields(stop.contract, {self.subject, *stop.when, *stop.same, *named})
         if self.says not in SAYS:
             raise TypeError(f"{self.kind} does not know how to say {self.says.TYPE}")
 
@@ -133,6 +135,7 @@ DIPUTUS = (
     Stop(PencabutanDiterbitkanV1), Stop(SuratKeteranganBerakhirDiterbitkanV1),
 )  # fmt: skip
 """A verification has its outcome; a rejection that of its own round alone."""
+DIJAWAB: When = {"hasil": (Hasil.VALID, Hasil.TIDAK_VALID)}
 DIMOHONKAN_ATAS_PUTUSAN = ("PEMBUBARAN", "PENCABUTAN_TANPA_PEMBUBARAN")
 """Requests on a court decision; what Pemda does of itself has no clock (PB8-27-2c)."""
 
@@ -271,12 +274,12 @@ CLOCKS = (
         kind="validasi_ulang", rule="AMB-51",
         armed_by=(ValidasiDimintaV1, ValidasiDimintaRegistrasiV1),
         subject="permintaan", generation="ke",
-        anchor=None,
+        anchor=None, data=("instansi",),
         length="validasi_batas_jawab", again="validasi_jeda", unit=Unit.DETIK,
         # BELUM_DAPAT_DIVALIDASI is as good as silence: the sender asks again.
-        stopped_by=tuple(
-            Stop(dijawab, when={"hasil": (Hasil.VALID, Hasil.TIDAK_VALID)})
-            for dijawab in (ValidasiDijawabV1, LkpmDijawabV1)
+        stopped_by=(
+            Stop(ValidasiDijawabV1, when=DIJAWAB, same=("instansi",)),  # by whom it was asked of
+            Stop(LkpmDijawabV1, when=DIJAWAB),
         ),
         says=TenggatTerlampauiV1,
     ),

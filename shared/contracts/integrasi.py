@@ -22,5 +22,5 @@ class ValidasiDijawabV1(
     permintaan: UUID
     """Of the validasi.diminta that is answered."""
     hasil: Hasil
-    instansi: str
+    instansi: str  # the one of ce_source: none answers for another, nor for a service of ours
     keterangan: str | None = None

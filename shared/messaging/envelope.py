@@ -11,7 +11,7 @@ from uuid import NAMESPACE_OID, UUID, uuid5
 ATTRIBUTES = {
     "ce_specversion": "always 1.0",
     "ce_id": "event id, a UUID; the same when an event is repeated",
-    "ce_source": "/perizinan/<publisher>",
+    "ce_source": "/perizinan/<publisher>; of an agency /instansi/<its code>, for itself alone",
     "ce_type": "perizinan.<publisher>.<fact>.v<n>",
     "ce_time": "when it was decided, RFC 3339",
     "ce_subject": "id of the thing that the fact is about",

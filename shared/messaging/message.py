@@ -9,7 +9,10 @@ from shared.contracts.contract import Contract
 from shared.daerah import Daerah, daerah
 from shared.messaging.envelope import Envelope, Malformed, Record, read_envelope
 from shared.messaging.inbound import Inbound
+from shared.messaging.topics import PUBLISHERS
 
+AGENCY = "/instansi/"
+"""Source of an agency, followed by its code; our own services have a topic each."""
 MAX_DETAIL = 2_000
 
 
@@ -63,6 +66,8 @@ def read_message(record: Record, inbound: Inbound) -> Message:
         event, where = contract.model_validate_json(record.body), daerah(envelope.tenant)
     except (ValidationError, LookupError) as error:
         return message.dead("ISI_RUSAK", str(error))
+    if from_agency and (lain := _on_behalf_of(envelope, event)):
+        return _unreadable(record, "BUKAN_PENERBIT", f"{envelope.source} as {lain}")
     return Message(record, message.id, envelope, event, where)
 
 
@@ -75,8 +80,15 @@ def _may_publish(publisher: str, envelope: Envelope) -> bool:
     if not envelope.type.startswith(f"perizinan.{publisher}."):
         return False
     if publisher == "integrasi":
-        return envelope.source.startswith("/instansi/")
+        agency = envelope.source.removeprefix(AGENCY).strip().lower()
+        return envelope.source.startswith(AGENCY) and agency not in ("", *PUBLISHERS)
     return envelope.source == f"/perizinan/{publisher}"
+
+
+def _on_behalf_of(envelope: Envelope, event: Contract) -> str | None:
+    """An agency speaks for itself alone: whom else it names as the one who answers."""
+    named = getattr(event, "instansi", None)
+    return None if named in (None, envelope.source.removeprefix(AGENCY)) else str(named)
 
 
 def _agency_id(envelope: Envelope) -> UUID:

@@ -1,16 +1,20 @@
 """Received once, applied once, in the order of versions."""
 
 import asyncio
+from dataclasses import replace
 from uuid import UUID
 
 import pytest
 from prometheus_client import REGISTRY
 
+from shared.contracts.integrasi import Hasil, ValidasiDijawabV1
 from shared.messaging import inbox_sql as sql
 from shared.messaging.database import Database
 from shared.messaging.envelope import Record
+from shared.messaging.inbound import Inbound, on
 from shared.messaging.inbox import Consumer
 from shared.messaging.message import read_message
+from shared.messaging.transaction import Transaction
 from tests.messaging.records import A, B, applied, event_id, reasons, record, rows, waiting
 from tests.support.service import Fakta, Gema
 from tests.support.waiting import until
@@ -169,6 +173,37 @@ async def test_only_the_publisher_of_a_fact_may_write_it(
     await consumer.apply([record(1)])
     assert await applied(target) == [(a, 1)]
     assert await reasons(target) == ["BUKAN_PENERBIT"]
+
+
+@pytest.mark.parametrize(
+    ("source", "named", "reason"),
+    [
+        ("/instansi/AHU", "AHU", []),
+        ("/instansi/AHU", "DUKCAPIL", ["BUKAN_PENERBIT"]),
+        ("/instansi/AHU", "PENGAWASAN", ["BUKAN_PENERBIT"]),
+        ("/instansi/PENGAWASAN", "PENGAWASAN", ["BUKAN_PENERBIT"]),
+        ("/instansi/registrasi", "registrasi", ["BUKAN_PENERBIT"]),
+        ("/instansi/", "", ["BUKAN_PENERBIT"]),
+        ("/instansi/ ", " ", ["BUKAN_PENERBIT"]),
+        ("DUKCAPIL", "DUKCAPIL", ["BUKAN_PENERBIT"]),
+    ],
+)
+async def test_an_agency_answers_for_itself_alone(
+    target: Database, source: str, named: str, reason: list[str]
+) -> None:
+    """Neither for another agency nor for one of our services, which has a topic of its own."""
+    heard: list[str] = []
+
+    async def hear(_: Transaction, event: ValidasiDijawabV1) -> None:
+        heard.append(event.instansi)
+
+    answer = ValidasiDijawabV1(permintaan=A, hasil=Hasil.VALID, instansi=named)
+    sent = record(None, source=source, topic=AGENCY_TOPIC, type=ValidasiDijawabV1.TYPE)
+    inbound = Inbound(on(ValidasiDijawabV1, hear))
+    body = answer.model_dump_json().encode()
+    await Consumer("perizinan-sanksi", target, inbound).apply([replace(sent, body=body)])
+    assert heard == ([] if reason else [named])
+    assert await reasons(target) == reason
 
 
 async def test_an_agency_cannot_take_the_id_of_a_fact(consumer: Consumer, target: Database) -> None:

@@ -36,7 +36,7 @@ from tests.notifikasi.bahan import (
 from tests.support.clock import SettableClock
 from tests.support.layanan import Layanan
 
-KSWP = "/instansi/kswp"
+KSWP = "/instansi/KSWP"
 
 
 async def dengar(notifikasi: Layanan, *events: Contract) -> None:
@@ -296,8 +296,8 @@ async def test_insidental_dan_yang_dibatalkan_tidak_diingatkan(
     assert await notifikasi.published("inspeksi.diingatkan") == []
 
 
-def dijawab(hasil: Hasil) -> ValidasiDijawabV1:
-    return ValidasiDijawabV1(permintaan=PERMINTAAN, hasil=hasil, instansi="KSWP")
+def dijawab(hasil: Hasil, instansi: str = "KSWP") -> ValidasiDijawabV1:
+    return ValidasiDijawabV1(permintaan=PERMINTAAN, hasil=hasil, instansi=instansi)
 
 
 @pytest.mark.parametrize(
@@ -329,6 +329,23 @@ async def test_jawaban_yang_mendahului_pertanyaannya_diingat(
     await bangunkan(notifikasi)
     assert await notifikasi.published() == []
     assert await keadaan(notifikasi) == ["DIBATALKAN", "DIBATALKAN"]
+
+
+@pytest.mark.rule("PB8-23-1c")
+@pytest.mark.parametrize("mendahului", [True, False])
+async def test_jawaban_instansi_lain_tidak_menghentikan_jam(
+    notifikasi: Layanan, clock: SettableClock, mendahului: bool
+) -> None:
+    """Else nobody would ever ask the silent one again (AMB-51); its own answer stops it still."""
+    lain = notifikasi.pesan(dijawab(Hasil.VALID, "AHU"), stream="x", source="/instansi/AHU")
+    tanya = notifikasi.pesan(diminta(), stream=PELAKU_USAHA)
+    await notifikasi.terima(*((lain, tanya) if mendahului else (tanya, lain)))
+    clock.forward(seconds=30)
+    await bangunkan(notifikasi)
+    assert (await keadaan(notifikasi))[-1] == "DIJALANKAN"
+    await dengar(notifikasi, diminta(ke=2))
+    await notifikasi.dengar(dijawab(Hasil.VALID), stream=PELAKU_USAHA, source=KSWP)
+    assert (await keadaan(notifikasi))[-1] == "DIBATALKAN"
 
 
 async def test_kesiapan_melihat_jam_yang_terlambat(

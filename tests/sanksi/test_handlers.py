@@ -348,10 +348,28 @@ async def test_diam_ditanya_lagi_lalu_dijawab(diajukan: Layanan) -> None:
 
 async def test_jawaban_untuk_layanan_lain_dilewati(diajukan: Layanan) -> None:
     asing = ValidasiDijawabV1(permintaan=uuid4(), hasil=Hasil.VALID, instansi="KSWP")
-    await diajukan.dengar(asing, stream=uuid4(), source="/instansi/kswp")
+    await diajukan.dengar(asing, stream=uuid4(), source="/instansi/KSWP")
     await dengar(diajukan, tenggat("validasi_ulang", uuid4(), 1, SENIN))
     await dengar(diajukan, tenggat("hak_akses", uuid4(), 1, SENIN))
     assert await diajukan.published("data.divalidasi") == []
+
+
+@pytest.mark.rule("PB8-23-1a", "CALC-8")
+async def test_jawaban_instansi_lain_diabaikan_dan_tercatat(diajukan: Layanan) -> None:
+    """An agency that was asked something else; nothing but the audit log shows it."""
+    ((identitas,),) = await diajukan.rows(
+        "SELECT permintaan FROM validasi WHERE item = 'IDENTITAS'"
+    )
+    palsu = ValidasiDijawabV1(permintaan=identitas, hasil=Hasil.VALID, instansi="KSWP")
+    await diajukan.dengar(palsu, stream=identitas, source="/instansi/KSWP")
+    assert await diajukan.published("data.divalidasi") == []
+    ((entry,),) = await diajukan.rows("SELECT entry::jsonb FROM audit ORDER BY seq DESC LIMIT 1")
+    assert (entry["tindakan"], entry["sesudah"]) == (
+        "validasi.diabaikan",
+        {"instansi": "KSWP", "hasil": "VALID"},
+    )
+    await jawab(diajukan, "IDENTITAS", Hasil.VALID)
+    assert [s["hasil"] for s in await diajukan.published("data.divalidasi")] == ["VALID"]
 
 
 DICABUT = NibDicabutV1(

@@ -13,6 +13,7 @@ from services.notifikasi.workers import ClockWorker
 from shared.actor import SISTEM
 from shared.calendar import HariLapisan, Kalender
 from shared.contracts.contract import Contract
+from shared.contracts.integrasi import ValidasiDijawabV1
 from shared.contracts.notifikasi import (
     PengingatDijadwalkanV1,
     PengingatDikirimV1,
@@ -74,9 +75,9 @@ class Dunia:
             if event.TYPE in self._dikenal:
                 self._antre.append(self.notifikasi.pesan(event, stream=pelaku))
 
-    def jawab(self, event: Contract, pelaku: UUID) -> None:
+    def jawab(self, event: ValidasiDijawabV1, pelaku: UUID) -> None:
         """Of an agency, whose messages have no order among ours: they come last."""
-        pesan = self.notifikasi.pesan(event, stream=pelaku, source="/instansi/uji")
+        pesan = self.notifikasi.pesan(event, stream=pelaku, source=f"/instansi/{event.instansi}")
         self._jawaban.append(pesan)
 
     # Time.

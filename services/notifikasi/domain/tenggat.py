@@ -205,7 +205,15 @@ def hitung_ulang(jam: Jam, tenggat: Tenggat, kalender: Kalender) -> Hasil | None
     return Hasil(baru, riwayat, (Ucapan(PengingatDijadwalkan(baru, hitungan.dasar_hukum)),))
 
 
-def berhenti_dahulu(jam: Jam, subject: str, daerah: str, saat: datetime) -> Hasil:
+def serupa(satu: Mapping[str, Any] | None, lain: Mapping[str, Any] | None) -> bool:
+    """What both of them say is the same: an agency stops the clock of its own answer alone."""
+    ini, itu = satu or {}, lain or {}
+    return all(ini[nama] == itu[nama] for nama in ini.keys() & itu.keys())
+
+
+def berhenti_dahulu(
+    jam: Jam, subject: str, daerah: str, saat: datetime, data: Mapping[str, Any] | None = None
+) -> Hasil:
     """A stop of another publisher may come first: it is remembered, and no clock follows."""
     tanda = Tenggat(
         id=tenggat_id(jam.kind, subject, DAHULU),
@@ -222,6 +230,7 @@ def berhenti_dahulu(jam: Jam, subject: str, daerah: str, saat: datetime) -> Hasi
         wake_at=saat,
         warned=0,
         state=Status.DIBATALKAN,
+        data=data or None,
     )
     return Hasil(tanda, Riwayat(Kejadian.DIHENTIKAN, "Berhenti sebelum dipasang."))
 

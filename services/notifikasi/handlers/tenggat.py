@@ -70,13 +70,18 @@ def hentikan(clock: Clock, stop: Stop) -> Handler:
         if subject is None:
             return
         berhenti, kalender = False, await tx.kalender()
+        data = {nama: getattr(event, nama) for nama in stop.same}
         for lama in await tables.tenggat.of_subject(tx, clock.kind, str(subject)):
             if stop.generation and lama.generation != getattr(event, stop.generation):
+                continue
+            if not tenggat.serupa(data, lama.data):
                 continue
             if hasil := tenggat.hentikan(clock, lama, tx.cause.time, event.FAKTA, kalender):
                 berhenti = await tables.tenggat.save(tx, lama, hasil) or berhenti
         if not berhenti and clock.may_come_first(stop):
-            tanda = tenggat.berhenti_dahulu(clock, str(subject), tx.daerah.kode, tx.cause.time)
+            tanda = tenggat.berhenti_dahulu(
+                clock, str(subject), tx.daerah.kode, tx.cause.time, data
+            )
             await tables.tenggat.arm(tx, tanda)
 
     return _bernama(halt, hentikan, clock)
@@ -235,7 +240,8 @@ def _generation(clock: Clock, event: Contract) -> int:
 async def _sudah_berhenti(clock: Clock, tx: Transaction, minta: Pasang) -> bool:
     if not any(clock.may_come_first(stop) for stop in clock.stopped_by):
         return False
-    return await tables.tenggat.is_marked(tx, clock.kind, minta.subject)
+    tanda = await tables.tenggat.mark(tx, clock.kind, minta.subject)
+    return tanda is not None and tenggat.serupa(tanda.data, minta.data)
 
 
 def _bernama(handler: Handler, guna: Callable[..., Handler], clock: Clock) -> Handler:

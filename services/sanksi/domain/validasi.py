@@ -56,11 +56,17 @@ class Jawaban:
     hasil: HasilValidasi
 
 
+def bukan_yang_ditanya(kasus: Kasus, jawaban: Jawaban) -> bool:
+    """One agency answers what another was asked: nobody vouches for it."""
+    ditanya = {v.permintaan: INSTANSI[v.item] for v in kasus.validasi}
+    return ditanya.get(jawaban.permintaan) != jawaban.instansi
+
+
 def jawab(kasus: Kasus, jawaban: Jawaban, konteks: Konteks) -> Keputusan:
     """Late, twice or in another order: what was answered stays as it is. BELUM_DAPAT_DIVALIDASI is
     no answer while the case waits in VALIDASI, nor where an upload may come (PB8-23-2, AMB-49)."""
     lama, hasil = _terbuka(kasus, jawaban.permintaan), jawaban.hasil
-    if lama is None or lama.hasil is hasil or jawaban.instansi != INSTANSI[lama.item]:
+    if lama is None or lama.hasil is hasil or bukan_yang_ditanya(kasus, jawaban):
         return kasus, ()
     tertahan = konteks.hari_ini if lama.hasil is BELUM_DAPAT else None
     kasus, dicatat = _catat(kasus, replace(lama, tertahan_sampai=tertahan), hasil)

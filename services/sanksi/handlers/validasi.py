@@ -5,6 +5,7 @@ from uuid import UUID
 from services.sanksi import tables
 from services.sanksi.domain import validasi
 from services.sanksi.domain.kasus import INSTANSI, HasilValidasi, Item, Kasus, Konteks
+from services.sanksi.domain.riwayat.validasi import DASAR_VALIDASI
 from services.sanksi.domain.validasi import Jawaban
 from services.sanksi.handlers.kasus import muat, simpan
 from shared.contracts.integrasi import ValidasiDijawabV1
@@ -37,6 +38,15 @@ async def _jawab(tx: Transaction, jawaban: Jawaban) -> None:
     if muatan is None:
         return
     tx, kasus, konteks = muatan
+    if validasi.bukan_yang_ditanya(kasus, jawaban):
+        tx.audit(
+            "validasi.diabaikan",
+            f"kasus/{kasus.id}",
+            sebelum=None,
+            sesudah={"instansi": jawaban.instansi, "hasil": jawaban.hasil},
+            dasar_hukum=DASAR_VALIDASI[kasus.jenis],
+        )
+        return
     hasil = validasi.jawab(kasus, jawaban, konteks)
     await simpan(tx, "validasi.jawab", kasus, hasil, konteks)
 
