@@ -58,7 +58,7 @@ def test_u6_dapat_dinilai_salah_tanpa_jawaban() -> None:
 @pytest.mark.rule("SOP100-U6")
 def test_kswp_tidak_valid_menjadi_alasan() -> None:
     p = pengunggahan.catat_kswp(
-        diisi(diajukan(), "U6"), PERMINTAAN, HasilValidasi.TIDAK_VALID, SAAT
+        diisi(diajukan(), "U6"), PERMINTAAN, "KSWP", HasilValidasi.TIDAK_VALID, SAAT
     )
     gagal = {satu.kode: satu for satu in persyaratan.gagal(SOP, p.skala, p.persyaratan)}
     assert gagal["U6"] == Gagal(
@@ -68,7 +68,9 @@ def test_kswp_tidak_valid_menjadi_alasan() -> None:
 
 @pytest.mark.rule("SOP100-U6")
 def test_jawaban_kswp_menyimpan_waktu_dan_hasil() -> None:
-    p = pengunggahan.catat_kswp(diisi(diajukan(), "U6"), PERMINTAAN, HasilValidasi.VALID, SAAT)
+    p = pengunggahan.catat_kswp(
+        diisi(diajukan(), "U6"), PERMINTAAN, "KSWP", HasilValidasi.VALID, SAAT
+    )
     item = cari(p.persyaratan, "U6")
     assert item is not None
     assert item.kswp == Kswp(PERMINTAAN, 1, HasilValidasi.VALID, SAAT)
@@ -77,7 +79,14 @@ def test_jawaban_kswp_menyimpan_waktu_dan_hasil() -> None:
 @pytest.mark.rule("SOP100-U6")
 def test_jawaban_atas_npwp_yang_sudah_diganti_diabaikan() -> None:
     p = diisi(diajukan(), "U6")
-    assert pengunggahan.catat_kswp(p, PERMINTAAN_LAIN, HasilValidasi.VALID, SAAT) == p
+    assert pengunggahan.catat_kswp(p, PERMINTAAN_LAIN, "KSWP", HasilValidasi.VALID, SAAT) == p
+
+
+@pytest.mark.rule("SOP100-U6")
+@pytest.mark.parametrize("hasil", HasilValidasi)
+def test_jawaban_instansi_yang_tidak_ditanya_diabaikan(hasil: HasilValidasi) -> None:
+    p = diisi(diajukan(), "U6")
+    assert pengunggahan.catat_kswp(p, PERMINTAAN, "DUKCAPIL", hasil, SAAT) == p
 
 
 @pytest.mark.rule("SOP100-U6")
@@ -98,7 +107,7 @@ def test_jawaban_pasti_tidak_diubah(
 ) -> None:
     p = diisi(diajukan(), "U6")
     for hasil in (pertama, kedua):
-        p = pengunggahan.catat_kswp(p, PERMINTAAN, hasil, SAAT)
+        p = pengunggahan.catat_kswp(p, PERMINTAAN, "KSWP", hasil, SAAT)
     item = cari(p.persyaratan, "U6")
     assert item is not None
     assert item.kswp is not None

@@ -135,7 +135,7 @@ class Registrasi:
         valid = ValidasiDijawabV1(permintaan=permintaan, hasil=Hasil.VALID, instansi="KSWP")
         self.dunia.jawab(valid, pelaku)
         self.milik[pelaku].berkas = pengunggahan.catat_kswp(
-            berkas, permintaan, HasilValidasi.VALID, self.dunia.saat
+            berkas, permintaan, "KSWP", HasilValidasi.VALID, self.dunia.saat
         )
 
     def nyatakan_lengkap(self, pelaku: UUID) -> None:

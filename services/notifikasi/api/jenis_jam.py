@@ -116,7 +116,8 @@ def _bila(when: When) -> str:
 
 
 def _berhenti(stop: Stop) -> str:
-    sendiri = f"hanya yang {stop.generation}-nya sama" if stop.generation else ""
+    sama = (*((stop.generation,) if stop.generation else ()), *stop.same)
+    sendiri = f"hanya yang {', '.join(f'{nama}-nya' for nama in sama)} sama" if sama else ""
     return " ".join(bagian for bagian in (stop.contract.TYPE, _bila(stop.when), sendiri) if bagian)
 
 

@@ -96,9 +96,12 @@ def isi(
 
 
 def catat_kswp(
-    permohonan: Permohonan, permintaan: UUID, hasil: HasilValidasi, pada: datetime
+    permohonan: Permohonan, permintaan: UUID, instansi: str, hasil: HasilValidasi, pada: datetime
 ) -> Permohonan:
-    """SOP100-U6: result and time; an answer about a paper since replaced changes nothing."""
+    """SOP100-U6: result and time; an answer about a paper since replaced changes nothing, nor does
+    that of an agency that was not asked."""
+    if instansi != INSTANSI_KSWP:
+        return permohonan
     for item in permohonan.persyaratan:
         if item.kswp and item.kswp.permintaan == permintaan and not item.kswp.pasti:
             kswp = replace(item.kswp, hasil=hasil, dijawab_pada=pada)

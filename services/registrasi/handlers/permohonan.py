@@ -117,7 +117,7 @@ async def catat_kswp(tx: Transaction, event: ValidasiDijawabV1) -> None:
     lama = await tables.load_permohonan(tx, permohonan_id)
     assert lama
     hasil = HasilValidasi(event.hasil)
-    baru = pengunggahan.catat_kswp(lama, event.permintaan, hasil, tx.now)
+    baru = pengunggahan.catat_kswp(lama, event.permintaan, event.instansi, hasil, tx.now)
     if baru == lama:
         log.info("jawaban_tanpa_akibat", permohonan=str(lama.id), permintaan=str(event.permintaan))
         return
