@@ -196,6 +196,7 @@ CLOCKS = (
         subject="pelaku_usaha", generation="nib",
         anchor="tanggal",
         length="hak_akses_permohonan", unit=Unit.BULAN, warnings="hak_akses_peringatan",
+        lampau=Lampau.SEKETIKA,
         stopped_by=(
             Stop(PermohonanDiajukanV1), Stop(HakAksesDibatalkanV1),
             Stop(NibDiterbitkanV1),  # one is taken over: a NIB lives again
@@ -210,6 +211,7 @@ CLOCKS = (
         subject="pelaku_usaha", generation="nib",
         anchor="tanggal",
         length="hak_akses_sanksi", unit=Unit.BULAN, warnings="hak_akses_peringatan",
+        lampau=Lampau.SEKETIKA,
         stopped_by=(
             Stop(PermohonanDiajukanV1), Stop(HakAksesDibatalkanV1),
             Stop(NibDiterbitkanV1),  # one is taken over: a NIB lives again
@@ -224,6 +226,7 @@ CLOCKS = (
         subject="nib", generation="versi",
         anchor="tanggal",  # AMB-29: the date of the act that took the last PBBR
         length="nib_tanpa_pbbr", unit=Unit.BULAN, warnings="hak_akses_peringatan",
+        lampau=Lampau.SEKETIKA,
         stopped_by=(
             # AMB-56: only a PBBR that is issued, and then the NIB waits no longer.
             Stop(NibDimutakhirkanV1, when={"menunggu_pbbr": (False,)}), Stop(NibDicabutV1),

@@ -1,6 +1,6 @@
 """The two stages after the last PBBR is gone: one ends by obtaining, the other by filing."""
 
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 import pytest
@@ -106,6 +106,58 @@ async def test_dua_kali_enam_bulan(notifikasi: Layanan, clock: SettableClock) ->
         ("nib_tanpa_pbbr", "2027-02-28"),
         ("hak_akses_permohonan", "2027-09-01"),
     ]
+
+
+@pytest.mark.rule("PB8-24-10", "PB8-24-11", "PB8-27-14", "PB8-27-15", "CALC-6")
+@pytest.mark.parametrize("jalur", ["PERMOHONAN", "PUTUSAN"])
+async def test_mati_melewati_kedua_akhir(
+    notifikasi: Layanan, clock: SettableClock, jalur: str
+) -> None:
+    """Both take effect as due. registrasi counts the same months from the same date, so without
+    the second end it would refuse every act and tell nobody why."""
+    clock.set(wib(2026, 8, 31, 9))
+    await dengar(notifikasi, MENUNGGU)
+    clock.set(wib(2027, 10, 15, 9))
+    await bangunkan(notifikasi)
+    await dengar(notifikasi, dicabut("TANPA_PBBR", date(2027, 3, 1), jalur))
+    await bangunkan(notifikasi)
+    await bangunkan(notifikasi)
+    terlampaui = await notifikasi.published("tenggat.terlampaui")
+    assert [
+        (satu["jenis"], satu["hari_terakhir"], datetime.fromisoformat(satu["effective_at"]))
+        for satu in terlampaui
+    ] == [
+        ("nib_tanpa_pbbr", "2027-02-28", wib(2027, 3, 1)),
+        ("hak_akses_permohonan", "2027-09-01", wib(2027, 9, 2)),
+    ]
+    assert await notifikasi.published("pengingat.dikirim") == []
+
+
+@pytest.mark.rule("PB8-24-11", "PB8-27-15")
+@pytest.mark.parametrize(
+    ("sampai", "jenis"),
+    [
+        pytest.param(wib(2027, 8, 24, 9), "tersisa 8 hari", id="peringatan yang terlewat, satu"),
+        pytest.param(wib(2027, 9, 1, 9), "tersisa 0 hari", id="pada hari terakhir"),
+    ],
+)
+async def test_mati_sampai_di_dalam_tahap_kedua(
+    notifikasi: Layanan, clock: SettableClock, sampai: datetime, jenis: str
+) -> None:
+    """What is left of it is left whole: one warning, with the days that remain."""
+    clock.set(wib(2026, 8, 31, 9))
+    await dengar(notifikasi, MENUNGGU)
+    clock.set(sampai)
+    await bangunkan(notifikasi)
+    await dengar(notifikasi, dicabut("TANPA_PBBR", date(2027, 3, 1)))
+    await bangunkan(notifikasi)
+    assert [satu["jenis"] for satu in await notifikasi.published("tenggat.terlampaui")] == [
+        "nib_tanpa_pbbr"
+    ]
+    [(isi,)] = await notifikasi.rows(
+        "SELECT isi FROM pemberitahuan WHERE jenis = 'hak_akses_akan_dibatalkan'"
+    )
+    assert f"paling lambat 01-09-2027; {jenis}." in isi
 
 
 @pytest.mark.rule("PB8-29-1c")

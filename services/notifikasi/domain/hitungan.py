@@ -35,7 +35,8 @@ class Lampau(StrEnum):
     TOLAK = "TOLAK"
     """AMB-49: it is never armed."""
     SEKETIKA = "SEKETIKA"
-    """It ends at once: a late declaration (AMB-50), a late schedule (PB8-10-14)."""
+    """It ends at once: a late declaration (AMB-50), a late schedule (PB8-10-14), months that the
+    law counts from the date of an act, not from when it was heard of (PB8-24-11)."""
 
 
 @dataclass(frozen=True, kw_only=True)
