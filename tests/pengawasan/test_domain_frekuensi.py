@@ -10,7 +10,7 @@ from services.pengawasan.domain import frekuensi, jadwal
 from services.pengawasan.domain.inspeksi import Inspeksi, JenisPengawasan, Status
 from services.pengawasan.domain.jadwal import JadwalkanRutin
 from services.pengawasan.domain.peristiwa import InspeksiDitolakBatasFrekuensi
-from services.pengawasan.domain.subjek import TingkatRisiko
+from services.pengawasan.domain.subjek import Subjek, TingkatRisiko
 from shared.refusal import Refusal
 from tests.pengawasan.bahan import (
     INSPEKSI,
@@ -133,3 +133,111 @@ def test_kegiatan_yang_sudah_dikunjungi_tidak_dapat_dipilih_lagi() -> None:
     sisanya = jadwal.jadwalkan(JADWALKAN, konteks)
     assert not isinstance(sisanya, Refusal)
     assert sisanya[0].kegiatan_usaha == (DUA,)
+
+
+SINI, SANA = UUID(int=91), UUID(int=92)
+
+
+def bertempat(*tempat: UUID | None, risiko: TingkatRisiko = TingkatRisiko.RENDAH) -> Subjek:
+    """One activity at each, with the ids 1, 2, …"""
+    semua = subjek(*(risiko for _ in tempat))
+    pasangan = zip(semua.kegiatan_usaha, tempat, strict=True)
+    kegiatan = tuple(replace(satu, lokasi_usaha=di) for satu, di in pasangan)
+    return replace(semua, kegiatan_usaha=kegiatan)
+
+
+@pytest.mark.rule("PB8-10-2a", "PB8-10-2b")
+@pytest.mark.parametrize(
+    ("milik", "sudah", "boleh"),
+    [
+        pytest.param(
+            bertempat(SINI, SANA),
+            (kunjungan(1, SATU, lokasi_usaha=(SINI,)),),
+            (DUA,),
+            id="tempat lain belum dikunjungi",
+        ),
+        pytest.param(
+            bertempat(SINI, SINI),
+            (kunjungan(1, SATU, lokasi_usaha=(SINI,)),),
+            (),
+            id="kegiatan lain di tempat yang sama",
+        ),
+        pytest.param(
+            bertempat(SINI, SANA),
+            (kunjungan(1, SATU, DUA, lokasi_usaha=(SINI, SANA)),),
+            (),
+            id="keduanya dalam satu kunjungan",
+        ),
+        pytest.param(
+            bertempat(SINI, SANA), (kunjungan(1, SATU),), (), id="kunjungan dari sebelum bertanda"
+        ),
+        pytest.param(
+            bertempat(SINI, None),
+            (kunjungan(1, SATU, lokasi_usaha=(SINI,)),),
+            (),
+            id="yang belum bertanda dapat di mana saja",
+        ),
+        pytest.param(
+            bertempat(SINI, SANA, risiko=TingkatRisiko.TINGGI),
+            (
+                kunjungan(1, SATU, lokasi_usaha=(SINI,)),
+                kunjungan(2, SATU, lokasi_usaha=(SINI,)),
+            ),
+            (DUA,),
+            id="batas dua di satu tempat tidak mengurangi yang lain",
+        ),
+        pytest.param(
+            bertempat(SINI),
+            (kunjungan(1, UUID(int=7), lokasi_usaha=(SINI,)),),
+            (),
+            id="kegiatan dari NIB sebelumnya di tempat itu",
+        ),
+    ],
+)
+def test_batas_bagi_setiap_lokasi_usaha(
+    milik: Subjek, sudah: tuple[Inspeksi, ...], boleh: tuple[UUID, ...]
+) -> None:
+    """AMB-10: the key is the lokasi usaha, not the kabupaten/kota around it."""
+    konteks = replace(KONTEKS, lainnya=sudah)
+    assert frekuensi.masih_boleh(milik, WILAYAH, TANGGAL, konteks) == boleh
+
+
+@pytest.mark.rule("PB8-10-2a", "PB8-10-2b")
+def test_penolakan_menyebut_batas_tempat_yang_penuh() -> None:
+    """Not that of a place with a higher risk, where there is room."""
+    rendah, tinggi = subjek(TingkatRisiko.RENDAH, TingkatRisiko.TINGGI).kegiatan_usaha
+    milik = replace(
+        subjek(),
+        kegiatan_usaha=(replace(rendah, lokasi_usaha=SINI), replace(tinggi, lokasi_usaha=SANA)),
+    )
+    sudah = (
+        kunjungan(1, SATU, lokasi_usaha=(SINI,)),
+        kunjungan(2, DUA, lokasi_usaha=(SANA,)),
+    )
+    konteks = replace(KONTEKS, subjek=milik, lainnya=sudah)
+    hasil = jadwal.jadwalkan(replace(JADWALKAN, kegiatan_usaha=(SATU, DUA)), konteks)
+    assert isinstance(hasil, Refusal)
+    assert hasil.aturan == "PB8-10-2a"
+    assert hasil.rincian == ({"inspeksi": str(sudah[0].id), "tanggal": "2026-03-30"},)
+    boleh = jadwal.jadwalkan(JADWALKAN, konteks)
+    assert not isinstance(boleh, Refusal)
+    assert (boleh[0].kegiatan_usaha, boleh[0].lokasi_usaha) == ((DUA,), (SANA,))
+
+
+@pytest.mark.rule("PB8-10-2a")
+@pytest.mark.parametrize(
+    ("tempat", "dikunjungi"),
+    [
+        ((SINI, SANA), (SINI, SANA)),
+        ((SINI, SINI), (SINI,)),
+        ((SINI, None), ()),
+        ((None, None), ()),
+    ],
+)
+def test_tempat_yang_dikunjungi_dicatat(
+    tempat: tuple[UUID | None, ...], dikunjungi: tuple[UUID, ...]
+) -> None:
+    """Where one place is not known, the visit is of the whole kabupaten/kota."""
+    hasil = jadwal.jadwalkan(JADWALKAN, replace(KONTEKS, subjek=bertempat(*tempat)))
+    assert not isinstance(hasil, Refusal)
+    assert hasil[0].lokasi_usaha == dikunjungi

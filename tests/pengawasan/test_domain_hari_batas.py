@@ -96,7 +96,7 @@ def test_batas_frekuensi_dalam_kalimat() -> None:
     hasil = jadwal.jadwalkan(JADWALKAN, konteks)
     assert isinstance(hasil, Refusal)
     assert hasil.detail == (
-        "Paling banyak 1 kali dalam tahun 2026 untuk lokasi ini; "
+        "Paling banyak 1 kali dalam tahun 2026 untuk lokasi usaha ini; "
         "kegiatan usaha berisiko lebih rendah paling banyak menurut batasnya sendiri."
     )
     assert frekuensi.masih_boleh(subjek(), WILAYAH, TANGGAL, KONTEKS) == ()

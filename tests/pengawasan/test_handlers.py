@@ -69,6 +69,29 @@ async def test_pemutakhiran_mengganti_kegiatan_usaha(pengawasan: Layanan) -> Non
     assert await pengawasan.facts() == ["subjek_pengawasan.didaftarkan"]
 
 
+@pytest.mark.rule("PB8-10-2a", "PB8-15bis-b")
+async def test_tempat_usaha_diketahui_bila_registrasi_menyebutnya(pengawasan: Layanan) -> None:
+    """A fact from before says the kabupaten/kota alone; the next one of that NIB says more."""
+    tempat = {"lokasi_usaha": PABRIK, "wilayah_lokasi": "13.03.04"}
+    await dengar(pengawasan, TERBIT)
+    lama = await subjek(pengawasan)
+    await dengar(pengawasan, mutakhir(kegiatan(TOKO).model_copy(update=tempat)))
+    baru = await subjek(pengawasan)
+    assert lama
+    assert baru
+    assert [satu.tempat for satu in (*lama.kegiatan_usaha, *baru.kegiatan_usaha)] == [
+        WILAYAH,
+        PABRIK,
+    ]
+    async with pengawasan.database.session() as session:
+        [proyek] = await tables.list_proyek(session, PELAKU_USAHA)
+    assert (proyek.lokasi, proyek.lokasi_usaha, proyek.wilayah_lokasi) == (
+        WILAYAH,
+        PABRIK,
+        "13.03.04",
+    )
+
+
 @pytest.mark.rule("PB8-2-1", "PB8-10-15")
 async def test_nib_dicabut_membatalkan_inspeksi_yang_akan_datang(
     pengawasan: Layanan, klien: Klien, clock: SettableClock

@@ -54,6 +54,7 @@ async def test_inspeksi_rutin_dari_rencana(terencana: Layanan, klien: Klien) -> 
         "dasar": None,
         "penyetuju": None,
         "alasan": None,
+        "lokasi_usaha": [],
     }
     assert await terencana.published("inspeksi.dijadwalkan") == [
         {

@@ -286,7 +286,8 @@ async def test_disaring_dan_halaman_demi_halaman(terdaftar: Layanan, klien: Klie
 async def test_kewajiban_setiap_proyek(
     terdaftar: Layanan, klien: Klien, clock: SettableClock
 ) -> None:
-    mikro = kegiatan(PABRIK).model_copy(update={"skala": "MIKRO"})
+    tempat = {"lokasi_usaha": PABRIK, "wilayah_lokasi": "13.03.04"}
+    mikro = kegiatan(PABRIK).model_copy(update={"skala": "MIKRO"} | tempat)
     await dengar(terdaftar, mutakhir(kegiatan(TOKO), mikro))
     await disampaikan(klien)
     alamat = f"/lkpm/kewajiban/{PELAKU_USAHA}"
@@ -309,6 +310,8 @@ async def test_kewajiban_setiap_proyek(
         "status": "DIAJUKAN",
     }
     s1 = {"periode": "2026-S1", "dibuka": "2026-07-01", "batas": "2026-07-10", "status": None}
+    assert (toko["lokasi_usaha"], toko["wilayah_lokasi"]) == (None, None)
+    assert (pabrik["lokasi_usaha"], pabrik["wilayah_lokasi"]) == (str(PABRIK), "13.03.04")
     assert (toko["skala"], toko["wajib"]) == ("KECIL", True)
     assert (toko["jatuh_tempo_terakhir"], toko["berikutnya"]) == (s2, s1)
     assert (pabrik["skala"], pabrik["wajib"]) == ("MIKRO", False)

@@ -55,6 +55,7 @@ async def test_subjek_dengan_lokasi_setiap_kegiatan(pengawasan: Layanan, klien: 
                         "kbli": "62012",
                         "tingkat_risiko": "RENDAH",
                         "lokasi": WILAYAH,
+                        "lokasi_usaha": None,
                     }
                 ],
                 "kewajiban_pb_umku": [],

@@ -51,6 +51,7 @@ KEGIATAN = KegiatanUsaha(
     Tahap.PERSIAPAN,
     StatusPenanamanModal.PMDN,
     Skala.KECIL,
+    lokasi_usaha=KEGIATAN_ID,
 )
 TOKO = replace(KEGIATAN, id=TOKO_ID, kbli=KBLI("47911"))
 PERTAMA = Nib(

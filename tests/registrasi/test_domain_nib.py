@@ -103,7 +103,7 @@ def test_kegiatan_yang_sama_tidak_berganda() -> None:
     dulu = replace(
         KEGIATAN,
         id=TOKO_ID,
-        alamat="Jalan Lama 9",
+        alamat="Jl. Merdeka No. 1, Sekayu",
         skala=Skala.MENENGAH,
         tahap=Tahap.OPERASIONAL,
         nilai_investasi=7,

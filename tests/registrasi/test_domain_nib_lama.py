@@ -81,6 +81,7 @@ TOKO_LAMA = KegiatanUsaha(
     Tahap.KOMERSIAL,
     PMA,
     Skala.MENENGAH,
+    lokasi_usaha=ID[0],
 )
 PABRIK_LAMA = KegiatanUsaha(
     ID[2],
@@ -93,6 +94,7 @@ PABRIK_LAMA = KegiatanUsaha(
     Skala.MENENGAH,
     Kawasan(JenisKawasan.KEK, "KEK Tanjung Api-Api"),
     12_000_000_000,
+    lokasi_usaha=ID[2],
 )
 
 
@@ -175,7 +177,7 @@ def test_tambah_kegiatan_pada_nib_yang_hidup(
 ) -> None:
     """Under the number of the NIB, and the licence by its own date: today at the latest."""
     satu = replace(KEDUA.kegiatan, terverifikasi=terverifikasi)
-    pabrik = replace(PABRIK_LAMA, id=ID[0])
+    pabrik = replace(PABRIK_LAMA, id=ID[0], lokasi_usaha=ID[0])
     baru = replace(
         PERTAMA,
         status=StatusNib.DIMUTAKHIRKAN,
@@ -200,7 +202,15 @@ def test_tambah_kegiatan_pada_nib_yang_hidup(
     ("perintah", "wilayah", "harapan"),
     [
         pytest.param(
-            replace(KEDUA, kegiatan=replace(KEDUA.kegiatan, kbli=KBLI("62012"), lokasi=SEKAYU)),
+            replace(
+                KEDUA,
+                kegiatan=replace(
+                    KEDUA.kegiatan,
+                    kbli=KBLI("62012"),
+                    lokasi=SEKAYU,
+                    alamat="JL. MERDEKA NO. 1, SEKAYU",
+                ),
+            ),
             WILAYAH,
             nib_lama.KEGIATAN_SUDAH_ADA,
             id="kegiatan yang sama di tempat yang sama",

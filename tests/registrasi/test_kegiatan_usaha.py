@@ -7,8 +7,8 @@ import pytest
 from httpx import Response
 
 from shared.messaging.envelope import decode_text
-from tests.registrasi.klien import Registrasi, masalah
-from tests.registrasi.tindakan import NOMOR, kegiatan, nib, usaha
+from tests.registrasi.klien import SIJUNJUNG, Registrasi, masalah
+from tests.registrasi.tindakan import NOMOR, kegiatan, nib, pencabutan, usaha
 
 JALUR = f"/nib/{NOMOR}/kegiatan-usaha"
 BARU = kegiatan("MENENGAH_TINGGI") | {
@@ -186,3 +186,42 @@ async def test_nib_yang_dicatat_tidak_menyebut_sop_daerah_lain(registrasi: Regis
         "Peraturan Bupati Sijunjung 8/2022 Pasal 1 angka 18",
         "Peraturan Bupati Sijunjung 8/2022 Pasal 1 angka 9",
     ]
+
+
+@pytest.mark.rule("PB8-24-2", "PB8-10-2a", "PB8-15bis-b")
+async def test_tempat_usaha_disebut_tanpa_alamatnya(registrasi: Registrasi) -> None:
+    """One address, however it is spelled, is one place; an event names it by an id alone."""
+    r = registrasi
+    await usaha(r, kegiatan("RENDAH"))
+    for ubah in (
+        {"alamat": "JL. LINTAS SUMATERA NO. 5"},
+        {"alamat": "Jalan Lain 9", "kbli": "20118"},
+    ):
+        jawaban = await r("dpmptsp_sijunjung", "POST", JALUR, json=BARU | ubah)
+        assert jawaban.status_code == 201, jawaban.text
+    tempat = [satu["lokasi_usaha"] for satu in jawaban.json()["kegiatan_usaha"]]
+    assert tempat[0] == tempat[1] != tempat[2]
+    fakta = (await r.terbit("nib.dimutakhirkan"))[-1]["kegiatan_usaha"]
+    assert [satu["lokasi_usaha"] for satu in fakta] == tempat
+    assert {satu["wilayah_lokasi"] for satu in fakta} == {"13.03.04"}
+    assert "Jalan" not in str(fakta)
+
+
+@pytest.mark.rule("PB8-10-2a", "PB8-24-10")
+async def test_tempat_usaha_tetap_bertanda_di_bawah_nib_baru(registrasi: Registrasi) -> None:
+    r = registrasi
+    pelaku = await usaha(r, kegiatan("RENDAH"), kegiatan("TINGGI", terverifikasi=True))
+    rendah, _ = (await r("lansek", "GET", f"/nib/{NOMOR}")).json()["kegiatan_usaha"]
+    likuidasi = pencabutan(pelaku, jenis_pencabutan="LIKUIDASI", cabut_nib=True)
+    await r.dengar(likuidasi, pelaku, daerah=SIJUNJUNG)
+    baru = {
+        "nomor": "9120301234568",
+        "tanggal": "2026-03-16",
+        "skala": "MENENGAH",
+        "kegiatan_usaha": [kegiatan("TINGGI")],
+    }
+    jawaban = await r("dpmptsp_sijunjung", "POST", f"/pelaku-usaha/{pelaku}/nib-lama", json=baru)
+    assert jawaban.status_code == 201, jawaban.text
+    [satu] = jawaban.json()["kegiatan_usaha"]
+    assert satu["id"] != rendah["id"]
+    assert satu["lokasi_usaha"] == rendah["lokasi_usaha"]

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from typing import Any
+from uuid import UUID
 
 import pytest
 
@@ -113,6 +114,14 @@ def test_apa_yang_divalidasi(semula: Perizinan, isian: Isian, item: tuple[Item, 
     assert peristiwa[-len(item) :] == diminta(*item)
 
 
+def di_tempat(semula: Perizinan, *setempat: UUID) -> Perizinan:
+    """These together at one place, the others at another one of the same kabupaten."""
+    for satu in semula.kegiatan_usaha:
+        tempat = UUID(int=1 if satu.id in setempat else 2)
+        semula = dengan_kegiatan(semula, satu.id, lokasi_usaha=tempat)
+    return semula
+
+
 @pytest.mark.rule("PB8-24-2")
 @pytest.mark.parametrize(
     ("semula", "sebagai", "disebut", "isian", "sebab"),
@@ -162,6 +171,38 @@ def test_apa_yang_divalidasi(semula: Perizinan, isian: Isian, item: tuple[Item, 
             KOSONG,
             (),
             id="satu-satunya di lokasinya",
+        ),
+        pytest.param(
+            di_tempat(SEMUA, GUDANG),
+            PemohonSebagai.DIREKSI,
+            (ATAS_GUDANG,),
+            KOSONG,
+            (),
+            id="satu-satunya di tempatnya, di kabupaten yang sama",
+        ),
+        pytest.param(
+            di_tempat(SEMUA, GUDANG, PABRIK),
+            PemohonSebagai.DIREKSI,
+            (ATAS_GUDANG,),
+            KOSONG,
+            (HURUF_C,),
+            id="salah satu di tempatnya",
+        ),
+        pytest.param(
+            di_tempat(SEMUA, GUDANG, PABRIK),
+            PemohonSebagai.DIREKSI,
+            (ATAS_GUDANG, ATAS_PABRIK),
+            KOSONG,
+            (),
+            id="semua di satu tempat, tidak di tempat lain",
+        ),
+        pytest.param(
+            dengan_kegiatan(di_tempat(SEMUA, GUDANG), PABRIK, lokasi_usaha=None),
+            PemohonSebagai.DIREKSI,
+            (ATAS_GUDANG,),
+            KOSONG,
+            (HURUF_C,),
+            id="satu belum bertanda: seluruh kabupaten",
         ),
         pytest.param(
             dengan_lisensi(perizinan(GUDANG, PABRIK), IZIN, berakhir=LALU),

@@ -89,3 +89,14 @@ async def test_skala_diketahui_menurut_kegiatan_usaha(sanksi: Layanan) -> None:
     dimuat = await perizinan(sanksi)
     assert [satu.skala for satu in dimuat.kegiatan_usaha] == ["MIKRO", "KECIL"]
     assert not mikro(dimuat)
+
+
+@pytest.mark.rule("PB8-24-2")
+async def test_tempat_usaha_diketahui_bila_registrasi_menyebutnya(sanksi: Layanan) -> None:
+    await dengar(sanksi, TERBIT)
+    assert [satu.lokasi_usaha for satu in (await perizinan(sanksi)).kegiatan_usaha] == [None, None]
+    kegiatan = tuple(
+        satu.model_copy(update={"lokasi_usaha": SERTIFIKAT}) for satu in TERBIT.kegiatan_usaha
+    )
+    await dengar(sanksi, TERBIT.model_copy(update={"kegiatan_usaha": kegiatan}))
+    assert {satu.lokasi_usaha for satu in (await perizinan(sanksi)).kegiatan_usaha} == {SERTIFIKAT}

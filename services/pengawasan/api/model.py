@@ -154,6 +154,9 @@ class InspeksiTampil(BaseModel):
     dasar: str | None
     penyetuju: str | None
     alasan: str | None = Field(description="Alasan pemindahan terakhir atau pembatalan.")
+    lokasi_usaha: list[UUID] = Field(
+        description="Tempat usaha yang dikunjungi; kosong: belum bertanda saat dijadwalkan."
+    )
 
 
 class JadwalTampil(BaseModel):
@@ -172,6 +175,7 @@ class KegiatanTampil(BaseModel):
     kbli: str
     tingkat_risiko: TingkatRisiko
     lokasi: str
+    lokasi_usaha: UUID | None = Field(description="Tanda tempat usaha; kosong: belum diketahui.")
 
 
 class KewajibanTampil(BaseModel):

@@ -119,6 +119,8 @@ class KewajibanTampil(BaseModel):
     proyek: UUID
     kbli: str
     lokasi: str
+    lokasi_usaha: UUID | None = Field(description="Tanda tempat usaha; kosong: belum diketahui.")
+    wilayah_lokasi: str | None = Field(description="Kode wilayah sampai kecamatan, bila diketahui.")
     skala: Skala | None = Field(description="Kosong: belum diketahui.")
     wajib: bool | None = Field(description="Kosong: belum dapat ditentukan tanpa skala.")
     jatuh_tempo_terakhir: PeriodeTampil | None = Field(

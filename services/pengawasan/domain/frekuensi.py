@@ -29,32 +29,50 @@ ATURAN = {
 
 
 def masih_boleh(subjek: Subjek, lokasi: str, tanggal: date, konteks: Konteks) -> tuple[UUID, ...]:
-    """The activities there that may still be visited in that year (PB8-10-1); AMB-10: a low-risk
-    one may be covered in only one of the visits to a lokasi with a higher risk."""
+    """The activities there that may still be visited in that year (PB8-10-1): each place has its
+    own limit; AMB-10: a low-risk activity may be covered in only one of the visits to a lokasi
+    usaha with a higher risk."""
     rutin = _rutin(lokasi, tanggal.year, konteks)
-    di_sana = subjek.di(lokasi)
-    if len(rutin) >= max((_batas(k, tanggal, konteks) for k in di_sana), default=0):
-        return ()
     return tuple(
         kegiatan.id
-        for kegiatan in di_sana
-        if sum(kegiatan.id in i.kegiatan_usaha for i in rutin) < _batas(kegiatan, tanggal, konteks)
+        for kegiatan in subjek.di(lokasi)
+        if _belum_penuh(kegiatan, subjek, rutin, tanggal, konteks)
     )
 
 
-def tolak(subjek: Subjek, lokasi: str, tanggal: date, konteks: Konteks) -> Refusal:
-    """Named by the highest risk at the lokasi, which sets its limit (AMB-10)."""
-    tertinggi = max(subjek.di(lokasi), key=lambda k: _batas(k, tanggal, konteks))
+def _belum_penuh(
+    kegiatan: KegiatanUsaha,
+    subjek: Subjek,
+    rutin: tuple[Inspeksi, ...],
+    tanggal: date,
+    konteks: Konteks,
+) -> bool:
+    ke_sana = [i for i in rutin if i.mengunjungi(kegiatan.tempat)]
+    setempat = (k for k in subjek.kegiatan_usaha if k.tempat == kegiatan.tempat)
+    if len(ke_sana) >= max(_batas(k, tanggal, konteks) for k in setempat):
+        return False
+    dikunjungi = sum(kegiatan.id in i.kegiatan_usaha for i in ke_sana)
+    return dikunjungi < _batas(kegiatan, tanggal, konteks)
+
+
+def tolak(
+    subjek: Subjek, lokasi: str, penuh: frozenset[UUID], tanggal: date, konteks: Konteks
+) -> Refusal:
+    """Named by the highest risk at the places that are full, which sets their limit (AMB-10)."""
+    tempat = {kegiatan.tempat for kegiatan in subjek.di(lokasi) if kegiatan.id in penuh}
+    setempat = (kegiatan for kegiatan in subjek.di(lokasi) if kegiatan.tempat in tempat)
+    tertinggi = max(setempat, key=lambda k: _batas(k, tanggal, konteks))
     batas = _batas(tertinggi, tanggal, konteks)
     aturan, dasar_hukum = ATURAN[KETENTUAN[tertinggi.tingkat_risiko]]
     return BATAS_FREKUENSI.dengan(
         aturan=aturan,
         dasar_hukum=dasar_hukum,
-        detail=f"Paling banyak {batas} kali dalam tahun {tanggal.year} untuk lokasi ini; "
+        detail=f"Paling banyak {batas} kali dalam tahun {tanggal.year} untuk lokasi usaha ini; "
         "kegiatan usaha berisiko lebih rendah paling banyak menurut batasnya sendiri.",
         rincian=tuple(
             {"inspeksi": str(i.id), "tanggal": i.tanggal.isoformat()}
             for i in _rutin(lokasi, tanggal.year, konteks)
+            if any(i.mengunjungi(satu) for satu in tempat)
         ),
         peristiwa=(InspeksiDitolakBatasFrekuensi(subjek.pelaku_usaha, tanggal, lokasi, batas),),
     )

@@ -53,6 +53,12 @@ class Inspeksi:
     penyetuju: str | None = None
     alasan: str | None = None
     """Of the last move or of the cancellation."""
+    lokasi_usaha: tuple[UUID, ...] = ()
+    """The places in `lokasi` that it visits; none: scheduled before they had an id."""
+
+    def mengunjungi(self, tempat: UUID | str) -> bool:
+        """Of before: the whole kabupaten/kota, and so each place in it."""
+        return not self.lokasi_usaha or tempat == self.lokasi or tempat in self.lokasi_usaha
 
 
 @dataclass(frozen=True)

@@ -91,6 +91,7 @@ def jadwalkan(perintah: JadwalkanRutin, konteks: Konteks) -> Keputusan | Refusal
         kegiatan_usaha=kegiatan,
         instansi_pelaksana=entri.instansi_pelaksana,
         rencana=entri.id,
+        lokasi_usaha=subjek.lokasi_usaha(kegiatan),
     )
     return inspeksi, (
         InspeksiDijadwalkan(
@@ -130,6 +131,7 @@ def buka_insidental(perintah: BukaInsidental, konteks: Konteks) -> Keputusan | R
         instansi_pelaksana=perintah.instansi_pelaksana,
         dasar=dasar,
         penyetuju=penyetuju,
+        lokasi_usaha=subjek.lokasi_usaha(perintah.kegiatan_usaha or di_sana),
     )
     return inspeksi, (
         InspeksiInsidentalDibuka(
@@ -259,8 +261,9 @@ def _kegiatan(
         return _asing(asing)
     boleh = frekuensi.masih_boleh(subjek, perintah.lokasi, perintah.tanggal, konteks)
     diminta = perintah.kegiatan_usaha or boleh
-    if not diminta or not set(diminta) <= set(boleh):  # PB8-10-2a, PB8-10-2b
-        return frekuensi.tolak(subjek, perintah.lokasi, perintah.tanggal, konteks)
+    penuh = frozenset(diminta or di_sana) - set(boleh)
+    if penuh:  # PB8-10-2a, PB8-10-2b
+        return frekuensi.tolak(subjek, perintah.lokasi, penuh, perintah.tanggal, konteks)
     return diminta
 
 

@@ -29,11 +29,16 @@ class Proyek:
     nib: str
     kbli: str
     lokasi: str
+    """Kode wilayah of the kabupaten/kota."""
     penanaman_modal: str | None = None
     jenis_kawasan: str | None = None
     skala: tuple[SkalaSejak, ...] = ()
     """Oldest first; the first one begins when the licence was issued. None: not told yet."""
     berakhir_pada: date | None = None
+    lokasi_usaha: UUID | None = None
+    """The place itself: two projects of one KBLI differ by it. None: told before it was."""
+    wilayah_lokasi: str | None = None
+    """Its kode wilayah as fine as registrasi tells it."""
 
     @property
     def mulai(self) -> date | None:

@@ -1,5 +1,6 @@
 """Subjects of supervision: whoever holds a Perizinan Berusaha, told by registrasi alone."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -22,6 +23,13 @@ class KegiatanUsaha:
     kbli: str
     tingkat_risiko: TingkatRisiko
     lokasi: str
+    lokasi_usaha: UUID | None = None
+    """Which of the Pelaku Usaha's places in that kabupaten/kota; none: told before it was."""
+
+    @property
+    def tempat(self) -> UUID | str:
+        """What Pasal 10 ayat (2) counts by; all of the kabupaten/kota where no more is known."""
+        return self.lokasi_usaha or self.lokasi
 
 
 @dataclass(frozen=True)
@@ -40,6 +48,13 @@ class Subjek:
 
     def di(self, lokasi: str) -> tuple[KegiatanUsaha, ...]:
         return tuple(kegiatan for kegiatan in self.kegiatan_usaha if kegiatan.lokasi == lokasi)
+
+    def lokasi_usaha(self, kegiatan: Iterable[UUID]) -> tuple[UUID, ...]:
+        """Each place once; none where one of them is not placed, for then it may be any."""
+        dipilih = set(kegiatan)
+        tempat = [satu.lokasi_usaha for satu in self.kegiatan_usaha if satu.id in dipilih]
+        dikenal = tuple(dict.fromkeys(satu for satu in tempat if satu))
+        return dikenal if all(tempat) else ()
 
 
 Pendaftaran: TypeAlias = tuple[Subjek, tuple[SubjekPengawasanDidaftarkan, ...]]

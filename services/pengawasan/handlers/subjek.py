@@ -26,7 +26,7 @@ async def catat_nib(tx: Transaction, event: NibDiterbitkanV1 | NibDimutakhirkanV
         nib=event.nib,
         wilayah=event.wilayah,
         kegiatan_usaha=tuple(
-            KegiatanUsaha(k.id, k.kbli, TingkatRisiko(k.tingkat_risiko), k.lokasi)
+            KegiatanUsaha(k.id, k.kbli, TingkatRisiko(k.tingkat_risiko), k.lokasi, k.lokasi_usaha)
             for k in event.kegiatan_usaha
         ),
         berlaku_sampai=event.berlaku_sampai,
@@ -79,4 +79,6 @@ def _proyek(satu: KegiatanUsahaV1, event: NibDiterbitkanV1 | NibDimutakhirkanV1)
         penanaman_modal=satu.status_penanaman_modal,
         jenis_kawasan=satu.jenis_kawasan,
         skala=(SkalaSejak(event.tanggal, Skala(satu.skala or event.skala)),),
+        lokasi_usaha=satu.lokasi_usaha,
+        wilayah_lokasi=satu.wilayah_lokasi,
     )

@@ -117,6 +117,8 @@ def _kewajiban(proyek: Proyek, status: dict[tuple[UUID, str], Any], aturan: Atur
         "proyek": proyek.id,
         "kbli": proyek.kbli,
         "lokasi": proyek.lokasi,
+        "lokasi_usaha": proyek.lokasi_usaha,
+        "wilayah_lokasi": proyek.wilayah_lokasi,
         "skala": kini,
         "wajib": wajib if kini else None,
         "jatuh_tempo_terakhir": tulis(terakhir_jatuh_tempo(proyek, aturan)) if wajib else None,

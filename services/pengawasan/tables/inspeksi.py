@@ -37,6 +37,7 @@ class KegiatanUsahaRow(Tabel, table=True):
     kbli: str
     tingkat_risiko: str
     lokasi: str = Field(index=True)
+    lokasi_usaha: UUID | None
 
 
 class KewajibanRow(Tabel, table=True):
@@ -85,6 +86,7 @@ class InspeksiRow(Tabel, table=True):
     dasar: str | None
     penyetuju: str | None
     alasan: str | None
+    lokasi_usaha: list[UUID] = Field(sa_type=ARRAY(Uuid))
 
 
 class JadwalRow(Tabel, table=True):

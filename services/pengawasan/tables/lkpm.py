@@ -30,6 +30,8 @@ class ProyekRow(Tabel, table=True):
     jenis_kawasan: str | None
     skala: list[dict[str, Any]] = Field(sa_type=JSONB)
     berakhir_pada: date | None
+    lokasi_usaha: UUID | None
+    wilayah_lokasi: str | None
 
 
 class LkpmRow(Tabel, table=True):

@@ -61,6 +61,10 @@ class KegiatanKeluar(Keluar):
     kawasan: KawasanKeluar | None
     nilai_investasi: int | None = Field(description="Rupiah, bilangan bulat.")
     penghentian: list[PenghentianKeluar]
+    lokasi_usaha: UUID | None = Field(
+        description="Tanda tempat usaha: yang sama adalah satu tempat. Kosong pada NIB yang "
+        "terakhir berubah sebelum tempat bertanda."
+    )
 
     @computed_field
     @property

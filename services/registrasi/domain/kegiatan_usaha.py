@@ -1,10 +1,12 @@
 """Kegiatan usaha: what is done, where, at which scale, and whether a sanction has stopped it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
+from services.registrasi.domain.lokasi_usaha import baku
 from services.registrasi.domain.pelaku_usaha import StatusPenanamanModal
 from services.registrasi.domain.sop import Skala, TingkatRisiko
 from shared.identity import KBLI, JenisKawasan, Wilayah
@@ -52,6 +54,9 @@ class KegiatanUsaha:
     nilai_investasi: int | None = None
     """Rupiah, whole."""
     penghentian: tuple[Penghentian, ...] = ()
+    lokasi_usaha: UUID | None = None
+    """Opaque, for whoever may not read the address: the same id is the same place. None: not
+    placed yet, as on every NIB that was last changed before places had an id."""
 
     @property
     def status(self) -> StatusKegiatan:
@@ -59,7 +64,11 @@ class KegiatanUsaha:
 
     def sama(self, lain: "KegiatanUsaha") -> bool:
         """The same activity at the same place."""
-        return (self.kbli, self.lokasi) == (lain.kbli, lain.lokasi)
+        return self.kbli == lain.kbli and self.setempat(lain)
+
+    def setempat(self, lain: "KegiatanUsaha") -> bool:
+        """PB8-10-2, PB8-24-2: one lokasi usaha is one address, however it is spelled."""
+        return self.lokasi == lain.lokasi and baku(self.alamat) == baku(lain.alamat)
 
 
 @dataclass(frozen=True)
@@ -68,6 +77,23 @@ class DataKegiatan:
 
     kawasan: Kawasan | None  # PB8-1-13, PB8-1-17
     nilai_investasi: int | None
+
+
+def tempatkan(
+    semua: Iterable[KegiatanUsaha], pernah: Iterable[KegiatanUsaha] = ()
+) -> tuple[KegiatanUsaha, ...]:
+    """Each gets the id of its place, which is that of whatever first stood there. `pernah`: what
+    the same Pelaku Usaha had before, so that a new NIB does not make a new place of an old one."""
+    semua = tuple(semua)
+    dikenal = [*pernah, *(satu for satu in semua if satu.lokasi_usaha)]
+    hasil: list[KegiatanUsaha] = []
+    for satu in semua:
+        if satu.lokasi_usaha is None:
+            setempat = (lain.lokasi_usaha or lain.id for lain in dikenal if lain.setempat(satu))
+            satu = replace(satu, lokasi_usaha=next(setempat, satu.id))
+            dikenal.append(satu)
+        hasil.append(satu)
+    return tuple(hasil)
 
 
 def hentikan(kegiatan: KegiatanUsaha, penghentian: Penghentian) -> KegiatanUsaha:

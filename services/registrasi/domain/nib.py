@@ -7,7 +7,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from services.registrasi.domain import perizinan as pb
-from services.registrasi.domain.kegiatan_usaha import DataKegiatan
+from services.registrasi.domain.kegiatan_usaha import DataKegiatan, tempatkan
 from services.registrasi.domain.pelaku_usaha import JenisPelakuUsaha, StatusPenanamanModal
 from services.registrasi.domain.perizinan import (
     KegiatanUsaha,
@@ -101,8 +101,15 @@ def cabut(
     return baru, berakhir, (NibDicabut(baru, pencabutan),)
 
 
-def mutakhirkan(nib: Nib, kegiatan: tuple[KegiatanUsaha, ...], tanggal: date) -> Nib:
-    """The next version of a living NIB; a NIB with a kegiatan usaha waits for no PBBR."""
+def mutakhirkan(
+    nib: Nib,
+    kegiatan: tuple[KegiatanUsaha, ...],
+    tanggal: date,
+    pernah: tuple[KegiatanUsaha, ...] = (),
+) -> Nib:
+    """The next version of a living NIB; a NIB with a kegiatan usaha waits for no PBBR. `pernah`:
+    where something new is added, whatever stood at its place before."""
+    kegiatan = tempatkan(kegiatan, (*pernah, *nib.kegiatan_usaha))
     return replace(
         nib,
         status=StatusNib.DIMUTAKHIRKAN,

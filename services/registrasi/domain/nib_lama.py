@@ -6,7 +6,7 @@ from datetime import date
 from uuid import UUID
 
 from services.registrasi.domain import perizinan as pb
-from services.registrasi.domain.kegiatan_usaha import Kawasan
+from services.registrasi.domain.kegiatan_usaha import Kawasan, tempatkan
 from services.registrasi.domain.nib import (
     PASAL_KEGIATAN,
     Nib,
@@ -101,6 +101,7 @@ def catat(
     wilayah: Wilayah,
     id: Sequence[UUID],
     hari_ini: date,
+    pernah: tuple[KegiatanUsaha, ...] = (),
 ) -> Terbitan | Refusal:
     """Take over a NIB from before, with the licences that its risk levels call for."""
     if lama is not None:  # PB8-1-18
@@ -125,7 +126,7 @@ def catat(
         jenis_pelaku_usaha=pemilik.jenis,
         skala=perintah.skala,
         wilayah=wilayah,
-        kegiatan_usaha=kegiatan,
+        kegiatan_usaha=tempatkan(kegiatan, pernah),
         permohonan=None,
     )
     izin = tuple(
@@ -137,7 +138,12 @@ def catat(
 
 
 def tambah(
-    nib: Nib, perintah: TambahKegiatan, wilayah: Wilayah, id: Sequence[UUID], hari_ini: date
+    nib: Nib,
+    perintah: TambahKegiatan,
+    wilayah: Wilayah,
+    id: Sequence[UUID],
+    hari_ini: date,
+    pernah: tuple[KegiatanUsaha, ...] = (),
 ) -> Terbitan | Refusal:
     """PB8-1-9: a new PBBR under a living NIB, which grows instead of a second one (AMB-64)."""
     if perintah.tanggal > hari_ini:
@@ -147,7 +153,7 @@ def tambah(
     kegiatan = kegiatan_dari(perintah.kegiatan, id[0], perintah.penanaman_modal, perintah.skala)
     if any(satu.sama(kegiatan) for satu in nib.kegiatan_usaha):
         return KEGIATAN_SUDAH_ADA
-    baru = mutakhirkan(nib, (*nib.kegiatan_usaha, kegiatan), hari_ini)
+    baru = mutakhirkan(nib, (*nib.kegiatan_usaha, kegiatan), hari_ini, pernah)
     izin = pb.terbit(
         id[1], nib.pelaku_usaha, nib.nomor, kegiatan, perintah.tanggal,
         perintah.kegiatan.terverifikasi,

@@ -5,6 +5,7 @@ from datetime import date
 from uuid import UUID
 
 from services.registrasi.domain import perizinan as pb
+from services.registrasi.domain.kegiatan_usaha import tempatkan
 from services.registrasi.domain.nib import (
     Nib,
     NibDimutakhirkan,
@@ -45,11 +46,13 @@ class Terbitan:
 
 @dataclass(frozen=True)
 class Bahan:
-    """Numbers drawn outside the domain."""
+    """Numbers drawn outside the domain, and what stood before."""
 
     nomor: NIB
     id: tuple[UUID, ...]
     """Two for each kegiatan usaha: its own and that of its Perizinan."""
+    pernah: tuple[KegiatanUsaha, ...] = ()
+    """Every kegiatan usaha that the applicant ever had: its places keep their ids."""
 
 
 BUKAN_NIB = Refusal(
@@ -73,9 +76,9 @@ def terbitkan(
         return BUKAN_NIB
     kegiatan = _lanjutan(_kegiatan(permohonan, bahan.id[0]), lama)
     if lama is None:
-        nib = _baru(permohonan, pemohon, kegiatan, bahan.nomor, hari_ini)
+        nib = _baru(permohonan, pemohon, kegiatan, bahan, hari_ini)
     else:
-        nib = _tambah(lama, kegiatan, permohonan.id, hari_ini)
+        nib = _tambah(lama, kegiatan, permohonan.id, bahan, hari_ini)
     izin: tuple[Perizinan, ...] = ()
     if kegiatan.id == bahan.id[0]:  # else it has its licence: it would not be on the NIB without
         izin = (pb.terbit(bahan.id[1], pemohon.id, nib.nomor, kegiatan, hari_ini),)
@@ -114,11 +117,11 @@ def _baru(
     permohonan: Permohonan,
     pemohon: PelakuUsaha,
     kegiatan: KegiatanUsaha,
-    nomor: NIB,
+    bahan: Bahan,
     hari_ini: date,
 ) -> Nib:
     return Nib(
-        nomor=nomor,
+        nomor=bahan.nomor,
         pelaku_usaha=pemohon.id,
         daerah=permohonan.daerah,
         status=StatusNib.AKTIF,
@@ -128,14 +131,17 @@ def _baru(
         jenis_pelaku_usaha=pemohon.jenis,
         skala=permohonan.skala,
         wilayah=permohonan.lokasi,
-        kegiatan_usaha=(kegiatan,),
+        kegiatan_usaha=tempatkan((kegiatan,), bahan.pernah),
         permohonan=permohonan.id,
     )
 
 
-def _tambah(lama: Nib, kegiatan: KegiatanUsaha, permohonan: UUID, hari_ini: date) -> Nib:
+def _tambah(
+    lama: Nib, kegiatan: KegiatanUsaha, permohonan: UUID, bahan: Bahan, hari_ini: date
+) -> Nib:
     tetap = tuple(satu for satu in lama.kegiatan_usaha if satu.id != kegiatan.id)
-    return replace(mutakhirkan(lama, (*tetap, kegiatan), hari_ini), permohonan=permohonan)
+    baru = mutakhirkan(lama, (*tetap, kegiatan), hari_ini, bahan.pernah)
+    return replace(baru, permohonan=permohonan)
 
 
 def _peristiwa(

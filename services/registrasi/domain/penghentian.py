@@ -71,7 +71,7 @@ def _ubah(
 
 def _berubah(lama: Nib, baru: Nib) -> Iterable[KegiatanUsaha]:
     pasangan = zip(lama.kegiatan_usaha, baru.kegiatan_usaha, strict=True)
-    return (b for a, b in pasangan if a != b)
+    return (b for a, b in pasangan if a.penghentian != b.penghentian)
 
 
 def _asing(nib: Nib, tindakan: Tindakan) -> tuple[PerizinanTidakDiubah, ...]:

@@ -49,7 +49,9 @@ async def catat_nib_lama(tx: Transaction, perintah: CatatNibLama) -> Nib | Refus
         return refusal
     hidup = await nib_hidup(tx, pemilik.id)
     baru = [uuid4() for _ in range(2 * len(perintah.isi.kegiatan_usaha))]
-    hasil = nib_lama.catat(perintah.isi, pemilik, hidup, Wilayah(tx.daerah.wilayah), baru, tx.today)
+    pernah = await tables.list_kegiatan_pernah(tx, pemilik.id)
+    wilayah = Wilayah(tx.daerah.wilayah)
+    hasil = nib_lama.catat(perintah.isi, pemilik, hidup, wilayah, baru, tx.today, pernah)
     if isinstance(hasil, Refusal):
         return hasil
     baru = await _simpan(tx, None, hasil, "nib.dicatat", PASAL_NIB)
@@ -69,8 +71,9 @@ async def tambah_kegiatan_usaha(tx: Transaction, perintah: TambahKegiatanUsaha) 
     nib = await nib_hidup(tx, perintah.pelaku_usaha)
     if nib is None or nib.nomor != perintah.nib:
         return TIDAK_DITEMUKAN
+    pernah = await tables.list_kegiatan_pernah(tx, nib.pelaku_usaha)
     wilayah = Wilayah(tx.daerah.wilayah)
-    hasil = nib_lama.tambah(nib, perintah.isi, wilayah, (uuid4(), uuid4()), tx.today)
+    hasil = nib_lama.tambah(nib, perintah.isi, wilayah, (uuid4(), uuid4()), tx.today, pernah)
     if isinstance(hasil, Refusal):
         return hasil
     return await _simpan(tx, nib, hasil, "nib.dimutakhirkan", PASAL_PERIZINAN) or NIB_TERPAKAI

@@ -29,8 +29,9 @@ async def terbitkan_nib(tx: Transaction, id: UUID) -> Nib | Refusal:
     if lama is None or pemohon is None:
         return TIDAK_DITEMUKAN
     hidup, sop = await nib_hidup(tx, pemohon.id), await tables.load_sop_permohonan(tx, lama)
+    pernah = await tables.list_kegiatan_pernah(tx, pemohon.id)
     for _ in range(PERCOBAAN):
-        bahan = Bahan(_nomor(), (uuid4(), uuid4()))
+        bahan = Bahan(_nomor(), (uuid4(), uuid4()), pernah)
         hasil = penerbitan_nib.terbitkan(lama, pemohon, hidup, bahan, tx.today)
         if isinstance(hasil, Refusal):
             return menurut(sop, hasil)

@@ -28,6 +28,8 @@ def _kegiatan(satu: pb.KegiatanUsaha) -> c.KegiatanUsaha:
         jenis_kawasan=satu.kawasan and satu.kawasan.jenis,
         kawasan=satu.kawasan and satu.kawasan.nama,
         nilai_investasi=satu.nilai_investasi,
+        wilayah_lokasi=satu.lokasi.nilai,
+        lokasi_usaha=satu.lokasi_usaha,
     )
 
 

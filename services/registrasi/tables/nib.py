@@ -11,6 +11,7 @@ from pydantic_core import to_jsonable_python
 from sqlalchemy import Index, text
 from sqlmodel import Field
 
+from services.registrasi.domain.kegiatan_usaha import KegiatanUsaha
 from services.registrasi.domain.nib import Nib
 from services.registrasi.domain.pb_umku import PbUmku
 from services.registrasi.domain.perizinan import Pencabutan, Perizinan
@@ -26,12 +27,23 @@ from services.registrasi.tables.base import (
     waktu,
 )
 from shared.identity import NIB
+from shared.messaging.statement import Statement
 from shared.messaging.transaction import Transaction
 
 NIB_ = TypeAdapter(Nib)
 PERIZINAN = TypeAdapter(Perizinan)
 PENCABUTAN = TypeAdapter(Pencabutan)
 PB_UMKU = TypeAdapter(PbUmku)
+KEGIATAN = TypeAdapter(KegiatanUsaha)
+PERNAH = Statement("""
+SELECT satu ->> 'id' AS id, CAST(satu AS text) AS isi
+FROM nib
+JOIN nib_versi ON nib_versi.nomor = nib.nomor
+CROSS JOIN LATERAL jsonb_array_elements(nib_versi.isi -> 'kegiatan_usaha')
+    WITH ORDINALITY AS butir (satu, ke)
+WHERE nib.pelaku_usaha = :pelaku_usaha
+ORDER BY nib_versi.disimpan_pada, nib_versi.nomor, nib_versi.versi, ke
+""")
 
 
 class NibRow(Tabel, table=True):
@@ -130,6 +142,13 @@ async def load_nib_terakhir(tx: Transaction, pelaku_usaha: UUID) -> Nib | None:
     """The living one, else the one that was revoked last."""
     semua = [to_nib(row) for row in await ambil(tx, NibRow, pelaku_usaha=pelaku_usaha)]
     return max(semua, key=lambda nib: (nib.hidup, nib.diperbarui_pada), default=None)
+
+
+async def list_kegiatan_pernah(tx: Transaction, pelaku_usaha: UUID) -> tuple[KegiatanUsaha, ...]:
+    """Under any version of any NIB that it had, the oldest first."""
+    rows = await PERNAH.execute(tx.connection, {"pelaku_usaha": pelaku_usaha})
+    semua = {row["id"]: row["isi"] for row in rows}
+    return tuple(KEGIATAN.validate_json(isi) for isi in semua.values())
 
 
 async def load_nib_hidup(tx: Transaction, pelaku_usaha: UUID) -> Nib | None:

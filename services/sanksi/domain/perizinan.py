@@ -25,6 +25,8 @@ class KegiatanUsaha:
     """KAWASAN_INDUSTRI, KEK or KPBPB; none outside of them."""
     skala: str | None = None
     """Of this project; none where only that of the NIB is known."""
+    lokasi_usaha: UUID | None = None
+    """Which of the Pelaku Usaha's places it is; none of what was told before places had an id."""
 
 
 @dataclass(frozen=True)

@@ -53,6 +53,7 @@ async def catat_nib(tx: Transaction, event: NibDiterbitkanV1 | NibDimutakhirkanV
                 k.status_penanaman_modal,
                 k.jenis_kawasan,
                 k.skala,
+                k.lokasi_usaha,
             )
             for k in event.kegiatan_usaha
         ),

@@ -31,3 +31,9 @@ class KegiatanUsaha(Part):
     """The name of the area, as the decree that made it says."""
     nilai_investasi: int | None = None
     """Rupiah, whole."""
+    wilayah_lokasi: str | None = None
+    """Kode wilayah of the place as fine as it is recorded, down to the kecamatan: 13.03.04. None:
+    told before it was; `lokasi` is what is known."""
+    lokasi_usaha: UUID | None = None
+    """The place of business itself, opaque: of one Pelaku Usaha, whatever has the same id has the
+    same address. None: told before it was; then `lokasi` is the place."""

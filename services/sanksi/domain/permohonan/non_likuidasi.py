@@ -24,7 +24,13 @@ from services.sanksi.domain.penolakan.non_likuidasi import (
     WAJIB_MEMILIKI_NIB,
 )
 from services.sanksi.domain.peristiwa.non_likuidasi import BelumAdaNib
-from services.sanksi.domain.perizinan import JenisPelakuUsaha, Perizinan, aktif, berakhir
+from services.sanksi.domain.perizinan import (
+    JenisPelakuUsaha,
+    KegiatanUsaha,
+    Perizinan,
+    aktif,
+    berakhir,
+)
 from services.sanksi.domain.permohonan.objek import AjukanObjek, Syarat, rincian
 from shared.refusal import Refusal
 
@@ -94,10 +100,18 @@ def _pernyataan(perintah: AjukanObjek, perizinan: Perizinan) -> tuple[SebabPerny
 def _salah_satu(disebut: frozenset[UUID], perizinan: Perizinan) -> bool:
     """PB8-24-2, huruf c: of several kegiatan usaha in one lokasi proyek only one."""
     hidup = aktif(perizinan)
-    lokasi = [(satu.lokasi, satu.id) for satu in perizinan.kegiatan_usaha if satu.id in hidup]
-    semua = Counter(tempat for tempat, _ in lokasi)
-    dicabut = Counter(tempat for tempat, id in lokasi if id in disebut)
-    return any(banyak == 1 and semua[tempat] > 1 for tempat, banyak in dicabut.items())
+    tempat = _tempat([satu for satu in perizinan.kegiatan_usaha if satu.id in hidup])
+    semua = Counter(tempat.values())
+    dicabut = Counter(di for id, di in tempat.items() if id in disebut)
+    return any(banyak == 1 and semua[di] > 1 for di, banyak in dicabut.items())
+
+
+def _tempat(semua: list[KegiatanUsaha]) -> dict[UUID, UUID | str]:
+    """One measure for all of them: the kabupaten/kota, unless each is known by its very place."""
+    tertentu = {satu.id: satu.lokasi_usaha for satu in semua if satu.lokasi_usaha}
+    if len(tertentu) == len(semua):
+        return {**tertentu}
+    return {satu.id: satu.lokasi for satu in semua}
 
 
 def _nib(isian: Isian, hidup: tuple[Pasangan, ...], perizinan: Perizinan) -> Refusal | None:
