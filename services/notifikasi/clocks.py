@@ -9,7 +9,6 @@ from services.notifikasi.domain.keadaan import Tenggat, Ucapan
 from services.notifikasi.domain.pemberitahuan import Ke, Surat
 from shared.calendar import Arah
 from shared.contracts.contract import Contract
-from shared.contracts.integrasi import Hasil, ValidasiDijawabV1
 from shared.contracts.notifikasi import (
     InspeksiDiingatkanV1,
     RencanaInspeksiDinotifikasiAwalTahunV1,
@@ -24,7 +23,7 @@ from shared.contracts.pengawasan import (
     SuratTugasDiinputV1,
     SuratTugasDiubahV1,
 )
-from shared.contracts.pengawasan import ValidasiDijawabV1 as LkpmDijawabV1
+from shared.contracts.registrasi import DataDivalidasiV1 as DataDivalidasiRegistrasiV1
 from shared.contracts.registrasi import (
     HakAksesDibatalkanV1,
     HakAksesPembatalanDihentikanV1,
@@ -38,6 +37,7 @@ from shared.contracts.registrasi import (
 )
 from shared.contracts.registrasi import ValidasiDimintaV1 as ValidasiDimintaRegistrasiV1
 from shared.contracts.sanksi import (
+    DataDivalidasiV1,
     PencabutanDiterbitkanV1,
     SuratKeteranganBerakhirDiterbitkanV1,
     ValidasiDimintaV1,
@@ -65,8 +65,6 @@ class Stop:
     contract: type[Contract]
     generation: str | None = None
     when: When = field(default_factory=dict[str, tuple[object, ...]])
-    same: tuple[str, ...] = ()
-    """Fields of which the clock's `data` has to say the same."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -104,19 +102,14 @@ class Clock(Jam):
             needed |= {"pelaku_usaha"} if self.of_pelaku_usaha else set()
             needed |= {name for name in (self.anchor, self.told) if name}
             _has_fields(contract, needed)
+        publishers = {contract.PENERBIT for contract in self.armed_by}
         for stop in self.stopped_by:
             named = {stop.generation} if stop.generation else set[str]()
-            _has_fields(stop.contract, {self.subject, *stop.when, *stop.same, *named})
+            _has_fields(stop.contract, {self.subject, *stop.when, *named})
+            if stop.contract.PENERBIT not in publishers:  # order holds within a publisher only
+                raise TypeError(f"{stop.contract.TYPE} could overtake what arms {self.kind}")
         if self.says not in SAYS:
             raise TypeError(f"{self.kind} does not know how to say {self.says.TYPE}")
-
-    @property
-    def publishers(self) -> frozenset[str]:
-        return frozenset(contract.PENERBIT for contract in self.armed_by)
-
-    def may_come_first(self, stop: Stop) -> bool:
-        """Order holds within a publisher only: another one's stop may overtake the arming."""
-        return self.publishers != {stop.contract.PENERBIT}
 
 
 def _has_fields(contract: type[Contract], names: set[str]) -> None:
@@ -135,7 +128,6 @@ DIPUTUS = (
     Stop(PencabutanDiterbitkanV1), Stop(SuratKeteranganBerakhirDiterbitkanV1),
 )  # fmt: skip
 """A verification has its outcome; a rejection that of its own round alone."""
-DIJAWAB: When = {"hasil": (Hasil.VALID, Hasil.TIDAK_VALID)}
 DIMOHONKAN_ATAS_PUTUSAN = ("PEMBUBARAN", "PENCABUTAN_TANPA_PEMBUBARAN")
 """Requests on a court decision; what Pemda does of itself has no clock (PB8-27-2c)."""
 
@@ -277,12 +269,13 @@ CLOCKS = (
         kind="validasi_ulang", rule="AMB-51",
         armed_by=(ValidasiDimintaV1, ValidasiDimintaRegistrasiV1),
         subject="permintaan", generation="ke",
-        anchor=None, data=("instansi",),
+        anchor=None,
         length="validasi_batas_jawab", again="validasi_jeda", unit=Unit.DETIK,
-        # BELUM_DAPAT_DIVALIDASI is as good as silence: the sender asks again.
-        stopped_by=(
-            Stop(ValidasiDijawabV1, when=DIJAWAB, same=("instansi",)),  # by whom it was asked of
-            Stop(LkpmDijawabV1, when=DIJAWAB),
+        # By whoever asked, who alone knows whether an answer counts. BELUM_DAPAT_DIVALIDASI is as
+        # good as silence: it asks again.
+        stopped_by=tuple(
+            Stop(divalidasi, when={"hasil": ("VALID", "TIDAK_VALID")})
+            for divalidasi in (DataDivalidasiV1, DataDivalidasiRegistrasiV1)
         ),
         says=TenggatTerlampauiV1,
     ),

@@ -80,15 +80,19 @@ def _may_publish(publisher: str, envelope: Envelope) -> bool:
     if not envelope.type.startswith(f"perizinan.{publisher}."):
         return False
     if publisher == "integrasi":
-        agency = envelope.source.removeprefix(AGENCY).strip().lower()
-        return envelope.source.startswith(AGENCY) and agency not in ("", *PUBLISHERS)
+        return envelope.source.startswith(AGENCY) and _agency(envelope) not in ("", *PUBLISHERS)
     return envelope.source == f"/perizinan/{publisher}"
 
 
 def _on_behalf_of(envelope: Envelope, event: Contract) -> str | None:
     """An agency speaks for itself alone: whom else it names as the one who answers."""
     named = getattr(event, "instansi", None)
-    return None if named in (None, envelope.source.removeprefix(AGENCY)) else str(named)
+    return None if named is None or named.lower() == _agency(envelope) else str(named)
+
+
+def _agency(envelope: Envelope) -> str:
+    """Of /instansi/DUKCAPIL/siak: dukcapil."""
+    return envelope.source.removeprefix(AGENCY).split("/")[0].strip().lower()
 
 
 def _agency_id(envelope: Envelope) -> UUID:

@@ -179,6 +179,7 @@ async def test_only_the_publisher_of_a_fact_may_write_it(
     ("source", "named", "reason"),
     [
         ("/instansi/AHU", "AHU", []),
+        ("/instansi/ahu/sabh", "AHU", []),
         ("/instansi/AHU", "DUKCAPIL", ["BUKAN_PENERBIT"]),
         ("/instansi/AHU", "PENGAWASAN", ["BUKAN_PENERBIT"]),
         ("/instansi/PENGAWASAN", "PENGAWASAN", ["BUKAN_PENERBIT"]),

@@ -9,6 +9,7 @@ from services.notifikasi.workers import ClockWorker, clocks_are_punctual
 from shared.contracts.contract import Contract
 from shared.contracts.integrasi import Hasil, ValidasiDijawabV1
 from shared.contracts.pengawasan import InspeksiDibatalkanV1
+from shared.contracts.registrasi import DataDivalidasiV1 as DataDivalidasiRegistrasiV1
 from shared.contracts.registrasi import (
     HakAksesPembatalanDihentikanV1,
     NibDimutakhirkanV1,
@@ -16,7 +17,7 @@ from shared.contracts.registrasi import (
     PermohonanDiajukanV1,
     PermohonanDikembalikanV1,
 )
-from shared.contracts.sanksi import VerifikasiDisetujuiV1, VerifikasiDitolakV1
+from shared.contracts.sanksi import DataDivalidasiV1, VerifikasiDisetujuiV1, VerifikasiDitolakV1
 from tests.notifikasi.bahan import (
     INSPEKSI,
     KASUS,
@@ -35,8 +36,6 @@ from tests.notifikasi.bahan import (
 )
 from tests.support.clock import SettableClock
 from tests.support.layanan import Layanan
-
-KSWP = "/instansi/KSWP"
 
 
 async def dengar(notifikasi: Layanan, *events: Contract) -> None:
@@ -296,56 +295,43 @@ async def test_insidental_dan_yang_dibatalkan_tidak_diingatkan(
     assert await notifikasi.published("inspeksi.diingatkan") == []
 
 
-def dijawab(hasil: Hasil, instansi: str = "KSWP") -> ValidasiDijawabV1:
-    return ValidasiDijawabV1(permintaan=PERMINTAAN, hasil=hasil, instansi=instansi)
+def divalidasi(penerbit: type[Contract], hasil: str) -> Contract:
+    isi = {
+        "permintaan": PERMINTAAN, "pelaku_usaha": PELAKU_USAHA, "kasus": KASUS, "item": "KSWP",
+        "instansi": "KSWP", "ke": 1, "hasil": hasil,
+    }  # fmt: skip
+    return penerbit.model_validate(isi)
 
 
+@pytest.mark.parametrize("penerbit", [DataDivalidasiV1, DataDivalidasiRegistrasiV1])
 @pytest.mark.parametrize(
     ("hasil", "state"),
     [
-        (Hasil.VALID, "DIBATALKAN"),
-        (Hasil.TIDAK_VALID, "DIBATALKAN"),
-        (Hasil.BELUM_DAPAT_DIVALIDASI, "DIJALANKAN"),
+        ("VALID", "DIBATALKAN"),
+        ("TIDAK_VALID", "DIBATALKAN"),
+        ("BELUM_DAPAT_DIVALIDASI", "DIJALANKAN"),
     ],
 )
 async def test_diam_dan_belum_dapat_berarti_ditanya_lagi(
-    notifikasi: Layanan, clock: SettableClock, hasil: Hasil, state: str
+    notifikasi: Layanan, clock: SettableClock, penerbit: type[Contract], hasil: str, state: str
 ) -> None:
     """AMB-51."""
-    await dengar(notifikasi, diminta())
-    await notifikasi.dengar(dijawab(hasil), stream=PELAKU_USAHA, source=KSWP)
+    await dengar(notifikasi, diminta(), divalidasi(penerbit, hasil))
     clock.forward(seconds=30)
     await bangunkan(notifikasi)
     assert (await keadaan(notifikasi))[-1] == state
 
 
-async def test_jawaban_yang_mendahului_pertanyaannya_diingat(
+async def test_jawaban_yang_tidak_diterima_peminta_tidak_menghentikan(
     notifikasi: Layanan, clock: SettableClock
 ) -> None:
-    """Order holds within a publisher only."""
-    await notifikasi.dengar(dijawab(Hasil.VALID), stream=PELAKU_USAHA, source=KSWP)
+    """AMB-51: from another agency than the one asked; who asked has not taken it."""
     await dengar(notifikasi, diminta())
-    clock.forward(seconds=3_600)
-    await bangunkan(notifikasi)
-    assert await notifikasi.published() == []
-    assert await keadaan(notifikasi) == ["DIBATALKAN", "DIBATALKAN"]
-
-
-@pytest.mark.rule("PB8-23-1c")
-@pytest.mark.parametrize("mendahului", [True, False])
-async def test_jawaban_instansi_lain_tidak_menghentikan_jam(
-    notifikasi: Layanan, clock: SettableClock, mendahului: bool
-) -> None:
-    """Else nobody would ever ask the silent one again (AMB-51); its own answer stops it still."""
-    lain = notifikasi.pesan(dijawab(Hasil.VALID, "AHU"), stream="x", source="/instansi/AHU")
-    tanya = notifikasi.pesan(diminta(), stream=PELAKU_USAHA)
-    await notifikasi.terima(*((lain, tanya) if mendahului else (tanya, lain)))
+    jawaban = ValidasiDijawabV1(permintaan=PERMINTAAN, hasil=Hasil.VALID, instansi="AHU")
+    await notifikasi.dengar(jawaban, stream=PELAKU_USAHA, source="/instansi/ahu")
     clock.forward(seconds=30)
     await bangunkan(notifikasi)
-    assert (await keadaan(notifikasi))[-1] == "DIJALANKAN"
-    await dengar(notifikasi, diminta(ke=2))
-    await notifikasi.dengar(dijawab(Hasil.VALID), stream=PELAKU_USAHA, source=KSWP)
-    assert (await keadaan(notifikasi))[-1] == "DIBATALKAN"
+    assert await keadaan(notifikasi) == ["DIJALANKAN"]
 
 
 async def test_kesiapan_melihat_jam_yang_terlambat(

@@ -12,18 +12,14 @@ from services.notifikasi.domain.keadaan import (
     Kejadian,
     PengingatDijadwalkan,
     Riwayat,
-    Status,
-    Tenggat,
     Ucapan,
-    tenggat_id,
 )
 from shared.calendar import Kalender, perpanjang, setelah
-from tests.notifikasi.bahan import DAERAH, SENIN, wib
+from tests.notifikasi.bahan import SENIN, wib
 from tests.notifikasi.jam import (
     BATAL,
     DASAR,
     HAK_AKSES,
-    HITUNGAN,
     JALAN,
     KALENDER,
     LIBUR_BARU,
@@ -126,30 +122,3 @@ def test_peringatan_yang_sudah_dikirim_tidak_diulang_setelah_kalender_berubah() 
     hasil = tenggat.hitung_ulang(VERIFIKASI, diingatkan, LIBUR_BARU)
     assert hasil
     assert hasil.tenggat.wake_at == hasil.tenggat.due_at == wib(2026, 4, 1)
-
-
-def test_berhenti_dahulu_menjadi_tanda_tanpa_jam() -> None:
-    """A mark of nobody, older than any generation; the clock that comes later stays silent."""
-    saat = wib(2026, 3, 16, 12)
-    tanda = Tenggat(
-        id=tenggat_id("validasi_ulang", "p", 0),
-        kind="validasi_ulang",
-        subject="p",
-        generation=0,
-        daerah=DAERAH,
-        pelaku_usaha=tenggat.TIDAK_DIKETAHUI,
-        rule="AMB-51",
-        anchor=SENIN,
-        calendar_version="-",
-        last_day=SENIN,
-        due_at=saat,
-        wake_at=saat,
-        warned=0,
-        state=Status.DIBATALKAN,
-    )
-    assert tenggat.berhenti_dahulu(ULANG, "p", DAERAH, saat) == Hasil(
-        tanda, Riwayat(Kejadian.DIHENTIKAN, "Berhenti sebelum dipasang.")
-    )
-    assert tenggat.batal_dahulu(tenggat.pasang(VERIFIKASI, minta(), KALENDER)) == Hasil(
-        BATAL, Riwayat(Kejadian.DIHENTIKAN, "Sudah berhenti sebelum dipasang.", HITUNGAN)
-    )

@@ -8,6 +8,7 @@ import pytest
 
 from services.registrasi.domain import kelengkapan, pengunggahan, persyaratan
 from services.registrasi.domain.pengunggahan import (
+    DataDivalidasi,
     ValidasiDiminta,
 )
 from services.registrasi.domain.permohonan import Permohonan, Status
@@ -57,7 +58,7 @@ def test_u6_dapat_dinilai_salah_tanpa_jawaban() -> None:
 
 @pytest.mark.rule("SOP100-U6")
 def test_kswp_tidak_valid_menjadi_alasan() -> None:
-    p = pengunggahan.catat_kswp(
+    p, _ = pengunggahan.catat_kswp(
         diisi(diajukan(), "U6"), PERMINTAAN, "KSWP", HasilValidasi.TIDAK_VALID, SAAT
     )
     gagal = {satu.kode: satu for satu in persyaratan.gagal(SOP, p.skala, p.persyaratan)}
@@ -68,25 +69,34 @@ def test_kswp_tidak_valid_menjadi_alasan() -> None:
 
 @pytest.mark.rule("SOP100-U6")
 def test_jawaban_kswp_menyimpan_waktu_dan_hasil() -> None:
-    p = pengunggahan.catat_kswp(
-        diisi(diajukan(), "U6"), PERMINTAAN, "KSWP", HasilValidasi.VALID, SAAT
-    )
-    item = cari(p.persyaratan, "U6")
+    valid, lama = HasilValidasi.VALID, diisi(diajukan(), "U6")
+    p, peristiwa = pengunggahan.catat_kswp(lama, PERMINTAAN, "KSWP", valid, SAAT)
+    item, kswp = cari(p.persyaratan, "U6"), Kswp(PERMINTAAN, 1, valid, SAAT)
     assert item is not None
-    assert item.kswp == Kswp(PERMINTAAN, 1, HasilValidasi.VALID, SAAT)
+    assert item.kswp == kswp
+    assert peristiwa == (DataDivalidasi(p, "U6", "KSWP", kswp, valid),)
+
+
+@pytest.mark.rule("SOP100-U6")
+def test_jawaban_yang_sama_tidak_dicatat_lagi() -> None:
+    belum = kswp(diisi(diajukan(), "U6"), HasilValidasi.BELUM_DAPAT_DIVALIDASI)
+    lagi = pengunggahan.catat_kswp(
+        belum, PERMINTAAN, "KSWP", HasilValidasi.BELUM_DAPAT_DIVALIDASI, SAAT
+    )
+    assert lagi == (belum, ())
 
 
 @pytest.mark.rule("SOP100-U6")
 def test_jawaban_atas_npwp_yang_sudah_diganti_diabaikan() -> None:
     p = diisi(diajukan(), "U6")
-    assert pengunggahan.catat_kswp(p, PERMINTAAN_LAIN, "KSWP", HasilValidasi.VALID, SAAT) == p
+    assert pengunggahan.catat_kswp(p, PERMINTAAN_LAIN, "KSWP", HasilValidasi.VALID, SAAT) == (p, ())
 
 
 @pytest.mark.rule("SOP100-U6")
 @pytest.mark.parametrize("hasil", HasilValidasi)
 def test_jawaban_instansi_yang_tidak_ditanya_diabaikan(hasil: HasilValidasi) -> None:
     p = diisi(diajukan(), "U6")
-    assert pengunggahan.catat_kswp(p, PERMINTAAN, "DUKCAPIL", hasil, SAAT) == p
+    assert pengunggahan.catat_kswp(p, PERMINTAAN, "DUKCAPIL", hasil, SAAT) == (p, ())
 
 
 @pytest.mark.rule("SOP100-U6")
@@ -107,7 +117,7 @@ def test_jawaban_pasti_tidak_diubah(
 ) -> None:
     p = diisi(diajukan(), "U6")
     for hasil in (pertama, kedua):
-        p = pengunggahan.catat_kswp(p, PERMINTAAN, "KSWP", hasil, SAAT)
+        p, _ = pengunggahan.catat_kswp(p, PERMINTAAN, "KSWP", hasil, SAAT)
     item = cari(p.persyaratan, "U6")
     assert item is not None
     assert item.kswp is not None
@@ -132,11 +142,15 @@ def test_minta_ulang_kswp() -> None:
 def test_diam_adalah_belum_dan_ditanya_lagi(lama: HasilValidasi | None) -> None:
     p = kswp(diisi(diajukan(), "U1", "U6"), lama)
     baru, peristiwa = pengunggahan.kswp_tidak_dijawab(p, PERMINTAAN, 1)
-    lagi = Kswp(PERMINTAAN, 2, HasilValidasi.BELUM_DAPAT_DIVALIDASI)
+    belum = HasilValidasi.BELUM_DAPAT_DIVALIDASI
+    lagi = Kswp(PERMINTAAN, 2, belum)
     item = cari(baru.persyaratan, "U6")
     assert item is not None
     assert item.kswp == lagi
-    assert peristiwa == (ValidasiDiminta(baru, "U6", "KSWP", lagi),)
+    assert peristiwa == (
+        DataDivalidasi(baru, "U6", "KSWP", Kswp(PERMINTAAN, 1, lama), belum),
+        ValidasiDiminta(baru, "U6", "KSWP", lagi),
+    )
 
 
 @pytest.mark.rule("SOP100-U6")

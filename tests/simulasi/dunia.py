@@ -13,7 +13,6 @@ from services.notifikasi.workers import ClockWorker
 from shared.actor import SISTEM
 from shared.calendar import HariLapisan, Kalender
 from shared.contracts.contract import Contract
-from shared.contracts.integrasi import ValidasiDijawabV1
 from shared.contracts.notifikasi import (
     PengingatDijadwalkanV1,
     PengingatDikirimV1,
@@ -48,7 +47,6 @@ class Dunia:
         self._dikenal = frozenset(dikenal)
         self._lapisan: tuple[HariLapisan, ...] = ()
         self._antre: list[Record] = []
-        self._jawaban: list[Record] = []
         self._rencana: list[tuple[datetime, int, Callable[[], object]]] = []
         self._urut = count()
         self._pendengar: dict[tuple[type[Contract], str], Callable[[Any], None]] = {}
@@ -74,11 +72,6 @@ class Dunia:
         for event in events:
             if event.TYPE in self._dikenal:
                 self._antre.append(self.notifikasi.pesan(event, stream=pelaku))
-
-    def jawab(self, event: ValidasiDijawabV1, pelaku: UUID) -> None:
-        """Of an agency, whose messages have no order among ours: they come last."""
-        pesan = self.notifikasi.pesan(event, stream=pelaku, source=f"/instansi/{event.instansi}")
-        self._jawaban.append(pesan)
 
     # Time.
 
@@ -117,10 +110,9 @@ class Dunia:
         self._clock.set(saat)
 
     async def _sampaikan(self) -> None:
-        for antre in (self._antre, self._jawaban):
-            for awal in range(0, len(antre), SEKALIGUS):
-                await self.notifikasi.terima(*antre[awal : awal + SEKALIGUS])
-            antre.clear()
+        for awal in range(0, len(self._antre), SEKALIGUS):
+            await self.notifikasi.terima(*self._antre[awal : awal + SEKALIGUS])
+        self._antre.clear()
 
     async def _tanggapi(self) -> int:
         rows = await self.notifikasi.rows(

@@ -27,7 +27,6 @@ from services.registrasi.domain.permohonan import HasilPertimbangan, Permohonan,
 from services.registrasi.domain.persyaratan import HasilValidasi
 from services.registrasi.domain.sop import Skala, TingkatRisiko
 from services.registrasi.outbound import OUTBOUND
-from shared.contracts.integrasi import Hasil, ValidasiDijawabV1
 from shared.contracts.notifikasi import (
     PengingatDijadwalkanV1,
     PengingatDikirimV1,
@@ -132,11 +131,10 @@ class Registrasi:
 
     def _kswp(self, pelaku: UUID, berkas: Permohonan) -> None:
         permintaan = uuid5(berkas.id, "kswp")
-        valid = ValidasiDijawabV1(permintaan=permintaan, hasil=Hasil.VALID, instansi="KSWP")
-        self.dunia.jawab(valid, pelaku)
-        self.milik[pelaku].berkas = pengunggahan.catat_kswp(
+        hasil = pengunggahan.catat_kswp(
             berkas, permintaan, "KSWP", HasilValidasi.VALID, self.dunia.saat
         )
+        self.milik[pelaku].berkas = self._terima(pelaku, hasil)
 
     def nyatakan_lengkap(self, pelaku: UUID) -> None:
         milik = self.milik[pelaku]

@@ -24,7 +24,6 @@ from services.sanksi.domain.permohonan.likuidasi import Ajukan, Berkas
 from services.sanksi.domain.validasi import Jawaban
 from services.sanksi.domain.verifikasi import Setujui, Tolak
 from services.sanksi.outbound import OUTBOUND
-from shared.contracts.integrasi import Hasil, ValidasiDijawabV1
 from shared.contracts.notifikasi import TenggatTerlampauiV1
 from shared.contracts.sanksi import (
     ItemPerizinan,
@@ -42,10 +41,6 @@ AKTA = tuple(
     Berkas(jenis, huruf * 64, "application/pdf")
     for jenis, huruf in ((JenisAkta.AKTA_PEMBUBARAN, "a"), (JenisAkta.PENCATATAN_PEMBUBARAN, "b"))
 )
-JAWABAN = {
-    HasilValidasi.VALID: Hasil.VALID,
-    HasilValidasi.BELUM_DAPAT_DIVALIDASI: Hasil.BELUM_DAPAT_DIVALIDASI,
-}
 
 
 class Sanksi:
@@ -71,10 +66,7 @@ class Sanksi:
     def jawab(self, id: UUID, item: Item, hasil: HasilValidasi) -> None:
         kasus = self.kasus[id]
         [permintaan] = [v.permintaan for v in kasus.validasi if v.item is item]
-        instansi = INSTANSI[item]
-        kontrak = ValidasiDijawabV1(permintaan=permintaan, hasil=JAWABAN[hasil], instansi=instansi)
-        self.dunia.jawab(kontrak, kasus.pelaku_usaha)
-        jawaban = Jawaban(permintaan, instansi, hasil)
+        jawaban = Jawaban(permintaan, INSTANSI[item], hasil)
         self._terima(id, validasi.jawab(kasus, jawaban, self._konteks(id)))
 
     def unggah(self, id: UUID) -> bool:

@@ -116,8 +116,7 @@ def _bila(when: When) -> str:
 
 
 def _berhenti(stop: Stop) -> str:
-    sama = (*((stop.generation,) if stop.generation else ()), *stop.same)
-    sendiri = f"hanya yang {', '.join(f'{nama}-nya' for nama in sama)} sama" if sama else ""
+    sendiri = f"hanya yang {stop.generation}-nya sama" if stop.generation else ""
     return " ".join(bagian for bagian in (stop.contract.TYPE, _bila(stop.when), sendiri) if bagian)
 
 

@@ -36,10 +36,8 @@ from services.notifikasi.domain.keadaan import (
 from services.notifikasi.domain.pemberitahuan import Ke, Pemberitahuan
 from shared.calendar import Kalender
 
-DAHULU = 0
-"""Generation of the mark that a stop leaves when it comes before its clock."""
-TIDAK_DIKETAHUI = UUID(int=0)
-"""The mark is not of a Pelaku Usaha: an agency's answer names none. Nor is a plan."""
+BUKAN_PELAKU_USAHA = UUID(int=0)
+"""Of a plan."""
 PENERIMA_RENCANA = tuple(
     ke.value for ke in (Ke.PEMERINTAH_DAERAH, Ke.ADMINISTRATOR_KEK, Ke.BADAN_PENGUSAHAAN_KPBPB)
 )
@@ -203,43 +201,6 @@ def hitung_ulang(jam: Jam, tenggat: Tenggat, kalender: Kalender) -> Hasil | None
     if baru.due_at == tenggat.due_at:
         return Hasil(baru, riwayat)
     return Hasil(baru, riwayat, (Ucapan(PengingatDijadwalkan(baru, hitungan.dasar_hukum)),))
-
-
-def serupa(satu: Mapping[str, Any] | None, lain: Mapping[str, Any] | None) -> bool:
-    """What both of them say is the same: an agency stops the clock of its own answer alone."""
-    ini, itu = satu or {}, lain or {}
-    return all(ini[nama] == itu[nama] for nama in ini.keys() & itu.keys())
-
-
-def berhenti_dahulu(
-    jam: Jam, subject: str, daerah: str, saat: datetime, data: Mapping[str, Any] | None = None
-) -> Hasil:
-    """A stop of another publisher may come first: it is remembered, and no clock follows."""
-    tanda = Tenggat(
-        id=tenggat_id(jam.kind, subject, DAHULU),
-        kind=jam.kind,
-        subject=subject,
-        generation=DAHULU,
-        daerah=daerah,
-        pelaku_usaha=TIDAK_DIKETAHUI,
-        rule=jam.rule,
-        anchor=saat.date(),
-        calendar_version="-",
-        last_day=saat.date(),
-        due_at=saat,
-        wake_at=saat,
-        warned=0,
-        state=Status.DIBATALKAN,
-        data=data or None,
-    )
-    return Hasil(tanda, Riwayat(Kejadian.DIHENTIKAN, "Berhenti sebelum dipasang."))
-
-
-def batal_dahulu(hasil: Hasil) -> Hasil:
-    return Hasil(
-        replace(hasil.tenggat, state=Status.DIBATALKAN),
-        Riwayat(Kejadian.DIHENTIKAN, "Sudah berhenti sebelum dipasang.", hasil.riwayat.hitungan),
-    )
 
 
 def _baru(jam: Jam, minta: Pasang, hitungan: Hitungan, kalender: Kalender) -> Tenggat:

@@ -40,8 +40,6 @@ def pasang(clock: Clock) -> Handler:
         kalender = await tx.kalender()
         minta = _minta(clock, tx, event, kalender)
         hasil = tenggat.pasang(clock, minta, kalender)
-        if await _sudah_berhenti(clock, tx, minta):
-            hasil = tenggat.batal_dahulu(hasil)
         if await tables.tenggat.arm(tx, hasil):
             _ucapkan(tx, hasil.ucapan)
             _catat_penolakan(hasil)
@@ -69,20 +67,12 @@ def hentikan(clock: Clock, stop: Stop) -> Handler:
         subject = getattr(event, clock.subject)
         if subject is None:
             return
-        berhenti, kalender = False, await tx.kalender()
-        data = {nama: getattr(event, nama) for nama in stop.same}
+        kalender = await tx.kalender()
         for lama in await tables.tenggat.of_subject(tx, clock.kind, str(subject)):
             if stop.generation and lama.generation != getattr(event, stop.generation):
                 continue
-            if not tenggat.serupa(data, lama.data):
-                continue
             if hasil := tenggat.hentikan(clock, lama, tx.cause.time, event.FAKTA, kalender):
-                berhenti = await tables.tenggat.save(tx, lama, hasil) or berhenti
-        if not berhenti and clock.may_come_first(stop):
-            tanda = tenggat.berhenti_dahulu(
-                clock, str(subject), tx.daerah.kode, tx.cause.time, data
-            )
-            await tables.tenggat.arm(tx, tanda)
+                await tables.tenggat.save(tx, lama, hasil)
 
     return _bernama(halt, hentikan, clock)
 
@@ -230,18 +220,11 @@ def _minta(clock: Clock, tx: Transaction, event: Any, kalender: Kalender) -> Pas
 
 
 def _pelaku_usaha(clock: Clock, event: Any) -> UUID:
-    return event.pelaku_usaha if clock.of_pelaku_usaha else tenggat.TIDAK_DIKETAHUI
+    return event.pelaku_usaha if clock.of_pelaku_usaha else tenggat.BUKAN_PELAKU_USAHA
 
 
 def _generation(clock: Clock, event: Contract) -> int:
     return int(getattr(event, clock.generation))
-
-
-async def _sudah_berhenti(clock: Clock, tx: Transaction, minta: Pasang) -> bool:
-    if not any(clock.may_come_first(stop) for stop in clock.stopped_by):
-        return False
-    tanda = await tables.tenggat.mark(tx, clock.kind, minta.subject)
-    return tanda is not None and tenggat.serupa(tanda.data, minta.data)
 
 
 def _bernama(handler: Handler, guna: Callable[..., Handler], clock: Clock) -> Handler:

@@ -105,7 +105,6 @@ STALE = text("""
         AND id <> ALL(CAST(:except AS uuid[]))
     ORDER BY wake_at LIMIT :limit
 """)
-MARKED = Statement("SELECT * FROM tenggat WHERE id = :id")
 OLDEST = text("SELECT wake_at FROM tenggat WHERE state = 'AKTIF' ORDER BY wake_at LIMIT 1")
 FIELDS = tuple(Tenggat.__dataclass_fields__)
 
@@ -156,13 +155,6 @@ async def of_subject(tx: Transaction, kind: str, subject: str) -> list[Tenggat]:
     first, last = rentang(kind, subject)
     values = {"first": first, "last": last, "kind": kind, "subject": subject}
     return [read(row) for row in await OF_SUBJECT.execute(tx.connection, values)]
-
-
-async def mark(tx: Transaction, kind: str, subject: str) -> Tenggat | None:
-    """What a stop left that came first."""
-    first, _ = rentang(kind, subject)
-    found = await MARKED.execute(tx.connection, {"id": first})
-    return next((read(row) for row in found), None)
 
 
 async def waking(

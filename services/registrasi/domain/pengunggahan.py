@@ -47,6 +47,17 @@ class ValidasiDiminta:
     kswp: Kswp
 
 
+@dataclass(frozen=True)
+class DataDivalidasi:
+    """An answer that was taken, or silence (AMB-51)."""
+
+    permohonan: Permohonan
+    item: str
+    instansi: str
+    kswp: Kswp
+    hasil: HasilValidasi
+
+
 TIDAK_ADA_PERMINTAAN = Refusal(
     kode="KSWP_TIDAK_PERLU_DIMINTA",
     aturan="SOP100-U6",
@@ -97,17 +108,20 @@ def isi(
 
 def catat_kswp(
     permohonan: Permohonan, permintaan: UUID, instansi: str, hasil: HasilValidasi, pada: datetime
-) -> Permohonan:
-    """SOP100-U6: result and time; an answer about a paper since replaced changes nothing, nor does
-    that of an agency that was not asked."""
+) -> Hasil:
+    """SOP100-U6: result and time; the same answer again, one about a paper since replaced, or one
+    of an agency that was not asked changes nothing."""
     if instansi != INSTANSI_KSWP:
-        return permohonan
+        return permohonan, ()
     for item in permohonan.persyaratan:
-        if item.kswp and item.kswp.permintaan == permintaan and not item.kswp.pasti:
+        if item.kswp is None or item.kswp.permintaan != permintaan:
+            continue
+        if not item.kswp.pasti and item.kswp.hasil is not hasil:
             kswp = replace(item.kswp, hasil=hasil, dijawab_pada=pada)
             daftar = persyaratan.ganti(permohonan.persyaratan, replace(item, kswp=kswp))
-            return replace(permohonan, persyaratan=daftar)
-    return permohonan
+            baru = replace(permohonan, persyaratan=daftar)
+            return baru, (DataDivalidasi(baru, item.kode, INSTANSI_KSWP, kswp, hasil),)
+    return permohonan, ()
 
 
 def minta_kswp(permohonan: Permohonan) -> Hasil | Refusal:
@@ -127,9 +141,14 @@ def kswp_tidak_dijawab(permohonan: Permohonan, permintaan: UUID, ke: int) -> Has
         if kswp is None or (kswp.permintaan, kswp.ke) != (permintaan, ke) or kswp.pasti:
             continue
         if permohonan.status in UNGGAH.dari:
-            belum = replace(kswp, hasil=HasilValidasi.BELUM_DAPAT_DIVALIDASI)
-            return _tanya_lagi(permohonan, item, belum)
+            return _anggap_belum_dapat(permohonan, item, kswp)
     return permohonan, ()
+
+
+def _anggap_belum_dapat(permohonan: Permohonan, item: Item, kswp: Kswp) -> Hasil:
+    belum = HasilValidasi.BELUM_DAPAT_DIVALIDASI
+    baru, diminta = _tanya_lagi(permohonan, item, replace(kswp, hasil=belum))
+    return baru, (DataDivalidasi(baru, item.kode, INSTANSI_KSWP, kswp, belum), *diminta)
 
 
 def _tanya_lagi(permohonan: Permohonan, item: Item, kswp: Kswp) -> Hasil:

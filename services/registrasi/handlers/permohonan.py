@@ -117,11 +117,12 @@ async def catat_kswp(tx: Transaction, event: ValidasiDijawabV1) -> None:
     lama = await tables.load_permohonan(tx, permohonan_id)
     assert lama
     hasil = HasilValidasi(event.hasil)
-    baru = pengunggahan.catat_kswp(lama, event.permintaan, event.instansi, hasil, tx.now)
+    baru, peristiwa = pengunggahan.catat_kswp(lama, event.permintaan, event.instansi, hasil, tx.now)
     if baru == lama:
         log.info("jawaban_tanpa_akibat", permohonan=str(lama.id), permintaan=str(event.permintaan))
         return
     await tables.save_permohonan(tx, baru, lama)
+    terbitkan(tx, peristiwa)
     await _catat_jawaban(tx, baru, event)
 
 

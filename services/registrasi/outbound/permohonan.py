@@ -69,6 +69,11 @@ KELUAR = (
          lambda e: c.ValidasiDimintaV1(
              permintaan=e.kswp.permintaan, pelaku_usaha=e.permohonan.pelaku_usaha,
              kasus=e.permohonan.id, item=e.item, instansi=e.instansi, ke=e.kswp.ke)),
+    send(pengunggahan.DataDivalidasi, c.DataDivalidasiV1,
+         lambda e: c.DataDivalidasiV1(
+             permintaan=e.kswp.permintaan, pelaku_usaha=e.permohonan.pelaku_usaha,
+             kasus=e.permohonan.id, item=e.item, instansi=e.instansi, ke=e.kswp.ke,
+             hasil=e.hasil)),
     send(kelengkapan.PersyaratanDiverifikasi, c.PersyaratanDiverifikasiV1,
          lambda e: c.PersyaratanDiverifikasiV1(
              permohonan=e.permohonan.id, pelaku_usaha=e.permohonan.pelaku_usaha,

@@ -30,6 +30,7 @@ from shared.contracts.registrasi.permohonan import (
 )
 from shared.contracts.registrasi.persyaratan import (
     BerkasDiunggahV1,
+    DataDivalidasiV1,
     PersyaratanDinyatakanV1,
     PersyaratanDiunggahV1,
     PersyaratanDiverifikasiV1,
@@ -65,6 +66,7 @@ from shared.contracts.registrasi.usaha import (
 __all__ = [
     "ArsipDisimpanV1",
     "BerkasDiunggahV1",
+    "DataDivalidasiV1",
     "HakAksesAkanDibatalkanV1",
     "HakAksesDibatalkanV1",
     "HakAksesPembatalanDihentikanV1",

@@ -107,3 +107,22 @@ class ValidasiDimintaV1(
     instansi: str
     """DUKCAPIL, AHU or KSWP."""
     ke: int
+
+
+class DataDivalidasiV1(
+    Contract,
+    fakta="data.divalidasi",
+    aturan=("SOP100-U6",),
+    dasar_hukum="SOP 100/SOP/DPMPTSP/V/2021 Persyaratan Umum 6",
+    subjek="permintaan",
+):
+    permintaan: UUID
+    """Of the validasi.diminta that was answered, by the agency that it was put to."""
+    pelaku_usaha: UUID
+    kasus: UUID
+    """The application that needed the answer."""
+    item: str
+    instansi: str
+    ke: int
+    hasil: str
+    """VALID, TIDAK_VALID, or BELUM_DAPAT_DIVALIDASI: also silence."""
