@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 import pytest
 
+from services.notifikasi.clocks import Stop
 from services.notifikasi.domain import tenggat
 from services.notifikasi.domain.hitungan import Jam
 from services.notifikasi.domain.keadaan import (
@@ -15,6 +16,7 @@ from services.notifikasi.domain.keadaan import (
     Ucapan,
 )
 from shared.calendar import Kalender, perpanjang, setelah
+from shared.contracts.pengawasan import ValidasiDijawabV1 as LkpmDijawabV1
 from tests.notifikasi.bahan import SENIN, wib
 from tests.notifikasi.jam import (
     BATAL,
@@ -122,3 +124,9 @@ def test_peringatan_yang_sudah_dikirim_tidak_diulang_setelah_kalender_berubah() 
     hasil = tenggat.hitung_ulang(VERIFIKASI, diingatkan, LIBUR_BARU)
     assert hasil
     assert hasil.tenggat.wake_at == hasil.tenggat.due_at == wib(2026, 4, 1)
+
+
+def test_henti_dari_penerbit_lain_ditolak() -> None:
+    """Order holds within a publisher only: such a stop could come before its clock."""
+    with pytest.raises(TypeError, match="overtake"):
+        replace(ULANG, stopped_by=(Stop(LkpmDijawabV1),))
