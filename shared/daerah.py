@@ -23,6 +23,8 @@ class JenisInstansi(StrEnum):
     PEMERINTAH_DAERAH = "PEMERINTAH_DAERAH"
     """The region as such, Bupati through Sekretariat Daerah (AMB-12)."""
     PERANGKAT_DAERAH = "PERANGKAT_DAERAH"
+    PERANGKAT_DAERAH_PROVINSI = "PERANGKAT_DAERAH_PROVINSI"
+    """Of the province that the region lies in (PB8-15bis-b)."""
     LEMBAGA_OSS = "LEMBAGA_OSS"
     ADMINISTRATOR_KEK = "ADMINISTRATOR_KEK"
     BADAN_PENGUSAHAAN_KPBPB = "BADAN_PENGUSAHAAN_KPBPB"
@@ -38,6 +40,8 @@ class Instansi:
     email: str
     fungsi: str | None = None
     pelaksana_inspeksi: bool = False
+    kbli: tuple[str, ...] = ()
+    """First digits of the activities that it is responsible for; none: of all."""
 
 
 @dataclass(frozen=True)
@@ -170,7 +174,8 @@ def _baca(isi: dict[str, Any]) -> Daerah:
 
 
 def _instansi(isi: dict[str, Any]) -> Instansi:
-    return Instansi(jenis=JenisInstansi(isi.pop("jenis")), **isi)
+    jenis, kbli = JenisInstansi(isi.pop("jenis")), tuple(isi.pop("kbli", ()))
+    return Instansi(jenis=jenis, kbli=kbli, **isi)
 
 
 def _pejabat(isi: dict[str, Any]) -> Pejabat:

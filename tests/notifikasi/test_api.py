@@ -51,7 +51,7 @@ CALLERS = {
     "operator": dinas("13.03", Fungsi.OPERATOR),
     "operator_lain": dinas("16.06", Fungsi.OPERATOR, daerah="KAB_MUSI_BANYUASIN"),
     "provinsi": Caller("d", Peran.PEMERINTAH_DAERAH_PROVINSI, wilayah=("13",)),
-    "kementerian": Caller("e", Peran.KEMENTERIAN_LEMBAGA),
+    "kementerian": Caller("e", Peran.KEMENTERIAN_LEMBAGA, instansi="BKPM"),
     "oss": Caller("f", Peran.LEMBAGA_OSS),
     "bkpm": Caller("g", Peran.LEMBAGA_OSS, frozenset({Fungsi.BKPM})),
     "kek": Caller("h", Peran.ADMINISTRATOR_KEK, wilayah=("13.03",)),

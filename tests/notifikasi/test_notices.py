@@ -9,13 +9,11 @@ from typing import Any
 import pytest
 
 from services.notifikasi import tables
-from services.notifikasi.domain.pemberitahuan import Ke
-from services.notifikasi.notices import NOTICES, naskah, penerima
+from services.notifikasi.notices import NOTICES, naskah
 from services.notifikasi.settings import PengaturanEmail
 from services.notifikasi.workers import LENT, TANPA_SMTP, Sender
 from shared.contracts.pengawasan import (
     LkpmDikembalikanV1,
-    LkpmDisampaikanV1,
     LkpmDisetujuiV1,
     SuratTugasDitolakTerlambatV1,
 )
@@ -27,7 +25,6 @@ from shared.contracts.registrasi import (
     SlaTerlampauiV1,
 )
 from shared.contracts.sanksi import PencabutanDitolakV1
-from shared.daerah import DAERAH
 from tests.notifikasi.bahan import (
     KASUS,
     NIB,
@@ -89,7 +86,7 @@ TERLAMBAT_H4 = SuratTugasDitolakTerlambatV1(
                      marks=pytest.mark.rule("PB8-15bis-b"), id="LKPM dikembalikan"),
         pytest.param(LkpmDisetujuiV1(**LKPM), "lkpm_disetujui", PELAKU, "disetujui pada 17-03-2026",
                      marks=pytest.mark.rule("PB8-15bis-b"), id="LKPM disetujui"),
-        pytest.param(TERLAMBAT_H4, "surat_tugas_terlambat", "DPMPTSP", "sampai 17-03-2026",
+        pytest.param(TERLAMBAT_H4, "surat_tugas_terlambat", "PETUGAS/uji", "sampai 17-03-2026",
                      marks=pytest.mark.rule("PB8-13-5"), id="surat tugas terlambat"),
         pytest.param(DITOLAK, "pencabutan_ditolak", PELAKU, "Alasan: NIK ************0001",
                      marks=pytest.mark.rule("PB8-23-4b", "CALC-8"), id="ditolak"),
@@ -123,18 +120,6 @@ async def test_yang_diberitahukan(
     assert kalimat in isi
 
 
-@pytest.mark.rule("PB8-15bis-b")
-async def test_lkpm_diberitahukan_kepada_kantor_dan_pusat(notifikasi: Layanan) -> None:
-    lkpm = LkpmDisampaikanV1(
-        **LKPM, lokasi="13.03", batas=date(2026, 1, 10), terlambat=True, penerima=("BKPM",)
-    )
-    await dengar(notifikasi, lkpm)
-    assert await notifikasi.rows(
-        "SELECT penerima FROM pemberitahuan WHERE jenis = 'lkpm_disampaikan'"
-        " AND kanal = 'KOTAK_MASUK' ORDER BY 1"
-    ) == [("BKPM",), ("DPMPTSP",)]
-
-
 @pytest.mark.rule("CALC-9")
 @pytest.mark.parametrize("notice", NOTICES, ids=lambda notice: notice.surat.jenis)
 def test_setiap_naskah_hanya_memakai_kolom_peristiwanya(notice) -> None:
@@ -155,12 +140,6 @@ def test_daerah_dapat_memakai_kata_katanya_sendiri(tmp_path: Path) -> None:
     assert [satu.isi for satu in sendiri] == ["umum", "khusus"]
     assert naskah("dua", "KAB_MUSI_BANYUASIN", tmp_path).isi == "umum"
     assert [satu.nama.partition("#")[0] for satu in sendiri] == ["umum/satu", "KAB_SIJUNJUNG/dua"]
-
-
-def test_instansi_yang_tidak_terdaftar_tetap_mempunyai_kotak_masuk() -> None:
-    sijunjung = DAERAH["KAB_SIJUNJUNG"]
-    [satu] = penerima(Ke.PELAKSANA, sijunjung, PELAKU_USAHA, ["BALAI_POM"])
-    assert (satu.kode, satu.email) == ("BALAI_POM", None)
 
 
 @pytest.fixture

@@ -27,6 +27,7 @@ from shared.refusal import Refusal
 from tests.pengawasan.bahan import INSPEKSI, KONTEKS, PELAKU_USAHA, RUTIN, TANGGAL, WILAYAH
 
 H4, H3 = date(2026, 3, 17), date(2026, 3, 25)  # Nyepi, Idul Fitri and cuti bersama in between
+INSTANSI = ("DPMPTSP", "OPD_TEKNIS")
 PELAKSANA = (Pelaksana("Petugas Pertama", "DPMPTSP"), Pelaksana("Petugas Kedua", "OPD_TEKNIS"))
 AHLI = Ahli("Lembaga Uji", "LP-123-IDN", TANGGAL)
 ISI = InputSurat("094/17", PELAKSANA, (AHLI,))
@@ -53,7 +54,7 @@ def test_diinput_sampai_akhir_h4(hari_ini: date) -> None:
     assert surat_tugas.masukkan(ISI, RUTIN, None, pada(hari_ini)) == (
         DIINPUT,
         replace(SURAT, diinput_pada=hari_ini),
-        (SuratTugasDiinput(INSPEKSI, PELAKU_USAHA, 1, "094/17", TANGGAL, 1, WILAYAH, 2),),
+        (SuratTugasDiinput(INSPEKSI, PELAKU_USAHA, 1, "094/17", TANGGAL, 1, WILAYAH, 2, INSTANSI),),
     )
 
 
@@ -73,7 +74,7 @@ def test_isinya_diubah_sebelum_penyampaian() -> None:
     assert surat_tugas.masukkan(ubah, DIINPUT, SURAT, pada(H3)) == (
         DIINPUT,
         replace(SURAT, versi=2, pelaksana=PELAKSANA[:1], ahli=(), diinput_pada=H3),
-        (SuratTugasDiubah(INSPEKSI, PELAKU_USAHA, 2, "094/17", TANGGAL, 1, WILAYAH, 1),),
+        (SuratTugasDiubah(INSPEKSI, PELAKU_USAHA, 2, "094/17", TANGGAL, 1, WILAYAH, 1, INSTANSI),),
     )
 
 
@@ -151,7 +152,9 @@ def test_surat_mengikuti_tanggal_baru() -> None:
     baru = replace(SURAT, versi=2, tanggal=date(2026, 3, 27), diinput_pada=H4)
     assert surat_tugas.ikut_pindah(lama, pindah, H4) == (
         baru,
-        SuratTugasDiubah(INSPEKSI, PELAKU_USAHA, 2, "094/17", date(2026, 3, 27), 2, WILAYAH, 2),
+        SuratTugasDiubah(
+            INSPEKSI, PELAKU_USAHA, 2, "094/17", date(2026, 3, 27), 2, WILAYAH, 2, INSTANSI
+        ),
     )
     habis = replace(DIINPUT, tanggal=date(2026, 3, 31))
     assert kode(surat_tugas.ikut_pindah(SURAT, habis, H4)) == "AHLI_TIDAK_SAH"
@@ -164,7 +167,7 @@ def test_disampaikan_sampai_akhir_h3(saat: datetime) -> None:
     assert hasil == (
         DIBERITAHU,
         replace(SURAT, disampaikan_pada=saat, kanal="KOTAK_MASUK", diterbitkan_pada=H3),
-        (SuratTugasDiterbitkan(INSPEKSI, PELAKU_USAHA, "094/17", 1, H3),),
+        (SuratTugasDiterbitkan(INSPEKSI, PELAKU_USAHA, "094/17", 1, H3, INSTANSI),),
     )
 
 

@@ -4,7 +4,8 @@ of each clock, each notice, each NIB and Hak Akses. It shares no code with the s
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from tests.simulasi.buku import DAHULU, Buku
+from tests.simulasi.buku import DAHULU
+from tests.simulasi.hitung_inspeksi import HitungInspeksi
 from tests.simulasi.naskah import (
     Dicabut,
     Inspeksi,
@@ -12,7 +13,6 @@ from tests.simulasi.naskah import (
     Naskah,
     Permohonan,
     TanpaPbbr,
-    pukul,
 )
 from tests.simulasi.waktu import Catatan, Waktu, bulan, lewat
 
@@ -35,10 +35,9 @@ class Pengajuan:
     nama: str
 
 
-class HitungUlang(Buku):
+class HitungUlang(HitungInspeksi):
     def __init__(self, naskah: Naskah) -> None:
-        super().__init__()
-        self.waktu = Waktu(naskah)
+        super().__init__(Waktu(naskah))
         for lakon in naskah.lakon:
             match lakon:
                 case Permohonan():
@@ -57,6 +56,7 @@ class HitungUlang(Buku):
         self.akhir.akses[nomor] = ("AKTIF", DAHULU)
         mulai = lakon.putaran[0].unggah
         self._surat(nomor, "permohonan_diajukan", "DPMPTSP")
+        self._surat(nomor, "tingkat_risiko_ditetapkan", "PELAKU_USAHA")
         self._validasi(nomor, mulai, mulai)
         for satu in lakon.putaran:
             if not w.terjadi(satu.unggah):
@@ -83,6 +83,7 @@ class HitungUlang(Buku):
         if hasil == "DITOLAK":
             self._surat(nomor, "permohonan_ditolak", "PELAKU_USAHA")
         else:
+            self._surat(nomor, "permohonan_diverifikasi", "PELAKU_USAHA")
             self._surat(nomor, "nib_diterbitkan", "PELAKU_USAHA")
             self._surat(nomor, "kewajiban_pb_umku_dicatat", "PELAKU_USAHA")
             self.akhir.nib[nomor] = ("AKTIF", None)
@@ -92,9 +93,13 @@ class HitungUlang(Buku):
         self._mulai(nomor)
         self._surat(nomor, "pencabutan_dimohonkan", "DPMPTSP")
         dijawab = lakon.diajukan + MENIT
-        self._validasi(nomor, lakon.diajukan, dijawab)
-        self._validasi(nomor, lakon.diajukan, dijawab if lakon.akta_valid else None, ulang=False)
+        self._data(nomor, dijawab, sunyi=self._validasi(nomor, lakon.diajukan, dijawab))
+        sunyi = self._validasi(
+            nomor, lakon.diajukan, dijawab if lakon.akta_valid else None, ulang=False
+        )
+        self._data(nomor, dijawab, sunyi=lakon.akta_valid and sunyi)
         ditanya_lagi = self._validasi(nomor, lakon.diajukan, lakon.kswp)
+        self._data(nomor, lakon.kswp, sunyi=ditanya_lagi)
         terbit = None
         if lakon.akta_valid:
             saat = max(dijawab, lakon.kswp)
@@ -102,7 +107,9 @@ class HitungUlang(Buku):
             for ke, satu in enumerate(lakon.putusan):
                 if w.terjadi(satu.saat):
                     self.akhir.ditolak.add((nomor, f"putusan-{ke}"))
-        elif w.terjadi(max(lakon.unggah, lakon.kswp)):
+        elif w.terjadi(lakon.unggah):
+            self._surat(nomor, "akta_diunggah", "DPMPTSP")
+        if not lakon.akta_valid and w.terjadi(max(lakon.unggah, lakon.kswp)):
             terbit = self._verifikasi(lakon, ditanya_lagi=ditanya_lagi)
         baru = self._pengajuan(lakon.permohonan_baru)
         if terbit is None:
@@ -115,6 +122,11 @@ class HitungUlang(Buku):
             self._surat(nomor, "fiktif_positif", "DPMPTSP")
         self._nib_dicabut(nomor, tanggal, "LIKUIDASI")
         self._hak_akses(nomor, "hak_akses_permohonan", 6, tanggal, saat, baru)
+
+    def _data(self, nomor: int, dijawab: datetime, *, sunyi: bool) -> None:
+        """One for each result: silence is one, the answer another."""
+        for _ in range(sunyi + self.waktu.terjadi(dijawab)):
+            self._surat(nomor, "data_divalidasi", "PELAKU_USAHA")
 
     def _verifikasi(
         self, lakon: Likuidasi, *, ditanya_lagi: bool
@@ -147,6 +159,7 @@ class HitungUlang(Buku):
             self._surat(nomor, "pencabutan_ditolak", "PELAKU_USAHA")
             if putusan.perbaikan is None or not w.terjadi(putusan.perbaikan):
                 return None
+            self._surat(nomor, "akta_diunggah", "DPMPTSP")
             self._surat(nomor, "pencabutan_dimohonkan", "DPMPTSP")
             ditugaskan, hari_nol = putusan.perbaikan, putusan.perbaikan.date()
 
@@ -155,6 +168,8 @@ class HitungUlang(Buku):
         self._mulai(nomor)
         if lakon.jenis in TERBIT:
             self._surat(nomor, TERBIT[lakon.jenis], *BERTIGA)
+        else:
+            self._surat(nomor, "sanksi_dikenakan", "PELAKU_USAHA")
         sebab = "PENCABUTAN_PERIZINAN_BERUSAHA" if lakon.jenis == "SANKSI" else lakon.jenis
         self._nib_dicabut(nomor, tanggal, sebab)
         baru = self._pengajuan(lakon.permohonan_baru)
@@ -230,39 +245,6 @@ class HitungUlang(Buku):
                 self.akhir.akses[nomor] = ("AKTIF", baru.saat.date())
         return not ditolak
 
-    def _inspeksi(self, lakon: Inspeksi) -> None:
-        """PB8-10-14: at the tenth working day before, each executing agency, once a version."""
-        w, jadwal = self.waktu, lakon.jadwal
-        sesudah = [saat for saat, _ in jadwal[1:]] + [lakon.batal]
-        for (dipasang, tanggal), henti in zip(jadwal, sesudah, strict=True):
-            if not w.terjadi(dipasang):
-                return
-            jam = self._pengingat(dipasang, tanggal, henti)
-            if jam.keadaan == "DIBATALKAN" and henti is not lakon.batal:
-                jam.riwayat[-1] = "DIPINDAHKAN"
-            self._catat(lakon.nomor, "pengingat_inspeksi", jam, dikatakan=False)
-            if jam.keadaan == "DIJALANKAN":
-                self._surat(lakon.nomor, "inspeksi_diingatkan", "DPMPTSP", "OPD_TEKNIS")
-
-    def _pengingat(self, dipasang: datetime, tanggal: date, henti: datetime | None) -> Catatan:
-        w = self.waktu
-        versi, hari = w.versi(dipasang), w.mundur(10, tanggal, dipasang)
-        jam = Catatan(hari, pukul(hari, 0))
-        for saat in w.bangun(dipasang):
-            if henti and henti <= saat:
-                jam.keadaan = "DIBATALKAN"
-                jam.riwayat.append("DIHENTIKAN")
-                return jam
-            if w.versi(saat) != versi:
-                versi, jam.terakhir = w.versi(saat), w.mundur(10, tanggal, saat)
-                jam.berlaku = pukul(jam.terakhir, 0)
-                jam.riwayat.append("DIPINDAHKAN")
-            if saat >= jam.berlaku:
-                jam.keadaan = "DIJALANKAN"
-                jam.riwayat.append("DIJALANKAN")
-                return jam
-        return jam
-
     def _validasi(
         self, nomor: int, ditanya: datetime, dijawab: datetime | None, *, ulang: bool = True
     ) -> bool:
@@ -295,3 +277,4 @@ class HitungUlang(Buku):
     def _surat_pengajuan(self, nomor: int, baru: Pengajuan | None) -> None:
         if baru:
             self._surat(nomor, "permohonan_diajukan", "DPMPTSP")
+            self._surat(nomor, "tingkat_risiko_ditetapkan", "PELAKU_USAHA")

@@ -30,9 +30,17 @@ PERAN_JENIS = {  # PB8-9-3; BKPM acts inside b (AMB-38)
     JenisPenerima.KEMENTERIAN_LEMBAGA: {Peran.KEMENTERIAN_LEMBAGA},
     JenisPenerima.PEMERINTAH_DAERAH: {Peran.PEMERINTAH_DAERAH_KABUPATEN_KOTA},
     JenisPenerima.PERANGKAT_DAERAH: {Peran.PEMERINTAH_DAERAH_KABUPATEN_KOTA},
+    JenisPenerima.PERANGKAT_DAERAH_PROVINSI: {Peran.PEMERINTAH_DAERAH_PROVINSI},
     JenisPenerima.LEMBAGA_OSS: {Peran.LEMBAGA_OSS},
     JenisPenerima.ADMINISTRATOR_KEK: {Peran.ADMINISTRATOR_KEK},
     JenisPenerima.BADAN_PENGUSAHAAN_KPBPB: {Peran.BADAN_PENGUSAHAAN_KPBPB},
+}
+ANGGOTA = {  # whose inbox it is, beside an account of that very function
+    "DPMPTSP": {  # PB8-3-3b: the internal roles of DPMPTSP
+        *(Fungsi.PELAKSANA, Fungsi.AHLI_MUDA, Fungsi.AHLI_MADYA, Fungsi.SEKRETARIS),
+        Fungsi.KEPALA_DINAS,
+    },
+    "DPMPTSP_PROVINSI": {Fungsi.DPMPTSP},
 }
 
 
@@ -90,9 +98,12 @@ def _kantor(caller: Caller, daerah: Daerah) -> list[str]:
 
 def _atas_nama(caller: Caller, instansi: Instansi) -> bool:
     jenis = JenisPenerima(instansi.jenis.value)
-    fungsi = instansi.fungsi is not None and instansi.fungsi in caller.fungsi
+    fungsi = instansi.fungsi is not None and bool(
+        ({instansi.fungsi} | ANGGOTA.get(instansi.fungsi, set())) & caller.fungsi
+    )
     if jenis is JenisPenerima.KEMENTERIAN_LEMBAGA:
-        return caller.peran in PERAN_JENIS[jenis] or (caller.peran is Peran.LEMBAGA_OSS and fungsi)
+        sendiri = caller.peran in PERAN_JENIS[jenis] and caller.instansi == instansi.kode
+        return sendiri or (caller.peran is Peran.LEMBAGA_OSS and fungsi)  # AMB-38
     return caller.peran in PERAN_JENIS[jenis] and (instansi.fungsi is None or fungsi)
 
 

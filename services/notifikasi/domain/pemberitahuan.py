@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Any
 from uuid import UUID, uuid5
 
 from shared.refusal import Refusal
@@ -34,11 +35,14 @@ class JenisPenerima(StrEnum):
     KEMENTERIAN_LEMBAGA = "KEMENTERIAN_LEMBAGA"
     PEMERINTAH_DAERAH = "PEMERINTAH_DAERAH"
     PERANGKAT_DAERAH = "PERANGKAT_DAERAH"
+    PERANGKAT_DAERAH_PROVINSI = "PERANGKAT_DAERAH_PROVINSI"
     LEMBAGA_OSS = "LEMBAGA_OSS"
     ADMINISTRATOR_KEK = "ADMINISTRATOR_KEK"
     BADAN_PENGUSAHAAN_KPBPB = "BADAN_PENGUSAHAAN_KPBPB"
     PETUGAS = "PETUGAS"
     """One officer, not the office."""
+    BELUM_TERDAFTAR = "BELUM_TERDAFTAR"
+    """A rule or an event names it, and the region lists nobody by that name."""
 
 
 class Ke(StrEnum):
@@ -48,6 +52,7 @@ class Ke(StrEnum):
     DPMPTSP = "DPMPTSP"
     BKPM = "BKPM"  # AMB-38
     TIM_TEKNIS = "TIM_TEKNIS"
+    LEMBAGA_OSS = "LEMBAGA_OSS"
     KEMENTERIAN_LEMBAGA = "KEMENTERIAN_LEMBAGA"
     PEMERINTAH_DAERAH = "PEMERINTAH_DAERAH"
     ADMINISTRATOR_KEK = "ADMINISTRATOR_KEK"
@@ -57,6 +62,10 @@ class Ke(StrEnum):
     PEMUTUS = "PEMUTUS"
     """The office that decides the case, and is told when it let it lapse."""
     PETUGAS = "PETUGAS"
+    PENGINPUT = "PENGINPUT"
+    """The officer who acted."""
+    DISEBUT = "DISEBUT"
+    """Whom the event lists as its addressees."""
 
 
 @dataclass(frozen=True)
@@ -145,6 +154,7 @@ class PembatalanDinotifikasi(TindakanDinotifikasi):
     """A case has one Pembatalan for each authority."""
 
 
+TAK_TERDAFTAR = "Penerima belum terdaftar di daerah ini."
 BUKAN_GAGAL = Refusal(
     kode="PEMBERITAHUAN_TIDAK_GAGAL",
     aturan="CALC-9",
@@ -171,6 +181,15 @@ def susun(
     )
 
 
+def _awal(penerima: Penerima, kanal: Kanal, sekarang: datetime) -> dict[str, Any]:
+    """In an inbox it lies as soon as it is stored, in that of nobody it has failed."""
+    if penerima.jenis is JenisPenerima.BELUM_TERDAFTAR:
+        return {"status": Status.GAGAL, "sebab": TAK_TERDAFTAR}
+    if kanal is Kanal.KOTAK_MASUK:
+        return {"status": Status.DIKIRIM, "percobaan": 1, "dikirim_pada": sekarang}
+    return {"status": Status.ANTRI, "coba_pada": sekarang}
+
+
 def _satu(
     perihal: Perihal,
     penerima: Penerima,
@@ -179,7 +198,6 @@ def _satu(
     isian: Mapping[str, str],
     sekarang: datetime,
 ) -> Pemberitahuan:
-    sampai = kanal is Kanal.KOTAK_MASUK  # it lies in the inbox as soon as it is stored
     return Pemberitahuan(
         id=uuid5(perihal.peristiwa, f"{penerima.kode}/{perihal.jenis}/{kanal}"),
         perihal=perihal,
@@ -188,11 +206,8 @@ def _satu(
         templat=naskah.nama,
         judul=samarkan(naskah.judul.format_map(isian)),
         isi=samarkan(naskah.isi.format_map(isian)),
-        status=Status.DIKIRIM if sampai else Status.ANTRI,
         dibuat_pada=sekarang,
-        percobaan=1 if sampai else 0,
-        coba_pada=None if sampai else sekarang,
-        dikirim_pada=sekarang if sampai else None,
+        **_awal(penerima, kanal, sekarang),
     )
 
 

@@ -9,6 +9,7 @@ from services.notifikasi import notices, tables
 from services.notifikasi.domain import pemberitahuan
 from services.notifikasi.domain.pemberitahuan import (
     NotifikasiDikirim,
+    NotifikasiGagal,
     PembatalanDinotifikasi,
     Pemberitahuan,
     PencabutanDinotifikasi,
@@ -17,7 +18,7 @@ from services.notifikasi.domain.pemberitahuan import (
     Surat,
 )
 from services.notifikasi.handlers.kegagalan import gagal_selamanya
-from services.notifikasi.notices import Notice
+from services.notifikasi.notices import TANPA_SEBUTAN, Notice, Sebutan
 from services.notifikasi.outbound import OUTBOUND, TANPA_PELAKU_USAHA
 from shared.contracts.contract import Contract
 from shared.contracts.sanksi import PembatalanDiterbitkanV1, PencabutanDiterbitkanV1
@@ -61,9 +62,8 @@ async def kirim(
     surat: Surat,
     perihal: Perihal,
     nilai: Mapping[str, Any],
-    disebut: Iterable[str] = (),
+    disebut: Sebutan = TANPA_SEBUTAN,
 ) -> list[Pemberitahuan]:
-    """`disebut`: whom the event itself names."""
     penerima = [
         satu
         for ke in surat.ke
@@ -74,8 +74,16 @@ async def kirim(
     daftar = pemberitahuan.susun(perihal, penerima, naskah, isian, tx.now)
     baru = await tables.pemberitahuan.add(tx, daftar) if daftar else []
     dikirim = [NotifikasiDikirim(satu) for satu in baru if satu.status is Status.DIKIRIM]
-    tx.outbox(*OUTBOUND.contracts(dikirim))
+    tx.outbox(*OUTBOUND.contracts([*dikirim, *_tak_sampai(baru)]))
     return baru
+
+
+def _tak_sampai(baru: Iterable[Pemberitahuan]) -> list[NotifikasiGagal]:
+    """Nobody of the region is called so: an alert and the fact; a person has to look after it."""
+    gagal = [satu for satu in baru if satu.status is Status.GAGAL]
+    for satu in gagal:
+        gagal_selamanya(satu.kanal.value, satu.id, satu.sebab or "-")
+    return [NotifikasiGagal(satu) for satu in gagal]
 
 
 async def baca(tx: Transaction, id: UUID) -> Pemberitahuan | Refusal:
@@ -129,4 +137,5 @@ async def _ceritakan(tx: Transaction, surat: Surat, event: Any) -> list[Pemberit
     assert tx.cause
     pelaku_usaha = getattr(event, "pelaku_usaha", TANPA_PELAKU_USAHA)
     perihal = Perihal(tx.cause.id, surat.jenis, tx.daerah.kode, pelaku_usaha, event.legal_basis)
-    return await kirim(tx, surat, perihal, event.model_dump(), notices.disebut(event))
+    disebut = notices.sebutan(event, tx.cause.actor)
+    return await kirim(tx, surat, perihal, event.model_dump(), disebut)

@@ -20,9 +20,10 @@ from services.notifikasi.domain.keadaan import (
     Ucapan,
     peristiwa_id,
 )
-from services.notifikasi.domain.pemberitahuan import Pemberitahuan, Perihal, Surat
+from services.notifikasi.domain.pemberitahuan import Ke, Pemberitahuan, Perihal, Surat
 from services.notifikasi.domain.tenggat import Pasang
 from services.notifikasi.handlers import pemberitahuan
+from services.notifikasi.notices import Sebutan
 from services.notifikasi.outbound import OUTBOUND
 from shared.actor import SISTEM
 from shared.calendar import Kalender
@@ -201,7 +202,8 @@ async def _surati(
             "jatuh_tempo": jam.due_at,
         }
     )
-    return await pemberitahuan.kirim(tx, surat, perihal, nilai, data.get("instansi_pelaksana", ()))
+    pelaksana = Sebutan({Ke.PELAKSANA: tuple(data.get("instansi_pelaksana", ()))})
+    return await pemberitahuan.kirim(tx, surat, perihal, nilai, pelaksana)
 
 
 def _minta(clock: Clock, tx: Transaction, event: Any, kalender: Kalender) -> Pasang:

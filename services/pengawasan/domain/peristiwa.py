@@ -99,6 +99,7 @@ class SuratTugasDiinput:
     versi_jadwal: int
     lokasi: str
     jumlah_pelaksana: int
+    instansi_pelaksana: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -111,6 +112,7 @@ class SuratTugasDiubah:
     versi_jadwal: int
     lokasi: str
     jumlah_pelaksana: int
+    instansi_pelaksana: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -128,6 +130,7 @@ class SuratTugasDiterbitkan:
     nomor: str
     versi: int
     tanggal: date
+    instansi_pelaksana: tuple[str, ...]
 
 
 @dataclass(frozen=True)

@@ -141,7 +141,12 @@ def disampaikan(
         surat,
         (
             SuratTugasDiterbitkan(
-                baru.id, baru.pelaku_usaha, surat.nomor, surat.versi, konteks.hari_ini
+                baru.id,
+                baru.pelaku_usaha,
+                surat.nomor,
+                surat.versi,
+                konteks.hari_ini,
+                baru.instansi_pelaksana,
             ),
         ),
     )
@@ -220,4 +225,5 @@ def _peristiwa(jenis: type[T], inspeksi: Inspeksi, surat: SuratTugas) -> T:
         inspeksi.versi_jadwal,
         inspeksi.lokasi,
         len(surat.pelaksana),
+        inspeksi.instansi_pelaksana,
     )

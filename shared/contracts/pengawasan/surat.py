@@ -24,6 +24,8 @@ class SuratTugasDiinputV1(
     lokasi: str
     jumlah_pelaksana: int
     """Their names stand in the letter, never in an event."""
+    instansi_pelaksana: tuple[str, ...] = ()
+    """Codes of the executing agencies of the region."""
 
 
 class SuratTugasDiubahV1(
@@ -44,6 +46,8 @@ class SuratTugasDiubahV1(
     lokasi: str
     jumlah_pelaksana: int
     """Their names stand in the letter, never in an event."""
+    instansi_pelaksana: tuple[str, ...] = ()
+    """Codes of the executing agencies of the region."""
 
 
 class SuratTugasDitolakTerlambatV1(
@@ -74,6 +78,8 @@ class SuratTugasDiterbitkanV1(
     nomor: str
     versi: int
     tanggal: date
+    instansi_pelaksana: tuple[str, ...] = ()
+    """Codes of the executing agencies of the region."""
 
 
 class InspeksiDimulaiV1(
