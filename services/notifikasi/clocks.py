@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from services.notifikasi.domain import tenggat
+from services.notifikasi.domain import pasal, tenggat
 from services.notifikasi.domain.hitungan import Jam, Lampau, Unit
 from services.notifikasi.domain.keadaan import Tenggat, Ucapan
 from services.notifikasi.domain.pemberitahuan import Ke, Surat
@@ -186,7 +186,7 @@ CLOCKS = (
         },
         # A NIB is revoked once, so its number tells successive revocations apart.
         subject="pelaku_usaha", generation="nib",
-        anchor="tanggal",
+        anchor="tanggal", data=("jalur", "sebab"), pasal=pasal.hak_akses,
         length="hak_akses_permohonan", unit=Unit.BULAN, warnings="hak_akses_peringatan",
         lampau=Lampau.SEKETIKA,
         stopped_by=(
@@ -217,6 +217,7 @@ CLOCKS = (
         armed_by=(NibDimutakhirkanV1,), when={"menunggu_pbbr": (True,)},
         subject="nib", generation="versi",
         anchor="tanggal",  # AMB-29: the date of the act that took the last PBBR
+        data=("dasar_hukum",), pasal=pasal.nib_tanpa_pbbr,
         length="nib_tanpa_pbbr", unit=Unit.BULAN, warnings="hak_akses_peringatan",
         lampau=Lampau.SEKETIKA,
         stopped_by=(

@@ -108,7 +108,7 @@ def test_hari_terakhir_yang_diberitahukan_dipakai() -> None:
     ],
 )
 def test_jalankan(sekarang: datetime, berakhir: bool) -> None:
-    sebab = "Berakhir 30-03-2026, berlaku 2026-03-30T17:00:00+00:00."
+    sebab = "Jatuh tempo; hari terakhir 30-03-2026."
     selesai = replace(JALAN, state=Status.DIJALANKAN)
     harapan = Hasil(selesai, Riwayat(Kejadian.DIJALANKAN, sebab)) if berakhir else None
     assert tenggat.jalankan(JALAN, sekarang) == harapan
@@ -160,7 +160,7 @@ def test_ingatkan(sekarang: datetime, nomor: int | None, sisa: int, wake_at: dat
     dikirim = PengingatDikirim(baru, sisa, DASAR)
     assert hasil == Hasil(
         baru,
-        Riwayat(Kejadian.DIINGATKAN, f"Peringatan ke-{nomor}, tersisa {sisa} hari."),
+        Riwayat(Kejadian.DIINGATKAN, f"Peringatan ke-{nomor}, tersisa {sisa} Hari."),
         (Ucapan(dikirim, peristiwa_id(JALAN, f"peringatan-{nomor}")),),
     )
 

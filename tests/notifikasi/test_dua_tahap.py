@@ -19,6 +19,7 @@ from tests.support.layanan import Layanan
 
 HILANG = date(2026, 8, 31)
 LAIN = UUID(int=9)
+PERBUP = "Peraturan Bupati Sijunjung 8/2022"
 
 
 def mutakhir(*, menunggu: bool, versi: int) -> NibDimutakhirkanV1:
@@ -169,3 +170,43 @@ async def test_jalur_sanksi_dua_belas_bulan(notifikasi: Layanan, clock: Settable
         clock.set(saat)
         await bangunkan(notifikasi)
         assert len(await notifikasi.published("tenggat.terlampaui")) == jumlah
+
+
+@pytest.mark.rule("PB8-24-9", "PB8-24-11", "PB8-27-12", "PB8-27-13", "PB8-27-14", "PB8-27-15")
+@pytest.mark.parametrize(
+    ("pemasang", "pasal"),
+    [
+        (dicabut("LIKUIDASI", HILANG), "Pasal 23 ayat (9)"),
+        (dicabut("NON_LIKUIDASI", HILANG), "Pasal 24 ayat (9)"),
+        (dicabut("TANPA_PBBR", HILANG), "Pasal 24 ayat (11)"),
+        (dicabut("PEMBUBARAN", HILANG, "PUTUSAN"), "Pasal 27 ayat (12)"),
+        (dicabut("PENCABUTAN_TANPA_PEMBUBARAN", HILANG, "PUTUSAN"), "Pasal 27 ayat (13)"),
+        (dicabut("PENCABUTAN_OLEH_PEMDA", HILANG, "PUTUSAN"), "Pasal 27 ayat (13)"),
+        (dicabut("TANPA_PBBR", HILANG, "PUTUSAN"), "Pasal 27 ayat (15)"),
+        (MENUNGGU, "Pasal 24 ayat (10)"),
+        (MENUNGGU.model_copy(update={"dasar_hukum": f"{PERBUP} Pasal 24 ayat (10)"}),
+         "Pasal 24 ayat (10)"),
+        (MENUNGGU.model_copy(update={"dasar_hukum": f"{PERBUP} Pasal 27 ayat (7) huruf a"}),
+         "Pasal 27 ayat (14)"),
+    ],
+)  # fmt: skip
+async def test_pasal_menurut_asalnya(
+    notifikasi: Layanan, clock: SettableClock, pemasang: Contract, pasal: str
+) -> None:
+    """The ledger, the warning to the Pelaku Usaha, and what is said at the end name it."""
+    clock.set(wib(2026, 8, 31, 9))
+    await dengar(notifikasi, pemasang)
+    clock.set(wib(2027, 2, 27, 9))
+    await bangunkan(notifikasi)
+    clock.set(wib(2027, 3, 1))
+    await bangunkan(notifikasi)
+    ledger = await notifikasi.rows("SELECT sebab FROM tenggat_riwayat WHERE kejadian = 'DIPASANG'")
+    surat = await notifikasi.rows(
+        "SELECT DISTINCT dasar_hukum FROM pemberitahuan WHERE jenis LIKE '%akan_di%'"
+    )
+    [terlampaui] = await notifikasi.published("tenggat.terlampaui")
+    assert (ledger, surat, terlampaui["dasar_hukum"]) == (
+        [(f"{PERBUP} {pasal}",)],
+        [(f"{PERBUP} {pasal}",)],
+        f"{PERBUP} {pasal}",
+    )

@@ -12,7 +12,7 @@ from services.registrasi.outbound import OUTBOUND
 from shared.contracts.contract import Contract
 from shared.http.access import Caller, Fungsi, Peran
 from shared.messaging.database import Database
-from shared.messaging.envelope import Record
+from shared.messaging.envelope import Record, decode_text
 from tests.support.klien import Klien
 from tests.support.layanan import Layanan
 
@@ -84,6 +84,15 @@ class Registrasi(Klien):
             jenis=f"perizinan.registrasi.{fakta}.v1",
         )
         return [row[0] for row in rows]
+
+    async def dasar(self, fakta: str) -> list[str]:
+        """The article that each event of one fact names, in order; what its notice says, too."""
+        rows = await self.rows(
+            "SELECT headers->>'ce_dasarhukum' FROM outbox"
+            " WHERE headers->>'ce_type' = :jenis ORDER BY id",
+            jenis=f"perizinan.registrasi.{fakta}.v1",
+        )
+        return [decode_text(row[0].encode()) for row in rows]
 
     async def fakta(self) -> list[str]:
         rows = await self.rows("SELECT headers->>'ce_type' FROM outbox ORDER BY id")

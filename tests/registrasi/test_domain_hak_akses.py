@@ -205,8 +205,10 @@ def test_dasar_pembatalan(jalur: str, sebab: str, aturan: str, pasal: str) -> No
     )
     assert hak_akses.dasar(jalur, sebab, pmdn=True) == dasar
     lewat = replace(TENGGANG, dasar=dasar)
-    refusal = hak_akses.boleh_bertindak(AKTIF, lewat, SEHARI_LEWAT)
-    assert refusal == DIBATALKAN.dengan(aturan=aturan, dasar_hukum=dasar.dasar_hukum)
+    for status in (StatusHakAkses.AKTIF, StatusHakAkses.DIBATALKAN):
+        akses = replace(AKTIF, status=status)
+        refusal = hak_akses.boleh_bertindak(akses, lewat, SEHARI_LEWAT)
+        assert refusal == DIBATALKAN.dengan(aturan=aturan, dasar_hukum=dasar.dasar_hukum)
 
 
 @pytest.mark.rule("PB8-1-20")

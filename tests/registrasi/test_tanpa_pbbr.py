@@ -89,6 +89,7 @@ async def test_dua_tahap(registrasi: Registrasi, pelaku: str, clock: SettableClo
     assert await r.terbit("nib.akan_dicabut") == [
         {"nib": NOMOR, "pelaku_usaha": pelaku, "tanggal": "2026-09-30", "sisa_hari": 7}
     ]
+    assert await r.dasar("nib.akan_dicabut") == [f"{PERBUP} Pasal 24 ayat (10)"]
     clock.set(pukul_sembilan(TERAKHIR))
     await dengar(r, terlampaui(pelaku))
     assert (await nib(r))["status"] == "DIMUTAKHIRKAN"  # the whole last day is theirs
@@ -110,6 +111,7 @@ async def test_dua_tahap(registrasi: Registrasi, pelaku: str, clock: SettableClo
         ("DIBATALKAN", f"{PERBUP} Pasal 24 ayat (11)"),
     ]
     assert riwayat[-1]["tanggal"] == "2027-04-02"
+    assert await r.dasar("hak_akses.dibatalkan") == [f"{PERBUP} Pasal 24 ayat (11)"]
 
 
 @pytest.mark.rule("PB8-24-10", "PB8-1-9")

@@ -1,10 +1,13 @@
 """When a clock ends and when it warns: the counting of CALC-2 to CALC-4, put to use."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from functools import lru_cache
+from typing import Any
 
+from services.notifikasi.domain.pasal import PERBUP
 from shared.aturan import SatuanNilai, ketentuan
 from shared.calendar import (
     Arah,
@@ -54,6 +57,8 @@ class Jam:
     pukul: str | None = None
     """A key, too: due at that hour of the last day, as the system's own act; else at its end."""
     lampau: Lampau = Lampau.TOLAK
+    pasal: Callable[[Mapping[str, Any]], str | None] | None = None
+    """The article, where what the clock was armed with decides which one gives this period."""
 
     @property
     def jangka_waktu(self) -> bool:
@@ -61,8 +66,10 @@ class Jam:
         sendiri = self.direction is Arah.SEBELUM or self.pukul is not None
         return self.unit is not Unit.DETIK and not sendiri
 
-    def dasar_hukum(self, pada: date, daerah: str) -> str:
-        return ketentuan(self.length, pada, daerah).dasar_hukum
+    def dasar_hukum(self, pada: date, daerah: str, data: Mapping[str, Any] | None = None) -> str:
+        umum = ketentuan(self.length, pada, daerah).dasar_hukum
+        pasal = self.pasal(data) if self.pasal and data and umum.startswith(PERBUP) else None
+        return f"{PERBUP} {pasal}" if pasal else umum
 
 
 @dataclass(frozen=True)

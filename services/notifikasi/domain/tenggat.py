@@ -69,15 +69,12 @@ def pasang(jam: Jam, minta: Pasang, kalender: Kalender) -> Hasil:
         sebab = "Jangka waktu sudah berakhir sebelum sebabnya ada."
         ditolak = replace(tenggat, state=Status.DIBATALKAN)
         return Hasil(ditolak, Riwayat(Kejadian.DITOLAK, sebab, hitungan.penjelasan))
+    dasar_hukum = jam.dasar_hukum(minta.anchor, minta.daerah, minta.data)
+    dijadwalkan = PengingatDijadwalkan(tenggat, dasar_hukum)
     return Hasil(
         tenggat,
-        Riwayat(Kejadian.DIPASANG, hitungan.dasar_hukum, hitungan.penjelasan),
-        (
-            Ucapan(
-                PengingatDijadwalkan(tenggat, hitungan.dasar_hukum),
-                peristiwa_id(tenggat, "dijadwalkan"),
-            ),
-        ),
+        Riwayat(Kejadian.DIPASANG, dasar_hukum, hitungan.penjelasan),
+        (Ucapan(dijadwalkan, peristiwa_id(tenggat, "dijadwalkan")),),
     )
 
 
@@ -91,27 +88,33 @@ def ingatkan(jam: Jam, tenggat: Tenggat, sekarang: datetime, kalender: Kalender)
     if nomor <= tenggat.warned:  # a calendar has moved it away
         return Hasil(baru, Riwayat(Kejadian.DIPINDAHKAN, "Peringatan belum waktunya."))
     tersisa = sisa(jam, tenggat.last_day, kalender.tanggal(sekarang), kalender)
-    dikirim = PengingatDikirim(baru, tersisa, jam.dasar_hukum(tenggat.anchor, tenggat.daerah))
+    dasar_hukum = jam.dasar_hukum(tenggat.anchor, tenggat.daerah, tenggat.data)
+    dikirim = PengingatDikirim(baru, tersisa, dasar_hukum)
     return Hasil(
         baru,
-        Riwayat(Kejadian.DIINGATKAN, f"Peringatan ke-{nomor}, tersisa {tersisa} hari."),
+        Riwayat(Kejadian.DIINGATKAN, f"Peringatan ke-{nomor}, tersisa {tersisa} {_hari(jam)}."),
         (Ucapan(dikirim, peristiwa_id(tenggat, f"peringatan-{nomor}")),),
     )
+
+
+def _hari(jam: Jam) -> str:
+    """`Hari` is a working day (CALC-1)."""
+    return "Hari" if jam.unit is Unit.HARI else "hari"
 
 
 def jalankan(tenggat: Tenggat, sekarang: datetime) -> Hasil | None:
     """At the end, once; what is said then holds from `due_at`, however late it is said."""
     if tenggat.state is not Status.AKTIF or sekarang < tenggat.due_at:
         return None
-    sebab = f"Berakhir {tenggat.last_day:%d-%m-%Y}, berlaku {tenggat.due_at.isoformat()}."
+    sebab = f"Jatuh tempo; hari terakhir {tenggat.last_day:%d-%m-%Y}."
     selesai = replace(tenggat, state=Status.DIJALANKAN)
     return Hasil(selesai, Riwayat(Kejadian.DIJALANKAN, sebab))
 
 
 def katakan_terlampaui(jam: Jam, tenggat: Tenggat) -> tuple[Ucapan, ...]:
     """PB8-23-5, PB8-23-9, SOP100-17: the owner asks its own rule before it acts."""
-    terlampaui = TenggatTerlampaui(tenggat, jam.dasar_hukum(tenggat.anchor, tenggat.daerah))
-    return (Ucapan(terlampaui, peristiwa_id(tenggat, "akhir")),)
+    dasar_hukum = jam.dasar_hukum(tenggat.anchor, tenggat.daerah, tenggat.data)
+    return (Ucapan(TenggatTerlampaui(tenggat, dasar_hukum), peristiwa_id(tenggat, "akhir")),)
 
 
 def ingatkan_instansi(_jam: Jam, tenggat: Tenggat) -> tuple[Ucapan, ...]:

@@ -188,7 +188,7 @@ async def _surati(
 ) -> list[Pemberitahuan]:
     """`id`: of the event that the notice tells."""
     data = dict(jam.data or {})
-    dasar_hukum = clock.dasar_hukum(jam.anchor, jam.daerah)
+    dasar_hukum = clock.dasar_hukum(jam.anchor, jam.daerah, jam.data)
     perihal = Perihal(id, surat.jenis, jam.daerah, jam.pelaku_usaha, dasar_hukum)
     nilai = (
         data

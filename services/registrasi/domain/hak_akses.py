@@ -174,12 +174,13 @@ def batalkan(akses: HakAkses, tenggang: Tenggang | None, hari_ini: date) -> Hasi
 
 def boleh_bertindak(akses: HakAkses, tenggang: Tenggang | None, hari_ini: date) -> Refusal | None:
     """Asked with today's date: the end of the period counts before its clock is heard."""
-    if akses.status is StatusHakAkses.DIBATALKAN:
-        return DIBATALKAN
-    if tenggang is not None and tenggang.lewat(hari_ini):  # PB8-23-9
-        dasar = tenggang.dasar
-        return DIBATALKAN.dengan(aturan=dasar.aturan, dasar_hukum=dasar.dasar_hukum)
-    return None
+    dibatalkan = akses.status is StatusHakAkses.DIBATALKAN
+    if tenggang is None:
+        return DIBATALKAN if dibatalkan else None
+    if not dibatalkan and not tenggang.lewat(hari_ini):  # PB8-23-9
+        return None
+    dasar = tenggang.dasar
+    return DIBATALKAN.dengan(aturan=dasar.aturan, dasar_hukum=dasar.dasar_hukum)
 
 
 def hentikan(akses: HakAkses, permohonan: UUID, hari_ini: date) -> Hasil:

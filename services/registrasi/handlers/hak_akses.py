@@ -9,7 +9,7 @@ import structlog
 from services.registrasi import tables
 from services.registrasi.domain import hak_akses
 from services.registrasi.domain.hak_akses import HakAkses, Hasil, Tenggang
-from services.registrasi.handlers.terbitan import tenggang_hak_akses, terbitkan
+from services.registrasi.handlers.terbitan import tenggang_hak_akses, terbitkan_menurut
 from shared.contracts.notifikasi import PengingatDikirimV1, TenggatTerlampauiV1
 from shared.messaging.transaction import Transaction
 
@@ -39,7 +39,7 @@ async def _terapkan(tx: Transaction, pelaku_usaha: UUID, aturan: Aturan) -> None
         return
     assert tenggang
     await simpan(tx, akses, baru, tenggang.dasar.dasar_hukum)
-    terbitkan(tx, peristiwa)
+    terbitkan_menurut(tx, peristiwa, tenggang.dasar.dasar_hukum)
 
 
 async def simpan(tx: Transaction, lama: HakAkses | None, baru: HakAkses, dasar_hukum: str) -> None:

@@ -15,7 +15,11 @@ from services.registrasi.domain.sop import Skala
 from services.registrasi.handlers import hak_akses as akses_
 from services.registrasi.handlers.langkah import jalankan, simpan
 from services.registrasi.handlers.pelaku_usaha import tanpa_hak_akses
-from services.registrasi.handlers.terbitan import tenggang_hak_akses, terbitkan
+from services.registrasi.handlers.terbitan import (
+    tenggang_hak_akses,
+    terbitkan,
+    terbitkan_menurut,
+)
 from services.registrasi.handlers.wilayah import tak_dikenal
 from shared import rujukan
 from shared.contracts.integrasi import ValidasiDijawabV1
@@ -92,7 +96,7 @@ async def _hentikan_pembatalan(tx: Transaction, baru: Permohonan) -> None:
         tenggang = await tenggang_hak_akses(tx, baru.pelaku_usaha)  # none: a NIB lives again
         dasar = tenggang.dasar.dasar_hukum if tenggang else hak_akses.DIBERI
         await akses_.simpan(tx, lama, akses, dasar)
-        terbitkan(tx, peristiwa)
+        terbitkan_menurut(tx, peristiwa, dasar)
 
 
 async def isi_persyaratan(tx: Transaction, perintah: IsiPersyaratan) -> Kasus | Refusal:

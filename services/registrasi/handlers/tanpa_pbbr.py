@@ -7,7 +7,11 @@ from services.registrasi import katalog, tables
 from services.registrasi.domain import tanpa_pbbr
 from services.registrasi.domain.nib import Nib
 from services.registrasi.handlers.nib import catat_nib, simpan_nib, simpan_perizinan
-from services.registrasi.handlers.terbitan import pertahankan_hak_akses, terbitkan
+from services.registrasi.handlers.terbitan import (
+    pertahankan_hak_akses,
+    terbitkan,
+    terbitkan_menurut,
+)
 from shared.contracts.notifikasi import PengingatDikirimV1, TenggatTerlampauiV1
 from shared.identity import NIB
 from shared.messaging.transaction import Transaction
@@ -16,9 +20,10 @@ from shared.messaging.transaction import Transaction
 async def peringatkan_nib(tx: Transaction, event: PengingatDikirimV1) -> None:
     tx = await tx.lock(str(event.pelaku_usaha))
     nib = await tables.load_nib(tx, NIB(event.subjek))
-    if nib:
+    if nib and nib.menunggu_pbbr:
         terakhir = await _hari_terakhir(tx, nib)
-        terbitkan(tx, tanpa_pbbr.peringatkan(nib, terakhir, tx.today))
+        dasar_hukum = tanpa_pbbr.DASAR[nib.menunggu_pbbr.jalur]
+        terbitkan_menurut(tx, tanpa_pbbr.peringatkan(nib, terakhir, tx.today), dasar_hukum)
 
 
 async def cabut_nib_tanpa_pbbr(tx: Transaction, event: TenggatTerlampauiV1) -> None:

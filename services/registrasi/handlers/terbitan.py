@@ -24,6 +24,12 @@ def terbitkan(
     return contracts
 
 
+def terbitkan_menurut(tx: Transaction, peristiwa: Iterable[object], dasar_hukum: str) -> None:
+    """Several articles lead to the same fact (PB8-23-9, PB8-24-9, PB8-24-11, PB8-27-12): the one
+    of this case is what its notice names."""
+    tx.outbox(*OUTBOUND.contracts(peristiwa), cite=lambda _: dasar_hukum)
+
+
 async def perbarui_profil(
     tx: Transaction, pelaku_usaha: UUID, bagian: Bagian, isi: Mapping[str, Any]
 ) -> None:
@@ -53,4 +59,5 @@ async def pertahankan_hak_akses(tx: Transaction, pelaku_usaha: UUID) -> None:
     akses = await tables.load_hak_akses(tx, pelaku_usaha)
     berlaku = await tenggang_hak_akses(tx, pelaku_usaha)
     if akses and berlaku:
-        terbitkan(tx, dipertahankan(akses, berlaku, tx.today))
+        peristiwa = dipertahankan(akses, berlaku, tx.today)
+        terbitkan_menurut(tx, peristiwa, berlaku.dasar.dasar_hukum)
