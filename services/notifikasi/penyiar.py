@@ -8,7 +8,12 @@ from uuid import UUID
 import structlog
 
 from services.notifikasi import tables, webhook
-from services.notifikasi.domain.langganan import Kiriman, Langganan, tanda_tangan
+from services.notifikasi.domain.langganan import (
+    Kiriman,
+    Langganan,
+    rahasia_berlaku,
+    tanda_tangan,
+)
 from services.notifikasi.handlers import langganan as handlers
 from services.notifikasi.settings import PengaturanWebhook
 from shared.actor import SISTEM
@@ -97,8 +102,8 @@ class Penyiar:
         """Why it was not taken; None: it was."""
         if webhook.periksa_alamat(satu.url, ketat=self._env is not Env.EMBEDDED):
             return SKEMA_DITOLAK
-        rahasia = self._database.cipher.decrypt(satu.rahasia)
         saat = self._database.clock.now()
+        rahasia = [self._database.cipher.decrypt(r) for r in rahasia_berlaku(satu, saat)]
         try:
             await webhook.kirim(
                 satu.url,

@@ -41,6 +41,8 @@ class PengaturanWebhook(BaseSettings):
     """Seconds for one delivery, with its name look-up."""
     sekaligus: int = Field(default=8, ge=1)
     """So many agencies at once, one delivery for each."""
+    rahasia_lama: timedelta = Field(default=timedelta(hours=24), ge=timedelta())
+    """For so long after a rotation the old secret signs beside the new one."""
     jeda: tuple[timedelta, ...] = tuple(
         timedelta(seconds=detik) for detik in (5, 30, 300, 1_800, 7_200, 28_800, 86_400)
     )

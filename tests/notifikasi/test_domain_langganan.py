@@ -1,5 +1,6 @@
 """One delivery to an agency: its address, its signature, its attempts."""
 
+from base64 import b64encode
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from uuid import UUID, uuid5
@@ -7,8 +8,15 @@ from uuid import UUID, uuid5
 import pytest
 
 from services.notifikasi.domain import langganan
-from services.notifikasi.domain.langganan import BUKAN_GAGAL, Kiriman, StatusKiriman
-from tests.notifikasi.bahan import wib
+from services.notifikasi.domain.langganan import (
+    BUKAN_GAGAL,
+    SUDAH_BERHENTI,
+    Kiriman,
+    Langganan,
+    Pemilik,
+    StatusKiriman,
+)
+from tests.notifikasi.bahan import DAERAH, KASUS, wib
 
 SAAT = wib(2026, 3, 31, 8)
 JEDA = (timedelta(seconds=5), timedelta(seconds=30))
@@ -53,7 +61,7 @@ def test_alamat_umum(alamat: str, boleh: bool) -> None:
 def test_tanda_tangan_seperti_contoh_standar() -> None:
     """The vector of the Standard Webhooks libraries."""
     kepala = langganan.tanda_tangan(
-        "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
+        ["whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"],
         "msg_p5jXN8AQM9LWM0D4loKWxJek",  # pyright: ignore[reportArgumentType]  # ours are UUIDs
         datetime.fromtimestamp(1614265330, UTC),
         '{"test": 2432232314}',
@@ -63,6 +71,53 @@ def test_tanda_tangan_seperti_contoh_standar() -> None:
         "webhook-timestamp": "1614265330",
         "webhook-signature": "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=",
     }
+
+
+KEDUA = "whsec_" + b64encode(b"k" * 32).decode()
+
+
+def test_dua_rahasia_dua_tanda_tangan_terpisah_spasi() -> None:
+    satu, dua = (
+        langganan.tanda_tangan([rahasia], KASUS, SAAT, "{}")["webhook-signature"]
+        for rahasia in ("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", KEDUA)
+    )
+    berdua = langganan.tanda_tangan(
+        ["whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", KEDUA], KASUS, SAAT, "{}"
+    )
+    assert berdua["webhook-signature"] == f"{satu} {dua}"
+    assert satu != dua
+
+
+MASA = timedelta(hours=24)
+MILIK = Langganan(
+    UUID(int=2), DAERAH, Pemilik("KEMENTERIAN_LEMBAGA", "AHU", "a"), "https://a.id", ("x",), b"1",
+    SAAT,
+)  # fmt: skip
+
+
+def test_rahasia_diputar() -> None:
+    diputar = langganan.putar_rahasia(MILIK, b"2", SAAT, MASA)
+    assert isinstance(diputar, Langganan)
+    assert diputar == replace(MILIK, rahasia=b"2", rahasia_lama=b"1", lama_sampai=SAAT + MASA)
+    assert langganan.putar_rahasia(diputar, b"3", NANTI, MASA) == replace(
+        MILIK, rahasia=b"3", rahasia_lama=b"2", lama_sampai=NANTI + MASA
+    )
+    berhenti = replace(MILIK, aktif=False)
+    assert langganan.putar_rahasia(berhenti, b"2", SAAT, MASA) is SUDAH_BERHENTI
+
+
+@pytest.mark.parametrize(
+    ("sekarang", "berlaku"),
+    [
+        pytest.param(SAAT, (b"2", b"1"), id="keduanya"),
+        pytest.param(SAAT + MASA - timedelta(microseconds=1), (b"2", b"1"), id="saat terakhir"),
+        pytest.param(SAAT + MASA, (b"2",), id="yang lama berakhir"),
+    ],
+)
+def test_rahasia_yang_berlaku(sekarang: datetime, berlaku: tuple[bytes, ...]) -> None:
+    diputar = replace(MILIK, rahasia=b"2", rahasia_lama=b"1", lama_sampai=SAAT + MASA)
+    assert langganan.rahasia_berlaku(diputar, sekarang) == berlaku
+    assert langganan.rahasia_berlaku(MILIK, sekarang) == (b"1",)
 
 
 @pytest.mark.rule("CALC-9")

@@ -12,8 +12,9 @@ from services.notifikasi import queries
 from services.notifikasi.api.akses import INTEGRASI, OPERATOR, Baca, Bacaan, wilayah
 from services.notifikasi.domain.langganan import Kiriman, Langganan, Pemilik, StatusKiriman
 from services.notifikasi.handlers import langganan as handlers
-from services.notifikasi.handlers.langganan import Daftarkan, PutarUlang
+from services.notifikasi.handlers.langganan import Daftarkan, PutarRahasia, PutarUlang
 from services.notifikasi.outbound import DILANGGAN
+from services.notifikasi.settings import PengaturanWebhook
 from shared.daerah import Daerah
 from shared.daerah import daerah as kenal
 from shared.http.access import DI_LUAR_WILAYAH, Caller, Pemanggil, boleh
@@ -52,7 +53,12 @@ class LanggananTampil(BaseModel):
     aktif: bool
     dibuat_pada: datetime
     tunda_sampai: datetime | None = Field(description="Setelah kiriman gagal, jeda sebentar.")
-    rahasia: str | None = Field(None, description="Hanya ditampilkan sekali, saat didaftarkan.")
+    rahasia_lama_sampai: datetime | None = Field(
+        description="Sampai saat itu kiriman ditandatangani dengan kedua rahasia."
+    )
+    rahasia: str | None = Field(
+        None, description="Hanya ditampilkan sekali, saat didaftarkan atau diputar."
+    )
 
     @classmethod
     def dari(cls, satu: Langganan, rahasia: str | None = None) -> Self:
@@ -64,6 +70,7 @@ class LanggananTampil(BaseModel):
             aktif=satu.aktif,
             dibuat_pada=satu.dibuat_pada,
             tunda_sampai=satu.tunda_sampai,
+            rahasia_lama_sampai=satu.lama_sampai,
             rahasia=rahasia,
         )
 
@@ -136,6 +143,29 @@ async def daftarkan(isi: LanggananBaru, perintah: Perintah) -> Response:
 async def daftar(caller: Pemanggil, baca: Baca) -> list[LanggananTampil]:
     semua = await baca(queries.langganan, [satu.kode for satu in wilayah(caller)])
     return [LanggananTampil.dari(satu) for satu in semua if _terlihat(caller, satu)]
+
+
+@router.post(
+    "/{id}/putar-rahasia",
+    response_model=LanggananTampil,
+    summary="Ganti rahasia tanda tangan satu langganan",
+    description="Hanya oleh instansi pemiliknya. `rahasia` yang baru tidak ditampilkan lagi. "
+    "Sampai `rahasia_lama_sampai` tiap kiriman membawa dua tanda tangan, dari rahasia baru dan "
+    "dari yang lama, terpisah spasi dalam `webhook-signature`. Rahasia yang bocor tidak berlaku "
+    "lagi seketika bila diputar dua kali.",
+    dependencies=[boleh(*INTEGRASI)],
+)
+async def putar_rahasia(id: UUID, perintah: Perintah, baca: Baca) -> Response:
+    satu = await _satu(baca, perintah.caller, id)
+    if not _sendiri(perintah.caller, satu):
+        raise Refused(TIDAK_DITEMUKAN, 404)
+    return await perintah.run(
+        handlers.putar_rahasia,
+        PutarRahasia(id, PengaturanWebhook().rahasia_lama),
+        stream=f"langganan/{satu.pemilik.sub}",
+        daerah=kenal(satu.daerah),
+        reply=lambda hasil: LanggananTampil.dari(*hasil),
+    )
 
 
 @router.post(
@@ -219,15 +249,20 @@ async def _satu(baca: Bacaan, caller: Caller, id: UUID) -> Langganan:
 
 
 def _terlihat(caller: Caller, satu: Langganan) -> bool:
-    """Its own system, the others of the same ministry, the operators of the region."""
+    """Its owner, and the operators of the region."""
     if satu.daerah not in {di.kode for di in wilayah(caller)}:
         return False
+    return _sendiri(caller, satu) or any(i.meliputi(caller) for i in OPERATOR)
+
+
+def _sendiri(caller: Caller, satu: Langganan) -> bool:
+    """Its own system, and the others of the same ministry."""
     pemilik = satu.pemilik
     sekantor = caller.instansi is not None and (caller.peran.value, caller.instansi) == (
         pemilik.peran,
         pemilik.instansi,
     )
-    return sekantor or caller.sub == pemilik.sub or any(i.meliputi(caller) for i in OPERATOR)
+    return sekantor or caller.sub == pemilik.sub
 
 
 def _daerah(caller: Caller, kode: str) -> Daerah:

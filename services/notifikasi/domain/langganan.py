@@ -46,6 +46,9 @@ class Langganan:
     aktif: bool = True
     tunda_sampai: datetime | None = None
     """After a failure nothing is sent before: one that is away does not hold up the others."""
+    rahasia_lama: bytes | None = None
+    """Encrypted; signs beside the new one until then."""
+    lama_sampai: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -89,6 +92,14 @@ JENIS_DITOLAK = Refusal(
     detail="Sebutkan jenis dari daftar peristiwa layanan ini.",
     perbaikan="Lihat GET /langganan/jenis.",
 )
+SUDAH_BERHENTI = Refusal(
+    kode="LANGGANAN_SUDAH_BERHENTI",
+    aturan="CALC-9",
+    dasar_hukum="CALC-9",
+    title="Langganan sudah berhenti",
+    detail="Langganan yang sudah dihentikan tidak menandatangani apa-apa lagi.",
+    perbaikan="Daftarkan langganan baru.",
+)
 BUKAN_GAGAL = Refusal(
     kode="KIRIMAN_TIDAK_GAGAL",
     aturan="CALC-9",
@@ -112,16 +123,37 @@ def kiriman_id(langganan: UUID, peristiwa: UUID) -> UUID:
     return uuid5(langganan, str(peristiwa))
 
 
-def tanda_tangan(rahasia: str, id: UUID, saat: datetime, isi: str) -> dict[str, str]:
-    """Headers of Standard Webhooks: `id.timestamp.body` under HMAC-SHA256."""
-    kunci = b64decode(rahasia.removeprefix(AWALAN_RAHASIA))
+def putar_rahasia(
+    lama: Langganan, rahasia: bytes, sekarang: datetime, masa: timedelta
+) -> Langganan | Refusal:
+    """The secret of until now stays valid for `masa`; one that was older still ends at once, so
+    that a leaked secret is put out of use by two rotations."""
+    if not lama.aktif:
+        return SUDAH_BERHENTI
+    return replace(lama, rahasia=rahasia, rahasia_lama=lama.rahasia, lama_sampai=sekarang + masa)
+
+
+def rahasia_berlaku(satu: Langganan, sekarang: datetime) -> tuple[bytes, ...]:
+    """The newest first; encrypted."""
+    if satu.rahasia_lama and satu.lama_sampai and sekarang < satu.lama_sampai:
+        return satu.rahasia, satu.rahasia_lama
+    return (satu.rahasia,)
+
+
+def tanda_tangan(rahasia: Sequence[str], id: UUID, saat: datetime, isi: str) -> dict[str, str]:
+    """Headers of Standard Webhooks: `id.timestamp.body` under HMAC-SHA256, by each secret."""
     waktu = str(int(saat.timestamp()))
-    jejak = hmac.new(kunci, f"{id}.{waktu}.{isi}".encode(), hashlib.sha256).digest()
+    pesan = f"{id}.{waktu}.{isi}".encode()
     return {
         "webhook-id": str(id),
         "webhook-timestamp": waktu,
-        "webhook-signature": f"v1,{b64encode(jejak).decode()}",
+        "webhook-signature": " ".join(_jejak(satu, pesan) for satu in rahasia),
     }
+
+
+def _jejak(rahasia: str, pesan: bytes) -> str:
+    kunci = b64decode(rahasia.removeprefix(AWALAN_RAHASIA))
+    return f"v1,{b64encode(hmac.new(kunci, pesan, hashlib.sha256).digest()).decode()}"
 
 
 def diterima(lama: Kiriman, sekarang: datetime) -> Kiriman:

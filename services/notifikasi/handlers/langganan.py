@@ -42,6 +42,13 @@ class Daftarkan:
 
 
 @dataclass(frozen=True)
+class PutarRahasia:
+    langganan: UUID
+    masa: timedelta
+    """For which the old one stays valid."""
+
+
+@dataclass(frozen=True)
 class PutarUlang:
     langganan: UUID
     sejak: datetime | None
@@ -54,7 +61,7 @@ async def daftarkan(tx: Transaction, minta: Daftarkan) -> tuple[Langganan, str] 
         return ditolak
     if not set(minta.jenis) <= {contract.TYPE for contract in DILANGGAN}:
         return JENIS_DITOLAK
-    rahasia = AWALAN_RAHASIA + b64encode(secrets.token_bytes(PANJANG_RAHASIA)).decode()
+    rahasia = _rahasia()
     baru = Langganan(
         id=uuid4(),
         daerah=tx.daerah.kode,
@@ -66,6 +73,26 @@ async def daftarkan(tx: Transaction, minta: Daftarkan) -> tuple[Langganan, str] 
     )
     await tables.langganan.add(tx.session, baru)
     _audit(tx, "langganan.didaftarkan", baru)
+    return baru, rahasia
+
+
+async def putar_rahasia(tx: Transaction, minta: PutarRahasia) -> tuple[Langganan, str] | Refusal:
+    """With the new secret, which is shown this once."""
+    lama = await tables.langganan.load(tx.session, minta.langganan)
+    if lama is None:
+        return TIDAK_DITEMUKAN
+    rahasia = _rahasia()
+    baru = langganan.putar_rahasia(lama, tx.cipher.encrypt(rahasia), tx.now, minta.masa)
+    if isinstance(baru, Refusal):
+        return baru
+    await tables.langganan.save(tx.session, baru)
+    tx.audit(
+        "langganan.rahasia_diputar",
+        str(baru.id),
+        sebelum=None,
+        sesudah={"rahasia_lama_sampai": baru.lama_sampai},
+        dasar_hukum="CALC-9",
+    )
     return baru, rahasia
 
 
@@ -113,7 +140,7 @@ async def kirim_ulang(tx: Transaction, kunci: tuple[UUID, UUID]) -> Kiriman | Re
 async def catat_diterima(tx: Transaction, kiriman: Kiriman, satu: Langganan) -> None:
     await tables.langganan.save_kiriman(tx.session, langganan.diterima(kiriman, tx.now))
     if satu.tunda_sampai:
-        await tables.langganan.save(tx.session, replace(satu, tunda_sampai=None))
+        await tables.langganan.tunda(tx.session, satu.id, None)
 
 
 async def catat_gagal(
@@ -123,11 +150,15 @@ async def catat_gagal(
     baru, berikut = langganan.gagal(kiriman, sebab, tx.now, jeda)
     await tables.langganan.save_kiriman(tx.session, baru)
     tunda = min(berikut or tx.now + jeda[0], tx.now + jeda[0])
-    await tables.langganan.save(tx.session, replace(satu, tunda_sampai=tunda))
+    await tables.langganan.tunda(tx.session, satu.id, tunda)
     if berikut is None:
         gagal_selamanya("WEBHOOK", kiriman.id, sebab)
         if kiriman.jenis != NotifikasiGagalV1.TYPE:  # else a failure would beget failures
             tx.outbox(*OUTBOUND.contracts([KirimanGagal(baru, satu)]))
+
+
+def _rahasia() -> str:
+    return AWALAN_RAHASIA + b64encode(secrets.token_bytes(PANJANG_RAHASIA)).decode()
 
 
 def _kiriman(tx: Transaction, satu: Langganan, event: Contract) -> Kiriman:

@@ -44,6 +44,7 @@ AGAIN = Statement("""
         WHERE langganan = :langganan AND nomor >= :nomor RETURNING id
     ) SELECT count(*) FROM ulang
 """)
+MILIKNYA = ("aktif", "rahasia", "rahasia_lama", "lama_sampai")
 CHANGING = ("status", "percobaan", "coba_pada", "dijawab_pada", "sebab")
 
 
@@ -78,8 +79,15 @@ async def load_kiriman(
 
 
 async def save(session: AsyncSession, satu: Langganan) -> None:
-    nilai = {"aktif": satu.aktif, "tunda_sampai": satu.tunda_sampai}
+    """What its owner changes, under the lock of the owner's stream."""
+    nilai = {nama: getattr(satu, nama) for nama in MILIKNYA}
     await session.execute(update(LANGGANAN).where(LANGGANAN.c.id == satu.id).values(nilai))
+
+
+async def tunda(session: AsyncSession, langganan: UUID, sampai: datetime | None) -> None:
+    """Nothing else: its owner may change the rest while a delivery is under way."""
+    nilai = {"tunda_sampai": sampai}
+    await session.execute(update(LANGGANAN).where(LANGGANAN.c.id == langganan).values(nilai))
 
 
 async def save_kiriman(session: AsyncSession, satu: Kiriman) -> None:

@@ -126,6 +126,9 @@ class LanggananRow(Tabel, table=True):
     dibuat_pada: datetime = Field(sa_type=WAKTU)
     aktif: bool
     tunda_sampai: datetime | None = Field(sa_type=WAKTU)
+    rahasia_lama: bytes | None
+    """Encrypted; valid beside the new one for a while."""
+    lama_sampai: datetime | None = Field(sa_type=WAKTU)
 
 
 class KirimanRow(Tabel, table=True):
