@@ -8,5 +8,5 @@ SUBSCRIPTIONS: dict[str, tuple[str, ...]] = {
     "registrasi": ("integrasi", "notifikasi", "sanksi"),
     "pengawasan": ("notifikasi", "registrasi", "sanksi"),
     "sanksi": ("integrasi", "notifikasi", "pengawasan", "registrasi"),
-    "notifikasi": ("integrasi", "notifikasi", "pengawasan", "registrasi", "sanksi"),
+    "notifikasi": ("notifikasi", "pengawasan", "registrasi", "sanksi"),
 }
