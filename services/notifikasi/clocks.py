@@ -39,7 +39,9 @@ from shared.contracts.registrasi import ValidasiDimintaV1 as ValidasiDimintaRegi
 from shared.contracts.sanksi import (
     DataDivalidasiV1,
     PencabutanDiterbitkanV1,
+    PermohonanDitarikV1,
     SuratKeteranganBerakhirDiterbitkanV1,
+    ValidasiDibatalkanV1,
     ValidasiDimintaV1,
     VerifikasiDisetujuiV1,
     VerifikasiDitolakV1,
@@ -126,8 +128,9 @@ BERTENGGANG = (
 DIPUTUS = (
     Stop(VerifikasiDisetujuiV1, generation="ke"), Stop(VerifikasiDitolakV1, generation="ke"),
     Stop(PencabutanDiterbitkanV1), Stop(SuratKeteranganBerakhirDiterbitkanV1),
+    Stop(PermohonanDitarikV1),
 )  # fmt: skip
-"""A verification has its outcome; a rejection that of its own round alone."""
+"""A verification has its outcome, or is not wanted any more; a rejection is of its own round."""
 DIMOHONKAN_ATAS_PUTUSAN = ("PEMBUBARAN", "PENCABUTAN_TANPA_PEMBUBARAN")
 """Requests on a court decision; what Pemda does of itself has no clock (PB8-27-2c)."""
 
@@ -274,9 +277,12 @@ CLOCKS = (
         length="validasi_batas_jawab", again="validasi_jeda", unit=Unit.DETIK,
         # By whoever asked, who alone knows whether an answer counts. BELUM_DAPAT_DIVALIDASI is as
         # good as silence: it asks again.
-        stopped_by=tuple(
-            Stop(divalidasi, when={"hasil": ("VALID", "TIDAK_VALID")})
-            for divalidasi in (DataDivalidasiV1, DataDivalidasiRegistrasiV1)
+        stopped_by=(
+            *(
+                Stop(divalidasi, when={"hasil": ("VALID", "TIDAK_VALID")})
+                for divalidasi in (DataDivalidasiV1, DataDivalidasiRegistrasiV1)
+            ),
+            Stop(ValidasiDibatalkanV1),
         ),
         says=TenggatTerlampauiV1,
     ),

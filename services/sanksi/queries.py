@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Executable, Table, and_, false, or_, select, true, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from services.sanksi.domain.kasus import INSTANSI, Item, JenisKasus
+from services.sanksi.domain.kasus import INSTANSI, Item, JenisKasus, Status
 from services.sanksi.domain.validasi import BELUM_DAPAT
 from services.sanksi.tables.rows import (
     AKTA,
@@ -175,6 +175,7 @@ async def bahan_validasi(
         .join(KASUS, KASUS.c.id == VALIDASI.c.kasus)
         .where(
             VALIDASI.c.permintaan == permintaan,
+            KASUS.c.status == Status.VALIDASI,
             or_(VALIDASI.c.hasil.is_(None), VALIDASI.c.hasil == BELUM_DAPAT),
         ),
     )

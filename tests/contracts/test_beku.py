@@ -24,6 +24,7 @@ BUKAN_PRIBADI = {
 TANPA_BARIS = {
     "kegiatan_usaha.dilanjutkan": "the end of kegiatan_usaha.dihentikan_sementara",
     "pb_umku.dicatat": "sanksi can only revoke a PB-UMKU that it has heard of (PB8-29-1d)",
+    "permohonan.ditarik": "sanksi: what nobody has decided yet is the applicant's own (PB8-20-2)",
     "perizinan.tidak_diubah": "what registrasi could not carry out, per item (PB8-21-2b)",
 }
 """Facts that no row of the rulebook lists, with the reason."""

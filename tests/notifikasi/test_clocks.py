@@ -17,7 +17,13 @@ from shared.contracts.registrasi import (
     PermohonanDiajukanV1,
     PermohonanDikembalikanV1,
 )
-from shared.contracts.sanksi import DataDivalidasiV1, VerifikasiDisetujuiV1, VerifikasiDitolakV1
+from shared.contracts.sanksi import (
+    DataDivalidasiV1,
+    PermohonanDitarikV1,
+    ValidasiDibatalkanV1,
+    VerifikasiDisetujuiV1,
+    VerifikasiDitolakV1,
+)
 from tests.notifikasi.bahan import (
     INSPEKSI,
     KASUS,
@@ -133,6 +139,29 @@ async def test_putusan_menghentikan_jam_putarannya(notifikasi: Layanan) -> None:
     assert await keadaan(notifikasi) == ["DIBATALKAN", "AKTIF"]
     await dengar(notifikasi, disetujui, diterbitkan())
     assert await keadaan(notifikasi) == ["DIBATALKAN", "DIBATALKAN"]
+
+
+@pytest.mark.rule("PB8-23-5", "PB8-26-7", "PB8-27-8")
+@pytest.mark.parametrize("jenis", ["LIKUIDASI", "PERWAKILAN_ASING", "PEMBUBARAN"])
+async def test_permohonan_yang_ditarik_tidak_meninggalkan_jam(
+    notifikasi: Layanan, clock: SettableClock, jenis: str
+) -> None:
+    await dengar(notifikasi, ditugaskan().model_copy(update={"jenis": jenis}), diminta())
+    assert await keadaan(notifikasi) == ["AKTIF", "AKTIF"]
+    batal = ValidasiDibatalkanV1(
+        kasus=KASUS, pelaku_usaha=PELAKU_USAHA, permintaan=PERMINTAAN, item="KSWP", instansi="KSWP"
+    )
+    ditarik = PermohonanDitarikV1(
+        kasus=KASUS, pelaku_usaha=PELAKU_USAHA, nib=NIB, jenis=jenis, verifikator="BKPM",
+        tanggal=date(2026, 3, 16),
+    )  # fmt: skip
+    await dengar(notifikasi, batal, ditarik)
+    assert await keadaan(notifikasi) == ["DIBATALKAN", "DIBATALKAN"]
+    clock.set(wib(2026, 4, 2))
+    await bangunkan(notifikasi)
+    assert await notifikasi.published("tenggat.terlampaui") == []
+    surat = "SELECT penerima FROM pemberitahuan WHERE jenis = 'permohonan_ditarik'"
+    assert {penerima for (penerima,) in await notifikasi.rows(surat)} == {"BKPM"}
 
 
 @pytest.mark.rule("SOP100-17")

@@ -20,6 +20,7 @@ from services.sanksi.domain.kewajiban import PASCA_PENCABUTAN, Kewajiban, Sertif
 from services.sanksi.domain.objek import Objek, Penerbit
 from services.sanksi.domain.peristiwa.non_likuidasi import NonLikuidasiDiterbitkan
 from services.sanksi.domain.peristiwa.pembatalan import PembatalanDimohonkan, PembatalanDiterbitkan
+from services.sanksi.domain.peristiwa.penarikan import PermohonanDitarik, ValidasiDibatalkan
 from services.sanksi.domain.peristiwa.pencabutan import (
     KewajibanPascaPencabutanDicatat,
     PencabutanDimohonkan,
@@ -255,6 +256,18 @@ LANGKAH = [
             f"{PERBUP} Pasal 24 ayat (5)",
         ),
         ("KEWAJIBAN_DICATAT", "SERTIFIKAT_STANDAR_PRODUK SNI-1", "Pasal 24 ayat (5)"),
+    ),
+    (
+        ValidasiDibatalkan(K, PU, UUID(int=3), Item.KSWP, NON_LIKUIDASI),
+        (
+            "VALIDASI_DIBATALKAN",
+            "KSWP tidak ditanyakan lagi kepada KSWP",
+            "Pasal 24 ayat (1)",
+        ),
+    ),
+    (
+        PermohonanDitarik(K, PU, NIB, PEMBATALAN, HARI),
+        ("DITARIK", "Ditarik oleh pemohon", "Pasal 20 ayat (2)"),
     ),
     *LANGKAH_PUTUSAN,
 ]

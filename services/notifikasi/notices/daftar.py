@@ -52,6 +52,7 @@ from shared.contracts.sanksi import (
     PencabutanDiterbitkanV1,
     PencabutanDitolakBelumAdaNibV1,
     PencabutanDitolakV1,
+    PermohonanDitarikV1,
     PutusanDitindaklanjutiV1,
     PutusanDiunggahV1,
     SanksiDikenakanV1,
@@ -112,6 +113,7 @@ NOTICES = (
     _notice(  # PB8-23-3, PB8-26-5, PB8-27-6
         VerifikasiDitugaskanV1, "verifikasi_ditugaskan", Ke.PEMUTUS
     ),
+    _notice(PermohonanDitarikV1, "permohonan_ditarik", Ke.PEMUTUS),  # PB8-20-2
     _notice(PencabutanDitolakV1, "pencabutan_ditolak", Ke.PELAKU_USAHA),  # PB8-23-4b
     _notice(  # PB8-23-5, PB8-26-7, PB8-27-8: the verifier learns of the lapse
         PencabutanDiterbitkanV1, "fiktif_positif", Ke.PEMUTUS, dasar_penerbitan="FIKTIF_POSITIF"

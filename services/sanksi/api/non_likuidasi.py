@@ -11,6 +11,7 @@ from services.sanksi.api.model.non_likuidasi import (
     NonLikuidasiRinci,
     NonLikuidasiRingkas,
 )
+from services.sanksi.api.penarikan import Penarikan
 from services.sanksi.api.pengecualian import Pengecualian
 from services.sanksi.api.per_objek import BacaanPerObjek
 from services.sanksi.api.permohonan_objek import ajukan_objek, disebut, pemohon_direksi
@@ -32,6 +33,7 @@ router = APIRouter(prefix=ALAMAT, tags=["Pencabutan non likuidasi"])
 JENIS = JenisKasus.NON_LIKUIDASI
 BacaanPerObjek(JENIS, NonLikuidasiRingkas, NonLikuidasiRinci).pasang(router, SEBUTAN)
 Pengecualian(JENIS, NonLikuidasiRingkas).pasang(router, SEBUTAN)
+Penarikan((JENIS,), NonLikuidasiRingkas).pasang(router, SEBUTAN)
 
 
 @router.post(

@@ -6,6 +6,7 @@ from fastapi import APIRouter, Response
 
 from services.sanksi.api.akses import Baca
 from services.sanksi.api.model.pembatalan import PembatalanBaru, PembatalanRinci, PembatalanRingkas
+from services.sanksi.api.penarikan import Penarikan
 from services.sanksi.api.pengecualian import Pengecualian
 from services.sanksi.api.per_objek import BacaanPerObjek
 from services.sanksi.api.permohonan_objek import ajukan_objek, disebut, pemohon_direksi
@@ -21,6 +22,7 @@ router = APIRouter(prefix="/pembatalan", tags=["Pembatalan"])
 JENIS = JenisKasus.PEMBATALAN
 BacaanPerObjek(JENIS, PembatalanRingkas, PembatalanRinci).pasang(router, "Pembatalan")
 Pengecualian(JENIS, PembatalanRingkas).pasang(router, "Pembatalan")
+Penarikan((JENIS,), PembatalanRingkas).pasang(router, "Pembatalan")
 
 
 @router.post(

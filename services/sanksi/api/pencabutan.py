@@ -18,6 +18,7 @@ from services.sanksi.api.akses import (
 )
 from services.sanksi.api.model.pencabutan import KasusRingkas, PermohonanBaru
 from services.sanksi.api.model.umum import Penolakan
+from services.sanksi.api.penarikan import Penarikan
 from services.sanksi.api.unggahan import terima
 from services.sanksi.domain.kasus import JenisAkta, JenisKasus, Kasus
 from services.sanksi.domain.permohonan.likuidasi import Ajukan
@@ -30,6 +31,7 @@ from shared.http.command import Command, Handler, Perintah
 from shared.http.unggahan import Unggahan
 
 router = APIRouter(prefix="/pencabutan", tags=["Pencabutan"])
+Penarikan(BERVERIFIKASI, KasusRingkas).pasang(router, "Pencabutan")
 
 
 @router.post(

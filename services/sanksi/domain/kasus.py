@@ -73,6 +73,8 @@ class Status(StrEnum):
     SURAT_KETERANGAN = "SURAT_KETERANGAN"
     DITOLAK = "DITOLAK"
     DITERBITKAN = "DITERBITKAN"
+    DITARIK = "DITARIK"
+    """Taken back by the applicant before anybody decided."""
 
 
 TERBUKA = frozenset({Status.VALIDASI, Status.MENUNGGU_VERIFIKASI, Status.PERLU_PERBAIKAN})

@@ -38,6 +38,7 @@ class HasilObjek(StrEnum):
     SURAT_KETERANGAN = "SURAT_KETERANGAN"
     """It had ended before: the letter of Pasal 20 ayat (4)."""
     DITOLAK = "DITOLAK"
+    DITARIK = "DITARIK"
 
 
 @dataclass(frozen=True)

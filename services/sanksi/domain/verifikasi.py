@@ -133,17 +133,28 @@ def lewat_tenggat(kasus: Kasus, ke: int, hari_terakhir: date, konteks: Konteks) 
 def _periksa(kasus: Kasus, perintah: Setujui | Tolak, konteks: Konteks) -> Refusal | None:
     if penolakan := _berwenang(kasus, perintah):
         return penolakan
-    lapsed = kasus.dasar_penerbitan is DasarPenerbitan.FIKTIF_POSITIF
-    menunggu = kasus.status is Status.MENUNGGU_VERIFIKASI
-    if kasus.batas is None or not (menunggu or lapsed):
+    if not _terhitung(kasus):
         return menurut(TIDAK_MENUNGGU_VERIFIKASI, TATA_CARA[kasus.jenis].sesuai)
-    # From the day alone, even if the clock has not ended yet. A calendar that was changed since
-    # may give a later day, never an earlier one.
+    return terlampaui(kasus, konteks)
+
+
+def terlampaui(kasus: Kasus, konteks: Konteks) -> Refusal | None:
+    """From the day alone, even if the clock has not ended yet. A calendar that was changed since
+    may give a later day, never an earlier one."""
+    if not _terhitung(kasus) or kasus.batas is None:
+        return None
     sejak = _hitung(kasus.jenis, kasus.batas.diajukan_pada, konteks)
     baru = perpanjang(kasus.batas.hari_terakhir, sejak)
-    if lapsed or konteks.hari_ini > baru.hari_terakhir:
+    if kasus.status is Status.DITERBITKAN or konteks.hari_ini > baru.hari_terakhir:
         return _terlambat(kasus, baru)
     return None
+
+
+def _terhitung(kasus: Kasus) -> bool:
+    """A verification is awaited, or was until its time was up."""
+    lewat = kasus.dasar_penerbitan is DasarPenerbitan.FIKTIF_POSITIF
+    menunggu = kasus.status is Status.MENUNGGU_VERIFIKASI
+    return kasus.batas is not None and (menunggu or lewat)
 
 
 def _berwenang(kasus: Kasus, perintah: Setujui | Tolak) -> Refusal | None:

@@ -3,6 +3,7 @@
 from services.sanksi.handlers.kewajiban import LaporkanSelesai, laporkan_selesai
 from services.sanksi.handlers.likuidasi import Permohonan, Unggah, ajukan, unggah
 from services.sanksi.handlers.pelaksanaan import catat_lisensi_berakhir, catat_tidak_diubah
+from services.sanksi.handlers.penarikan import TarikPermohonan, tarik
 from services.sanksi.handlers.pengecualian import (
     PutuskanPengecualian,
     UnggahBukti,
@@ -60,6 +61,7 @@ __all__ = [
     "PermohonanPutusan",
     "Putuskan",
     "PutuskanPengecualian",
+    "TarikPermohonan",
     "Unggah",
     "UnggahBukti",
     "UnggahDokumen",
@@ -86,6 +88,7 @@ __all__ = [
     "putuskan",
     "putuskan_pengecualian",
     "tanya_lagi",
+    "tarik",
     "tindaklanjuti_putusan",
     "tolak_tanpa_nib",
     "unggah",

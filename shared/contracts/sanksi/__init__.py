@@ -7,6 +7,7 @@ from shared.contracts.sanksi.pembatalan import (
     TindakanAdministratifDialihkanKeLikuidasiV1,
     TindakanAdministratifDitolakV1,
 )
+from shared.contracts.sanksi.penarikan import PermohonanDitarikV1, ValidasiDibatalkanV1
 from shared.contracts.sanksi.pencabutan import (
     AktaDiunggahV1,
     DataDivalidasiV1,
@@ -48,6 +49,7 @@ __all__ = [
     "PencabutanDiterbitkanV1",
     "PencabutanDitolakBelumAdaNibV1",
     "PencabutanDitolakV1",
+    "PermohonanDitarikV1",
     "PernyataanDiisiV1",
     "ProfilPelakuUsahaDiperbaruiV1",
     "Putusan",
@@ -60,6 +62,7 @@ __all__ = [
     "TindakanAdministratifDialihkanKeLikuidasiV1",
     "TindakanAdministratifDibukaV1",
     "TindakanAdministratifDitolakV1",
+    "ValidasiDibatalkanV1",
     "ValidasiDimintaV1",
     "VerifikasiDisetujuiV1",
     "VerifikasiDitolakV1",

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from services.sanksi.domain.hukum import PERBUP
 from services.sanksi.domain.kasus import DasarTindakan
+from services.sanksi.domain.peristiwa.penarikan import PermohonanDitarik
 from services.sanksi.domain.peristiwa.umum import (
     Peristiwa,
     SuratKeteranganBerakhirDiterbitkan,
@@ -37,5 +38,7 @@ def langkah(peristiwa: Peristiwa) -> Langkah | None:
                 f"Berakhir {akhir.tanggal:%d-%m-%Y}: {akhir.sebab}",
                 "Pasal 20 ayat (4)",
             )
+        case PermohonanDitarik():
+            return menurut("DITARIK", "Ditarik oleh pemohon", "Pasal 20 ayat (2)")
         case _:
             return None

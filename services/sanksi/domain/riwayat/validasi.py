@@ -2,6 +2,7 @@
 
 from services.sanksi.domain.hukum import PERBUP
 from services.sanksi.domain.kasus import INSTANSI, JenisKasus
+from services.sanksi.domain.peristiwa.penarikan import ValidasiDibatalkan
 from services.sanksi.domain.peristiwa.umum import Peristiwa
 from services.sanksi.domain.peristiwa.validasi import DataDivalidasi, ValidasiDiminta
 from services.sanksi.domain.riwayat.umum import Langkah
@@ -26,5 +27,8 @@ def langkah(peristiwa: Peristiwa) -> Langkah | None:
             return Langkah(
                 "VALIDASI_DIJAWAB", f"{item.value}: {hasil.value}", DASAR_VALIDASI[jenis]
             )
+        case ValidasiDibatalkan(item=item, jenis=jenis):
+            kata = f"{item.value} tidak ditanyakan lagi kepada {INSTANSI[item]}"
+            return Langkah("VALIDASI_DIBATALKAN", kata, DASAR_VALIDASI[jenis])
         case _:
             return None
