@@ -20,6 +20,7 @@ from shared.contracts.notifikasi import (
     PengingatDijadwalkanV1,
     TenggatTerlampauiV1,
 )
+from shared.contracts.pengawasan import ValidasiDijawabV1 as LkpmDijawabV1
 from shared.contracts.registrasi import (
     KegiatanUsaha,
     NibDicabutV1,
@@ -92,15 +93,32 @@ async def dengar(layanan: Layanan, event: Contract) -> None:
 
 
 async def jawab(layanan: Layanan, item: str, hasil: Hasil, kasus: UUID | None = None) -> None:
-    """As an agency does: with its own source, and with the request as its Kafka key."""
+    """As an agency does: with its own source, and with the request as its Kafka key; LKPM are
+    answered by pengawasan, on its own topic."""
     ((permintaan,),) = await layanan.rows(
         "SELECT permintaan FROM validasi WHERE item = :item AND kasus = COALESCE(:kasus, kasus)",
         item=item,
         kasus=kasus,
     )
+    if item == Item.LKPM:
+        await dengar(layanan, lkpm(permintaan, hasil))
+        return
     instansi = INSTANSI[Item(item)]
     jawaban = ValidasiDijawabV1(permintaan=permintaan, hasil=hasil, instansi=instansi)
     await layanan.dengar(jawaban, stream=permintaan, source=f"/instansi/{instansi}")
+
+
+def lkpm(permintaan: UUID, hasil: Hasil) -> LkpmDijawabV1:
+    return LkpmDijawabV1(
+        permintaan=permintaan,
+        pelaku_usaha=PELAKU_USAHA,
+        ke=1,
+        item="LKPM",
+        hasil=hasil,
+        tanggal=SENIN,
+        keterangan="",
+        proyek=(),
+    )
 
 
 def lewat(ke: int = 1, terakhir: date = HARI_KELIMA) -> TenggatTerlampauiV1:
