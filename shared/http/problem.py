@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from sqlalchemy.exc import DBAPIError
 from starlette.exceptions import HTTPException
 
+from shared.http.pesan import pesan
 from shared.messaging.database import is_transient
 from shared.refusal import Refusal
 
@@ -149,49 +150,10 @@ async def _invalid(_: Request, error: Exception) -> JSONResponse:
     """Says where and what, and never repeats the input: it may hold a NIK."""
     assert isinstance(error, RequestValidationError)
     items = tuple(
-        {"letak": "/".join(str(part) for part in one["loc"]), "pesan": _pesan(one)}
+        {"letak": "/".join(str(part) for part in one["loc"]), "pesan": pesan(one)}
         for one in error.errors()[:20]
     )
     return problem_response(MASUKAN.dengan(rincian=items), 422)
-
-
-def _pesan(error: Mapping[str, Any]) -> str:
-    text = PESAN.get(error["type"])
-    return text if text else str(error["msg"]).removeprefix("Value error, ")
-
-
-PESAN = {
-    "missing": "wajib diisi",
-    "json_invalid": "bukan JSON yang sah",
-    "uuid_parsing": "bukan UUID",
-    "uuid_type": "bukan UUID",
-    "date_from_datetime_parsing": "bukan tanggal (TTTT-BB-HH)",
-    "date_type": "bukan tanggal (TTTT-BB-HH)",
-    "date_parsing": "bukan tanggal (TTTT-BB-HH)",
-    "int_parsing": "bukan bilangan bulat",
-    "int_type": "bukan bilangan bulat",
-    "bool_parsing": "bukan true atau false",
-    "bool_type": "bukan true atau false",
-    "string_type": "bukan teks",
-    "string_unicode": "teks memuat karakter yang tidak sah",
-    "enum": "nilai di luar daftar",
-    "union_tag_invalid": "nilai di luar daftar",
-    "union_tag_not_found": "jenisnya wajib disebut",
-    "extra_forbidden": "tidak dikenal",
-    "unexpected_keyword_argument": "tidak dikenal",
-    "literal_error": "nilai di luar daftar",
-    "string_too_long": "terlalu panjang",
-    "string_too_short": "terlalu pendek",
-    "string_pattern_mismatch": "bentuknya tidak sesuai",
-    "model_attributes_type": "bukan objek JSON",
-    "model_type": "bukan objek JSON",
-    "dict_type": "bukan objek JSON",
-    "dataclass_type": "bukan objek JSON",
-    "list_type": "bukan daftar",
-    "tuple_type": "bukan daftar",
-    "greater_than_equal": "terlalu kecil",
-    "less_than_equal": "terlalu besar",
-}
 
 
 async def _http(_: Request, error: Exception) -> JSONResponse:
