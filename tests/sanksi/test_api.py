@@ -164,8 +164,9 @@ async def test_dari_permohonan_sampai_fiktif_positif(
 @pytest.mark.rule("PB8-23-4a", "PB8-23-4b")
 async def test_keputusan_dpmptsp(klien: Klien, menunggu: str) -> None:
     alamat = f"/pencabutan/{menunggu}"
-    kosong = await klien("dpmptsp", "POST", f"{alamat}/verifikasi/tolak", json={"alasan": " "})
-    assert masalah(kosong) == (422, "ALASAN_WAJIB", "PB8-23-4b")
+    for isi in ({"alasan": " "}, {"alasan": "\u200b"}, {}):
+        kosong = await klien("dpmptsp", "POST", f"{alamat}/verifikasi/tolak", json=isi)
+        assert masalah(kosong) == (422, "ALASAN_WAJIB", "PB8-23-4b")
     tolak = await klien(
         "dpmptsp", "POST", f"{alamat}/verifikasi/tolak", json={"alasan": "Tidak terbaca"}
     )

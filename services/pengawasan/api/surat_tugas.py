@@ -28,6 +28,7 @@ from shared.http.access import Caller, Pemanggil, Peran, boleh
 from shared.http.command import Perintah
 from shared.http.etag import IfMatch, etag
 from shared.http.problem import Refused
+from shared.identity.teks import bersih
 
 router = APIRouter(prefix="/inspeksi/{inspeksi}", tags=["Surat"])
 
@@ -201,7 +202,7 @@ async def _surat(
 def _isi(isi: SuratBaru) -> InputSurat:
     return InputSurat(
         isi.nomor,
-        tuple(Pelaksana(satu.nama.strip(), satu.instansi) for satu in isi.pelaksana),
+        tuple(Pelaksana(bersih(satu.nama), satu.instansi) for satu in isi.pelaksana),
         tuple(Ahli(**satu.model_dump()) for satu in isi.ahli),
     )
 

@@ -37,6 +37,7 @@ from services.pengawasan.domain.peristiwa import (
 from services.pengawasan.domain.rencana import dalam_wilayah, periksa_instansi
 from services.pengawasan.domain.subjek import Subjek
 from shared.calendar import hari_kerja, sebelum
+from shared.identity.teks import bersih
 from shared.refusal import Refusal
 
 Peristiwa: TypeAlias = (
@@ -111,7 +112,7 @@ def buka_insidental(perintah: BukaInsidental, konteks: Konteks) -> Keputusan | R
     subjek = _subjek(perintah.lokasi, perintah.tanggal, konteks)
     if isinstance(subjek, Refusal):
         return subjek
-    dasar, penyetuju = perintah.dasar.strip(), perintah.penyetuju.strip()
+    dasar, penyetuju = bersih(perintah.dasar), bersih(perintah.penyetuju)
     if not dasar or not penyetuju:
         return DASAR_WAJIB
     if penolakan := periksa_instansi(perintah.instansi_pelaksana, konteks.instansi):
@@ -155,14 +156,14 @@ def jadwal_ulang(
         return JADWAL_TERKUNCI
     if inspeksi.tanggal < konteks.hari_ini:
         return TANGGAL_LEWAT
-    if not alasan.strip():
+    if not bersih(alasan):
         return ALASAN_WAJIB
     if inspeksi.jenis is JenisPengawasan.RUTIN and (
         penolakan := _pindah_rutin(inspeksi, tanggal, konteks)
     ):
         return penolakan
     pindah = replace(
-        inspeksi, tanggal=tanggal, versi_jadwal=inspeksi.versi_jadwal + 1, alasan=alasan.strip()
+        inspeksi, tanggal=tanggal, versi_jadwal=inspeksi.versi_jadwal + 1, alasan=bersih(alasan)
     )
     return pindah, (
         InspeksiDijadwalUlang(
@@ -174,7 +175,7 @@ def jadwal_ulang(
             pindah.lokasi,
             pindah.instansi_pelaksana,
             inspeksi.tanggal,
-            alasan.strip(),
+            bersih(alasan),
         ),
     )
 
@@ -187,9 +188,9 @@ def batalkan(inspeksi: Inspeksi, alasan: str, konteks: Konteks) -> Keputusan | R
         return TIDAK_DAPAT_DIBATALKAN
     if inspeksi.tanggal < konteks.hari_ini:
         return TANGGAL_LEWAT
-    if not alasan.strip():
+    if not bersih(alasan):
         return ALASAN_WAJIB
-    return _batal(inspeksi, alasan.strip())
+    return _batal(inspeksi, bersih(alasan))
 
 
 def akhiri(inspeksi: Inspeksi, hari_ini: date) -> Keputusan:

@@ -28,6 +28,7 @@ from services.pengawasan.domain.peristiwa import (
 )
 from services.pengawasan.domain.proyek import Proyek
 from services.pengawasan.domain.rencana import dalam_wilayah
+from shared.identity.teks import bersih
 from shared.refusal import Refusal
 
 
@@ -163,7 +164,7 @@ def kembalikan(
 ) -> Keputusan | Refusal:
     if penolakan := _boleh_diputus(lkpm, wilayah):
         return penolakan
-    if not (sebab := alasan.strip()):
+    if not (sebab := bersih(alasan)):
         return ALASAN_PENGEMBALIAN_WAJIB
     return replace(lkpm, status=Status.DIKEMBALIKAN, alasan=sebab), (
         LkpmDikembalikan(
@@ -199,7 +200,7 @@ def _boleh_diputus(lkpm: Lkpm, wilayah: tuple[str, ...]) -> Refusal | None:
 
 
 def _kosong(isi: Isi) -> Refusal | None:
-    kosong = [nama for nama in WAJIB_DIISI if not getattr(isi, nama).strip()]
+    kosong = [nama for nama in WAJIB_DIISI if not bersih(getattr(isi, nama))]
     if not kosong:
         return None
     return LKPM_TIDAK_LENGKAP.dengan(rincian=tuple({"isian": nama} for nama in kosong))

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from services.pengawasan.domain.penolakan.profil import TANGGAPAN_KOSONG
 from services.pengawasan.domain.peristiwa import ProfilDiperbarui
+from shared.identity.teks import bersih
 from shared.refusal import Refusal
 
 
@@ -30,7 +31,7 @@ def tanggapi(
     tanggapan: Tanggapan, sebelumnya: int
 ) -> tuple[Tanggapan, tuple[ProfilDiperbarui, ...]] | Refusal:
     """PB8-12-2m; `sebelumnya`: how many were written before, all of which stay."""
-    if not tanggapan.isi.strip():
+    if not bersih(tanggapan.isi):
         return TANGGAPAN_KOSONG
     return tanggapan, (
         ProfilDiperbarui(tanggapan.pelaku_usaha, Bagian.TANGGAPAN.value, sebelumnya + 1),

@@ -27,6 +27,7 @@ from services.pengawasan.domain.peristiwa import (
 )
 from services.pengawasan.domain.rencana import dalam_wilayah, periksa_instansi
 from shared.calendar import Kalender, sebelum
+from shared.identity.teks import bersih
 from shared.refusal import Refusal
 
 
@@ -95,7 +96,7 @@ def masukkan(
     surat = SuratTugas(
         inspeksi=inspeksi.id,
         versi=lama.versi + 1 if lama else 1,
-        nomor=perintah.nomor.strip(),
+        nomor=bersih(perintah.nomor),
         pelaksana=perintah.pelaksana,
         ahli=perintah.ahli,
         tanggal=inspeksi.tanggal,
@@ -168,8 +169,8 @@ def _tertutup(inspeksi: Inspeksi, konteks: Konteks) -> Refusal | None:
 
 
 def _isi(perintah: InputSurat, inspeksi: Inspeksi) -> Refusal | None:
-    kosong = [] if perintah.nomor.strip() else ["nomor"]
-    if not perintah.pelaksana or not all(p.nama.strip() for p in perintah.pelaksana):
+    kosong = [] if bersih(perintah.nomor) else ["nomor"]
+    if not perintah.pelaksana or not all(bersih(p.nama) for p in perintah.pelaksana):
         kosong.append("pelaksana")
     if kosong:
         return SURAT_TUGAS_TIDAK_LENGKAP.dengan(rincian=tuple({"isian": nama} for nama in kosong))
@@ -183,8 +184,8 @@ def _ahli(semua: tuple[Ahli, ...], tanggal: date) -> Refusal | None:
     tidak_sah = [
         ahli
         for ahli in semua
-        if not ahli.nama.strip()
-        or not ahli.nomor_sertifikat.strip()
+        if not bersih(ahli.nama)
+        or not bersih(ahli.nomor_sertifikat)
         or ahli.berlaku_sampai < tanggal
     ]
     if not tidak_sah:

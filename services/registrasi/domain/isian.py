@@ -12,6 +12,7 @@ from services.registrasi.domain.sop import (
     Sifat,
 )
 from shared.identity import NPWP
+from shared.identity.teks import bersih
 
 
 @dataclass(frozen=True)
@@ -99,7 +100,7 @@ def _npwp(p: Pengisian) -> str | None:  # SOP100-U6
 def _siinas(p: Pengisian) -> str | None:  # SOP100-U7
     if p.butir.isian is not JenisIsian.AKUN_SIINAS:
         return None
-    if (p.isian.akun_siinas or "").strip() or p.isian.pernyataan:
+    if bersih(p.isian.akun_siinas) or p.isian.pernyataan:
         return None
     return "Isi akun SIINas, atau nyatakan bahwa akun itu dimiliki."
 
@@ -120,7 +121,7 @@ def _lokasi(p: Pengisian) -> str | None:  # SOP100-U9
     if p.isian.lokasi is None:
         return "Pilih DI_KAWASAN_INDUSTRI atau DI_LUAR_KAWASAN_INDUSTRI."
     di_luar = p.isian.lokasi is LokasiIndustri.DI_LUAR_KAWASAN_INDUSTRI
-    if di_luar and not (p.isian.dasar_pasal_65 or "").strip():
+    if di_luar and not bersih(p.isian.dasar_pasal_65):
         return "Lokasi di luar Kawasan Industri harus menyebut dasar menurut Pasal 65 PP 5/2021."
     return None
 

@@ -14,6 +14,7 @@ from services.registrasi.domain.sop import (
     Skala,
     Sop,
 )
+from shared.identity.teks import bersih
 from shared.refusal import Refusal
 
 
@@ -207,7 +208,7 @@ def nilai(
         return BELUM_DIISI.dengan(rincian=({"kode": kode},))
     if dilihat and (item.berkas is None or item.berkas.sha256 != dilihat):
         return SUDAH_DIGANTI
-    if not penilaian.benar and not (penilaian.alasan or "").strip():
+    if not penilaian.benar and not bersih(penilaian.alasan):
         return TANPA_ALASAN
     if penilaian.benar and butir.kswp and not _kswp_valid(item):  # SOP100-U6
         return KSWP_BELUM_VALID

@@ -15,6 +15,7 @@ from services.registrasi.domain.permohonan import (
 )
 from services.registrasi.domain.sop import Sop
 from services.registrasi.domain.tim_teknis import TimTeknis
+from shared.identity.teks import bersih
 from shared.refusal import Refusal
 
 PERTIMBANGAN = Langkah(3, frozenset({Status.MENUNGGU_PERTIMBANGAN_TEKNIS}), "Prosedur 3")
@@ -56,7 +57,7 @@ def beri(
         return BUKAN_ANGGOTA
     if refusal := tahan(permohonan, PERTIMBANGAN) or pastikan(permohonan, sop):
         return refusal
-    if not catatan.strip():
+    if not bersih(catatan):
         return TANPA_CATATAN
     pertimbangan = Pertimbangan(hasil, catatan, anggota, tim.kode, hari_ini)
     baru = replace(permohonan, status=Status.MENUNGGU_VERIFIKASI, pertimbangan=pertimbangan)

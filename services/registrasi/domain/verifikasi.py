@@ -14,6 +14,7 @@ from services.registrasi.domain.permohonan import (
     tahan,
 )
 from services.registrasi.domain.sop import Sop
+from shared.identity.teks import bersih
 from shared.refusal import Refusal
 
 VERIFIKASI = Langkah(4, frozenset({Status.MENUNGGU_VERIFIKASI}), "Prosedur 4")
@@ -52,7 +53,7 @@ def setujui(
         return refusal
     saran = permohonan.pertimbangan
     menyimpang = saran is None or saran.hasil is HasilPertimbangan.TIDAK_DISARANKAN
-    if menyimpang and not (alasan or "").strip():  # AMB-63
+    if menyimpang and not bersih(alasan):  # AMB-63
         return MENYIMPANG
     keputusan = Keputusan(disetujui=True, alasan=alasan, petugas=petugas, tanggal=hari_ini)
     baru = replace(permohonan, status=Status.DISETUJUI, keputusan=keputusan)
@@ -62,7 +63,7 @@ def setujui(
 def tolak(permohonan: Permohonan, petugas: str, alasan: str, hari_ini: date) -> Hasil | Refusal:
     if refusal := tahan(permohonan, VERIFIKASI):
         return refusal
-    if not alasan.strip():
+    if not bersih(alasan):
         return TANPA_ALASAN
     keputusan = Keputusan(disetujui=False, alasan=alasan, petugas=petugas, tanggal=hari_ini)
     baru = replace(permohonan, status=Status.DITOLAK, keputusan=keputusan, selesai_pada=hari_ini)

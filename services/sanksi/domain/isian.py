@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from services.sanksi.domain.kewajiban import SertifikatTerkait
 from services.sanksi.domain.perizinan import JenisPelakuUsaha, Perizinan
+from shared.identity.teks import bersih
 
 
 class TanpaAkta(StrEnum):  # PB8-22-2, PB8-24-2
@@ -53,4 +54,4 @@ def akta_sesuai(isian: Isian, perizinan: Perizinan) -> bool:
 
 
 def berpernyataan(isian: Isian) -> bool:
-    return bool((isian.pernyataan or "").strip())
+    return bool(bersih(isian.pernyataan))

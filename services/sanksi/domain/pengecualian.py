@@ -22,6 +22,7 @@ from services.sanksi.domain.peristiwa.pengecualian import (
 from services.sanksi.domain.perizinan import berakhir
 from services.sanksi.domain.unggahan import Berkas
 from services.sanksi.domain.validasi import CARA, lanjutkan
+from shared.identity.teks import bersih
 from shared.refusal import Refusal
 
 
@@ -53,7 +54,7 @@ def putuskan(
     if kasus.status is not Status.MENUNGGU_VERIFIKASI or not _memakai(kasus):
         return TIDAK_MENUNGGU_PENGECUALIAN
     if isinstance(keputusan, TolakPengecualian):
-        return _tolak(kasus, keputusan.alasan.strip(), konteks)
+        return _tolak(kasus, bersih(keputusan.alasan), konteks)
     diterima = PengecualianDiterima(kasus.id, kasus.pelaku_usaha, konteks.hari_ini)
     kasus, terbit = terbitkan(kasus, DasarPenerbitan.VERIFIKASI, konteks, CARA[kasus.jenis])
     return kasus, (diterima, *terbit)

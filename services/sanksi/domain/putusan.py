@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from shared.identity.teks import bersih
+
 
 class AmarPutusan(StrEnum):
     PEMBUBARAN = "PEMBUBARAN"  # PB8-27-2a
@@ -23,8 +25,8 @@ def kekurangan(putusan: Putusan, hari_ini: date) -> tuple[str, ...]:
     """PB8-27-1: what keeps it from being a decision that is final."""
     tetap = putusan.berkekuatan_hukum_tetap_pada
     syarat = {
-        "nomor": bool(putusan.nomor.strip()),
-        "pengadilan": bool(putusan.pengadilan.strip()),
+        "nomor": bool(bersih(putusan.nomor)),
+        "pengadilan": bool(bersih(putusan.pengadilan)),
         "tanggal": putusan.tanggal <= hari_ini,
         "berkekuatan_hukum_tetap_pada": tetap is not None and putusan.tanggal <= tetap <= hari_ini,
     }

@@ -24,6 +24,7 @@ from services.sanksi.domain.tata_cara import TATA_CARA, Verifikator
 from services.sanksi.domain.terbitan import terbitkan
 from shared.aturan import Ketentuan, ketentuan
 from shared.calendar import Perhitungan, perpanjang, setelah
+from shared.identity.teks import bersih
 from shared.refusal import Refusal
 
 SEHARI = timedelta(days=1)
@@ -83,7 +84,7 @@ def setujui(kasus: Kasus, perintah: Setujui, konteks: Konteks) -> Keputusan | Re
 def tolak(kasus: Kasus, perintah: Tolak, konteks: Konteks) -> Keputusan | Refusal:
     if penolakan := _periksa(kasus, perintah, konteks):
         return penolakan
-    alasan = perintah.alasan.strip()
+    alasan = bersih(perintah.alasan)
     if not alasan:
         return menurut(ALASAN_WAJIB, TATA_CARA[kasus.jenis].tidak_sesuai)
     ditolak = replace(  # PB8-23-4b, PB8-26-6b, PB8-27-7b: to be repaired, not the end of the case
@@ -134,7 +135,9 @@ def _periksa(kasus: Kasus, perintah: Setujui | Tolak, konteks: Konteks) -> Refus
     if penolakan := _berwenang(kasus, perintah):
         return penolakan
     if not _terhitung(kasus):
-        return menurut(TIDAK_MENUNGGU_VERIFIKASI, TATA_CARA[kasus.jenis].sesuai)
+        tata = TATA_CARA[kasus.jenis]
+        rujukan = tata.sesuai if isinstance(perintah, Setujui) else tata.tidak_sesuai
+        return menurut(TIDAK_MENUNGGU_VERIFIKASI, rujukan)
     return terlampaui(kasus, konteks)
 
 

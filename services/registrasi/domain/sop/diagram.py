@@ -9,6 +9,8 @@ from enum import StrEnum
 
 from pydantic import ConfigDict
 
+from shared.identity.teks import bersih
+
 
 class Ketat:
     # A field that nobody asked for is refused where an SOP is read.
@@ -96,7 +98,7 @@ def _sebut(satu: LangkahSop, kata: str) -> Keberatan:
 
 
 def _isi(satu: LangkahSop, waktu_wajib: bool) -> Iterator[str]:
-    if not satu.aktifitas.strip():  # PB8-3-3a
+    if not bersih(satu.aktifitas):  # PB8-3-3a
         yield "Aktifitas wajib diisi."
     if not satu.pelaksana or len(set(satu.pelaksana)) != len(satu.pelaksana):  # PB8-3-3b
         yield "sebut satu atau lebih Pelaksana, masing-masing sekali."
@@ -105,7 +107,7 @@ def _isi(satu: LangkahSop, waktu_wajib: bool) -> Iterator[str]:
         yield "waktu dalam Mutu Baku wajib diisi, sebagai batas paling lama."
     if waktu is not None and waktu.maksimal < 1:
         yield "waktu dalam Mutu Baku paling sedikit 1."
-    if waktu_wajib and not (satu.mutu_baku.perlengkapan.strip() and satu.mutu_baku.output.strip()):
+    if waktu_wajib and not (bersih(satu.mutu_baku.perlengkapan) and bersih(satu.mutu_baku.output)):
         yield "perlengkapan dan output dalam Mutu Baku wajib diisi."
 
 
@@ -114,7 +116,7 @@ def _lanjutan(satu: LangkahSop, banyak: int) -> Iterator[str]:
         if not 1 <= lanjutan.ke <= banyak or lanjutan.ke == satu.urutan:
             yield f"langkah berikut {lanjutan.ke} tidak ada."
     if satu.simbol is Simbol.KEPUTUSAN:
-        bila = {(lanjutan.bila or "").strip() for lanjutan in satu.berikut}
+        bila = {bersih(lanjutan.bila) for lanjutan in satu.berikut}
         if len(satu.berikut) < 2 or len(bila) != len(satu.berikut) or "" in bila:
             yield "keputusan memerlukan dua langkah berikut atau lebih, dengan bila yang berbeda."
     elif len(satu.berikut) > 1:

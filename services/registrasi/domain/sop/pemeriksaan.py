@@ -8,6 +8,7 @@ from services.registrasi.domain.sop import diagram as alur
 from services.registrasi.domain.sop.daftar import JenisSop, Kelompok, Sifat
 from services.registrasi.domain.sop.diagram import Keberatan
 from services.registrasi.domain.sop.naskah import Butir, Sop, SopApaPun, SopPengawasan
+from shared.identity.teks import bersih
 from shared.refusal import Refusal
 
 BULAN = (
@@ -107,7 +108,7 @@ def _kepala(sop: SopApaPun) -> Iterator[Keberatan]:
     wajib = {"rujukan": sop.rujukan, "identitas/nomor_sop": sop.identitas.nomor_sop,
              "identitas/nama_sop": sop.identitas.nama_sop}  # fmt: skip
     for bidang, teks in wajib.items():
-        if not teks.strip():
+        if not bersih(teks):
             yield Keberatan(bidang, f"{bidang.rpartition('/')[2]} wajib diisi.")
 
 
@@ -159,7 +160,7 @@ def _butir(butir: Butir, semua: list[str]) -> Iterator[str]:
         yield "kode dipakai lebih dari sekali."
     if not re.fullmatch(f"{HURUF[butir.kelompok]}[1-9][0-9]?", butir.kode):
         yield "kode Persyaratan Umum U1, U2, …; Persyaratan Khusus K1, K2, …."
-    if not butir.teks.strip():
+    if not bersih(butir.teks):
         yield "teks wajib diisi."
     if butir.sifat is Sifat.BERKAS and not (
         butir.jenis_berkas and JENIS_BERKAS.issuperset(butir.jenis_berkas)

@@ -11,6 +11,7 @@ from services.sanksi.domain.kasus import PemohonSebagai
 from services.sanksi.domain.objek import Disebut
 from services.sanksi.domain.putusan import Putusan
 from shared.identity import NIB, NIK, NPWP
+from shared.identity.teks import bersih
 
 CONTOH_PUTUSAN: dict[str, JsonValue] = {
     "nomor": "21/Pdt.Sus-Pailit/2026/PN Niaga Mdn",
@@ -31,8 +32,8 @@ class IsiPutusan(Isi):
 
     def putusan(self) -> Putusan:
         return Putusan(
-            self.nomor.strip(),
-            self.pengadilan.strip(),
+            bersih(self.nomor),
+            bersih(self.pengadilan),
             self.tanggal,
             self.berkekuatan_hukum_tetap_pada,
         )

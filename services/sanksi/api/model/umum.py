@@ -20,7 +20,10 @@ class Penolakan(Isi):
         json_schema_extra={"example": {"alasan": "Nomor akta pembubaran tidak terbaca."}}
     )
 
-    alasan: str = Field(max_length=2000, description="Apa yang harus diperbaiki pemohon.")
+    alasan: str = Field(
+        "", max_length=2000, description="Wajib: apa yang harus diperbaiki pemohon."
+    )
+    """Left out is as empty as empty: the refusal of the row answers both (PB8-23-4b)."""
 
 
 class ValidasiTampil(BaseModel):

@@ -41,6 +41,7 @@ from services.sanksi.domain.perwakilan import (
 )
 from services.sanksi.domain.unggahan import Berkas, masih_perlu, periksa, terima
 from services.sanksi.domain.validasi import diminta, tanyakan
+from shared.identity.teks import bersih
 from shared.refusal import Refusal
 
 IDENTITAS = {  # PB8-26-2a
@@ -114,9 +115,9 @@ def unggah_identitas(
         return penolakan
     if kasus.perwakilan is None or not masih_perlu(kasus, Item.IDENTITAS_WNA):
         return IDENTITAS_TIDAK_DIPERLUKAN
-    if not pernyataan.strip():
+    if not bersih(pernyataan):
         return PERNYATAAN_IDENTITAS_WAJIB
-    perwakilan = replace(kasus.perwakilan, pernyataan_identitas=pernyataan.strip())
+    perwakilan = replace(kasus.perwakilan, pernyataan_identitas=bersih(pernyataan))
 
     def diunggah(kasus: Kasus) -> IdentitasDiunggah:
         return IdentitasDiunggah(kasus.id, kasus.pelaku_usaha, (berkas.sha256,), konteks.hari_ini)
