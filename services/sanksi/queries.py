@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Executable, Table, and_, false, or_, select, true, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from services.sanksi.domain.kasus import INSTANSI, Item, JenisKasus, Status
+from services.sanksi.domain.kasus import ANGKA, INSTANSI, Angka, Item, JenisKasus, Status
 from services.sanksi.domain.validasi import BELUM_DAPAT
 from services.sanksi.tables.rows import (
     AKTA,
@@ -25,13 +25,6 @@ from services.sanksi.tables.rows import (
 from shared.crypto import Cipher
 
 Row = dict[str, Any]
-RAHASIA = {
-    Item.IDENTITAS: "nik",
-    Item.IDENTITAS_WNA: "paspor",
-    Item.NPWP: "npwp",
-    Item.KSWP: "npwp",
-}
-"""Which number is read for which question; no other item needs one."""
 
 
 @dataclass(frozen=True)
@@ -170,7 +163,7 @@ async def bahan_validasi(
         select(
             VALIDASI,
             *(KASUS.c[nama] for nama in ("nib", "pemohon_sebagai", "perwakilan", "putusan")),
-            *(KASUS.c[nama] for nama in sorted(set(RAHASIA.values()))),
+            *(KASUS.c[nama] for nama in Angka),
         )
         .join(KASUS, KASUS.c.id == VALIDASI.c.kasus)
         .where(
@@ -185,8 +178,8 @@ async def bahan_validasi(
         raise RuntimeError("PERIZINAN_ENCRYPTION_KEY is not set")
     row["instansi"] = INSTANSI[row["item"]]
     row["putusan"] = row["putusan"] if row["item"] == Item.PUTUSAN else None
-    perlu = RAHASIA.get(Item(row["item"]))
-    for nama in set(RAHASIA.values()):
+    perlu = ANGKA.get(Item(row["item"]))
+    for nama in Angka:
         row[nama] = cipher.decrypt(row[nama]) if nama == perlu and row[nama] else None
     return row
 

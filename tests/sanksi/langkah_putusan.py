@@ -23,7 +23,11 @@ from services.sanksi.domain.peristiwa.putusan import (
     PutusanDiunggah,
 )
 from services.sanksi.domain.peristiwa.umum import TindakanAdministratifDibuka
-from services.sanksi.domain.peristiwa.verifikasi import VerifikasiDisetujui, VerifikasiDitugaskan
+from services.sanksi.domain.peristiwa.verifikasi import (
+    DataDiperbaiki,
+    VerifikasiDisetujui,
+    VerifikasiDitugaskan,
+)
 from services.sanksi.domain.perwakilan import JenisPerwakilanAsing
 from services.sanksi.domain.putusan import AmarPutusan
 from tests.sanksi.bahan import HARI_KELIMA, NIB, SENIN
@@ -62,6 +66,10 @@ LANGKAH_PUTUSAN = (
     (
         VerifikasiDitugaskan(*SIAPA, 1, SENIN, HARI_KELIMA, JenisKasus.PEMBUBARAN),
         ("VERIFIKASI_DITUGASKAN", "DPMPTSP memutus paling lambat 30-03-2026", "Pasal 27 ayat (6)"),
+    ),
+    (
+        DataDiperbaiki(*SIAPA, ("NIK", "putusan"), JenisKasus.PEMBUBARAN),
+        ("DATA_DIPERBAIKI", "Diperbaiki oleh pemohon: NIK, putusan", "Pasal 27 ayat (7) huruf b"),
     ),
     (
         VerifikasiDisetujui(*SIAPA, 1, SENIN, JenisKasus.PEMBUBARAN),

@@ -9,7 +9,6 @@ from uuid import UUID
 import pytest
 
 from shared.contracts.integrasi import Hasil
-from shared.contracts.pengawasan import ValidasiDijawabV1 as LkpmDijawabV1
 from shared.http.access import Caller, Fungsi, Peran
 from tests.sanksi.bahan import GUDANG, HARI_KELIMA, NIB, PELAKU_USAHA
 from tests.sanksi.bahan_pembatalan import SERTIFIKAT
@@ -230,6 +229,44 @@ async def test_ditolak_diperbaiki_dan_diajukan_kembali(
     assert [satu["ke"] for satu in await sanksi.published("verifikasi.ditugaskan")] == [1, 2]
 
 
+@pytest.mark.rule("PB8-27-7b", "PB8-27-1", "PB8-27-3a", "PB8-27-3b")
+async def test_data_yang_keliru_diperbaiki_dan_hanya_itu_yang_divalidasi_lagi(
+    klien: Klien, menunggu: str, sanksi: Layanan
+) -> None:
+    alamat = f"/pencabutan/{menunggu}"
+    await klien("dpmptsp", "POST", f"{alamat}/verifikasi/tolak", json={"alasan": "Nomornya lain"})
+    putusan = ISI_PUTUSAN | {"nomor": "12/Pdt.Sus-Pailit/2026/PN Niaga Mdn"}
+    sama = {"putusan": ISI_PUTUSAN, "nik": PERMOHONAN["nik"]}
+    kembali = await klien("kurator", "POST", f"{alamat}/ajukan-kembali", json=sama)
+    assert masalah(kembali) == (409, "BELUM_DIPERBAIKI", "PB8-27-7b")
+    asing = await klien("kurator", "POST", f"{alamat}/ajukan-kembali", json={"paspor": "E1234567"})
+    assert masalah(asing) == (422, "BUKAN_ISIAN_PERMOHONAN", "PB8-27-7b")
+    direktur = await klien("direktur", "POST", f"{alamat}/ajukan-kembali", json=sama)
+    assert masalah(direktur) == (403, "PEMOHON_BUKAN_LIKUIDATOR", "PB8-27-2a")
+    perbaikan = {"putusan": putusan, "nik": "1303044107900002", "npwp": PERMOHONAN["npwp"]}
+    kembali = await klien("kurator", "POST", f"{alamat}/ajukan-kembali", json=perbaikan)
+    assert kembali.json()["status"] == "VALIDASI"
+    isi = (await klien("kurator", "GET", alamat)).json()
+    assert isi["putusan"] == putusan
+    assert {satu["item"]: satu["hasil"] for satu in isi["validasi"]} == {
+        "IDENTITAS": None,
+        "KSWP": "VALID",
+        "PUTUSAN": None,
+    }
+    assert [s["keterangan"] for s in isi["riwayat"] if s["langkah"] == "DATA_DIPERBAIKI"] == [
+        "Diperbaiki oleh pemohon: NIK, putusan"
+    ]
+    permintaan = dict(await sanksi.rows("SELECT item, permintaan FROM validasi"))
+    dukcapil = (await klien("dukcapil", "GET", f"/validasi/{permintaan['IDENTITAS']}")).json()
+    assert dukcapil["nik"] == "1303044107900002"
+    await jawab(sanksi, "IDENTITAS", Hasil.VALID)
+    await jawab(sanksi, "PUTUSAN", Hasil.BELUM_DAPAT_DIVALIDASI)
+    [pertama, kedua] = await sanksi.published("verifikasi.ditugaskan")
+    assert (pertama["ke"], kedua["ke"]) == (1, 2)
+    dicatat = await sanksi.published("putusan.dicatat")
+    assert [satu["putusan"] for satu in dicatat] == [ISI_PUTUSAN, putusan]
+
+
 @pytest.mark.rule("PB8-27-8")
 async def test_fiktif_positif_sekali_dan_keputusan_sesudahnya_ditolak(
     klien: Klien, menunggu: str, sanksi: Layanan, clock: SettableClock
@@ -290,20 +327,8 @@ async def test_tanpa_pembubaran_hanya_perizinan_yang_disebut(
     assert masalah(lain) == (422, "OBJEK_BUKAN_PBBR", "PB8-20-3")
     pemda = await gudang("dpmptsp", "POST", "/pencabutan/putusan-pemda", json=TINDAK_LANJUT)
     assert masalah(pemda) == (409, "PERMOHONAN_ATAS_PUTUSAN_MASIH_BERJALAN", "PB8-27-2a")
-    for item in ("IDENTITAS", "KSWP", "PUTUSAN"):
+    for item in ("IDENTITAS", "KSWP", "PUTUSAN", "LKPM"):
         await jawab(sanksi, item, Hasil.VALID)
-    ((permintaan,),) = await sanksi.rows("SELECT permintaan FROM validasi WHERE item = 'LKPM'")
-    lkpm = LkpmDijawabV1(
-        permintaan=permintaan,
-        pelaku_usaha=PELAKU_USAHA,
-        ke=1,
-        item="LKPM",
-        hasil=Hasil.VALID,
-        tanggal=date(2026, 3, 16),
-        keterangan="",
-        proyek=(),
-    )
-    await dengar(sanksi, lkpm)
     [terbit] = await sanksi.published("pencabutan.diterbitkan")
     assert (terbit["jenis_pencabutan"], terbit["cabut_nib"], terbit["putusan"]) == (
         "PENCABUTAN_TANPA_PEMBUBARAN",

@@ -17,6 +17,7 @@ from services.sanksi.domain.kasus import (
     PemohonSebagai,
     Status,
 )
+from services.sanksi.domain.perbaikan import Perbaikan
 from services.sanksi.domain.peristiwa.pencabutan import PencabutanDimohonkan
 from services.sanksi.domain.peristiwa.umum import (
     SuratKeteranganBerakhirDiterbitkan,
@@ -292,6 +293,7 @@ def test_unggahan_tanpa_berkas() -> None:
     assert kode(likuidasi.unggah(VALIDASI, (), konteks())) == ("AKTA_WAJIB", "PB8-23-2")
 
 
+TETAP = Perbaikan(PemohonSebagai.LIKUIDATOR)
 PERLU_PERBAIKAN = replace(
     MENUNGGU, status=Status.PERLU_PERBAIKAN, alasan="Tidak terbaca.", diperbaiki=False
 )
@@ -304,7 +306,7 @@ def test_diperbaiki_dan_diajukan_kembali_dengan_jangka_baru() -> None:
     kasus, peristiwa = diunggah
     assert (kasus.status, kasus.diperbaiki) == (Status.PERLU_PERBAIKAN, True)
     assert peristiwa == (AktaDiunggah(KASUS, PELAKU_USAHA, ("a" * 64,), HARI_KELIMA),)
-    assert pengajuan_kembali.ajukan_kembali(kasus, konteks(LEWAT)) == (
+    assert pengajuan_kembali.ajukan_kembali(kasus, TETAP, konteks(LEWAT)) == (
         replace(
             kasus,
             status=Status.MENUNGGU_VERIFIKASI,
@@ -334,14 +336,14 @@ def test_diperbaiki_dan_diajukan_kembali_dengan_jangka_baru() -> None:
     ],
 )
 def test_pengajuan_kembali_ditolak(kasus: Kasus, harapan: tuple[str, str]) -> None:
-    assert kode(pengajuan_kembali.ajukan_kembali(kasus, konteks())) == harapan
+    assert kode(pengajuan_kembali.ajukan_kembali(kasus, TETAP, konteks())) == harapan
 
 
 @pytest.mark.rule("PB8-20-4")
 def test_pengajuan_kembali_atas_izin_yang_berakhir() -> None:
     kasus = replace(PERLU_PERBAIKAN, diperbaiki=True)
     hasil = pengajuan_kembali.ajukan_kembali(
-        kasus, konteks(perizinan=replace(PERIZINAN, dicabut=DICABUT))
+        kasus, TETAP, konteks(perizinan=replace(PERIZINAN, dicabut=DICABUT))
     )
     assert hasil == (
         replace(kasus, status=Status.SURAT_KETERANGAN),

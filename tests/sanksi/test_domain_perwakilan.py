@@ -18,6 +18,7 @@ from services.sanksi.domain.kasus import (
 )
 from services.sanksi.domain.objek import Objek
 from services.sanksi.domain.pengajuan_kembali import ajukan_kembali
+from services.sanksi.domain.perbaikan import Perbaikan
 from services.sanksi.domain.peristiwa.pencabutan import PencabutanDitolak
 from services.sanksi.domain.peristiwa.perwakilan import (
     DokumenDiunggah,
@@ -323,6 +324,9 @@ def test_nib_tetap_kecuali_bila_nib_itulah_perizinannya() -> None:
     )
 
 
+TETAP = Perbaikan(PemohonSebagai.KEPALA_KANTOR_PERWAKILAN)
+
+
 @pytest.mark.rule("PB8-26-6b")
 def test_ditolak_diperbaiki_dan_diajukan_kembali() -> None:
     kasus, peristiwa = jadi(verifikasi.tolak(MENUNGGU, TOLAK, di(KAMIS)))
@@ -330,9 +334,9 @@ def test_ditolak_diperbaiki_dan_diajukan_kembali() -> None:
         VerifikasiDitolak(*SIAPA, 1, TOLAK.alasan, KAMIS, JENIS),
         PencabutanDitolak(*SIAPA, TOLAK.alasan, KAMIS, jenis=JENIS),
     )
-    assert kode(ajukan_kembali(kasus, di(KAMIS))) == ("BELUM_DIPERBAIKI", "PB8-26-6b")
+    assert kode(ajukan_kembali(kasus, TETAP, di(KAMIS))) == ("BELUM_DIPERBAIKI", "PB8-26-6b")
     kasus, _ = jadi(atas_perwakilan.unggah_dokumen(kasus, (PENUTUPAN,), di(JUMAT)))
-    kasus, peristiwa = jadi(ajukan_kembali(kasus, di(JUMAT)))
+    kasus, peristiwa = jadi(ajukan_kembali(kasus, TETAP, di(JUMAT)))
     assert peristiwa == (
         PerwakilanDimohonkan(*SIAPA, KP3A, KEPALA, JUMAT),
         VerifikasiDitugaskan(*SIAPA, 2, JUMAT, date(2026, 4, 1), JENIS),

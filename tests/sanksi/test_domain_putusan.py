@@ -21,6 +21,7 @@ from services.sanksi.domain.kasus import (
 )
 from services.sanksi.domain.penerbitan import Keputusan
 from services.sanksi.domain.pengajuan_kembali import ajukan_kembali
+from services.sanksi.domain.perbaikan import Perbaikan
 from services.sanksi.domain.peristiwa.pencabutan import PencabutanDitolak
 from services.sanksi.domain.peristiwa.putusan import (
     PencabutanPutusanDiterbitkan,
@@ -323,6 +324,9 @@ def test_disetujui_terbit_seketika(hari_ini: date) -> None:
     )
 
 
+TETAP = Perbaikan(PemohonSebagai.KURATOR)
+
+
 @pytest.mark.rule("PB8-27-7b")
 def test_ditolak_lalu_diajukan_kembali_dengan_jangka_baru() -> None:
     kasus, peristiwa = jadi(verifikasi.tolak(MENUNGGU, TOLAK, konteks(HARI_KELIMA)))
@@ -331,9 +335,9 @@ def test_ditolak_lalu_diajukan_kembali_dengan_jangka_baru() -> None:
         VerifikasiDitolak(*SIAPA, 1, "Salinan tidak lengkap.", HARI_KELIMA, PEMBUBARAN),
         PencabutanDitolak(*SIAPA, "Salinan tidak lengkap.", HARI_KELIMA, jenis=PEMBUBARAN),
     )
-    assert kode(ajukan_kembali(kasus, konteks(LEWAT))) == ("BELUM_DIPERBAIKI", "PB8-27-7b")
+    assert kode(ajukan_kembali(kasus, TETAP, konteks(LEWAT))) == ("BELUM_DIPERBAIKI", "PB8-27-7b")
     kasus, _ = jadi(atas_putusan.unggah_putusan(kasus, (SALINAN,), konteks(LEWAT)))
-    kasus, peristiwa = jadi(ajukan_kembali(kasus, konteks(LEWAT)))
+    kasus, peristiwa = jadi(ajukan_kembali(kasus, TETAP, konteks(LEWAT)))
     assert peristiwa == (
         PutusanDimohonkan(*SIAPA, PEMBUBARAN, PemohonSebagai.KURATOR, LEWAT),
         VerifikasiDitugaskan(*SIAPA, 2, LEWAT, date(2026, 4, 8), PEMBUBARAN),
@@ -344,7 +348,10 @@ def test_ditolak_lalu_diajukan_kembali_dengan_jangka_baru() -> None:
 def test_penolakan_tanpa_alasan() -> None:
     hasil = verifikasi.tolak(MENUNGGU, Tolak(("13.03",), "  "), konteks())
     assert kode(hasil) == ("ALASAN_WAJIB", "PB8-27-7b")
-    assert kode(ajukan_kembali(MENUNGGU, konteks())) == ("TIDAK_PERLU_PERBAIKAN", "PB8-27-7b")
+    assert kode(ajukan_kembali(MENUNGGU, TETAP, konteks())) == (
+        "TIDAK_PERLU_PERBAIKAN",
+        "PB8-27-7b",
+    )
 
 
 FIKTIF = replace(

@@ -8,10 +8,11 @@ from uuid import UUID, uuid4
 import pytest
 
 from services.sanksi import handlers, tables
-from services.sanksi.domain.kasus import Item, Kasus, Status
+from services.sanksi.domain.kasus import Item, Kasus, PemohonSebagai, Status
+from services.sanksi.domain.perbaikan import Perbaikan
 from services.sanksi.domain.validasi import INSTANSI
 from services.sanksi.domain.verifikasi import Setujui, Tolak
-from services.sanksi.handlers import Permohonan, Putuskan, Unggah
+from services.sanksi.handlers import AjukanKembali, Permohonan, Putuskan, Unggah
 from shared.actor import Actor
 from shared.contracts.contract import Contract
 from shared.contracts.integrasi import Hasil, ValidasiDijawabV1
@@ -315,7 +316,8 @@ async def test_ditolak_diperbaiki_dan_jam_lama_tidak_berakibat(
     assert isinstance(await perintah(menunggu, handlers.putuskan, TOLAK), Kasus)
     clock.set(datetime(2026, 3, 26, 2, tzinfo=UTC))
     await perintah(menunggu, handlers.unggah, UNGGAH)
-    await perintah(menunggu, handlers.ajukan_kembali, KASUS)
+    kembali = AjukanKembali(KASUS, Perbaikan(PemohonSebagai.LIKUIDATOR), {})
+    await perintah(menunggu, handlers.ajukan_kembali, kembali)
     clock.set(datetime(2026, 3, 31, 2, tzinfo=UTC))
     await dengar(menunggu, lewat())
     kasus = await muat(menunggu)

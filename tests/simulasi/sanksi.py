@@ -17,6 +17,7 @@ from services.sanksi.domain.kasus import (
     Status,
 )
 from services.sanksi.domain.penerbitan import Keputusan
+from services.sanksi.domain.perbaikan import Perbaikan
 from services.sanksi.domain.peristiwa.umum import Intern, Peristiwa
 from services.sanksi.domain.perizinan import JenisPelakuUsaha, KegiatanUsaha, Perizinan
 from services.sanksi.domain.permohonan import likuidasi
@@ -83,7 +84,9 @@ class Sanksi:
     def perbaiki(self, id: UUID) -> None:
         if self.kasus[id].status is Status.PERLU_PERBAIKAN:
             self._terima(id, likuidasi.unggah(self.kasus[id], AKTA, self._konteks(id)))
-            self._terima(id, pengajuan_kembali.ajukan_kembali(self.kasus[id], self._konteks(id)))
+            perbaikan = Perbaikan(PemohonSebagai.LIKUIDATOR)
+            kasus, konteks = self.kasus[id], self._konteks(id)
+            self._terima(id, pengajuan_kembali.ajukan_kembali(kasus, perbaikan, konteks))
 
     def tindak(self, id: UUID, pelaku: UUID, jenis: str, *, cabut_nib: bool) -> None:
         """An act as it is published, whatever led to it."""

@@ -17,13 +17,14 @@ from services.sanksi.api.akses import (
     verifikator,
 )
 from services.sanksi.api.model.pencabutan import KasusRingkas, PermohonanBaru
+from services.sanksi.api.model.perbaikan import TANPA_PERUBAHAN, PerbaikanPermohonan
 from services.sanksi.api.model.umum import Penolakan
 from services.sanksi.api.penarikan import Penarikan
 from services.sanksi.api.unggahan import terima
 from services.sanksi.domain.kasus import JenisAkta, JenisKasus, Kasus
 from services.sanksi.domain.permohonan.likuidasi import Ajukan
 from services.sanksi.domain.verifikasi import Setujui, Tolak
-from services.sanksi.handlers import Permohonan, Putuskan, Unggah
+from services.sanksi.handlers import AjukanKembali, Permohonan, Putuskan, Unggah
 from services.sanksi.queries import Tempat
 from shared.daerah import daerah
 from shared.http.access import BKPM, DPMPTSP, PELAKU_USAHA, Pemanggil, boleh
@@ -116,14 +117,21 @@ async def unggah(
     response_model=KasusRingkas,
     summary="Ajukan kembali permohonan yang sudah diperbaiki",
     description="Setelah penolakan untuk diperbaiki (Pasal 23 ayat (4) huruf b, Pasal 26 ayat (6) "
-    "huruf b, Pasal 27 ayat (7) huruf b); jangka waktu verifikasi mulai dari awal.",
+    "huruf b, Pasal 27 ayat (7) huruf b): dengan dokumen yang diunggah kembali, data yang "
+    "diperbaiki, atau keduanya. Yang tidak disebut tetap seperti semula. Hanya data yang berubah "
+    "divalidasi lagi; jangka waktu verifikasi mulai dari awal.",
     dependencies=[boleh(PELAKU_USAHA)],
 )
 async def ajukan_kembali(
-    kasus: UUID, caller: Pemanggil, perintah: Perintah, baca: Baca
+    kasus: UUID,
+    caller: Pemanggil,
+    perintah: Perintah,
+    baca: Baca,
+    isi: PerbaikanPermohonan = TANPA_PERUBAHAN,
 ) -> Response:
     di = await tempat_sendiri(baca, caller, kasus, *BERVERIFIKASI)
-    return await jalankan(perintah, handlers.ajukan_kembali, kasus, di)
+    kembali = AjukanKembali(kasus, isi.perbaikan(sebagai(caller)), isi.angka())
+    return await jalankan(perintah, handlers.ajukan_kembali, kembali, di)
 
 
 @router.post(

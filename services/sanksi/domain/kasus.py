@@ -105,6 +105,23 @@ INSTANSI = {
     Item.KSWP: "KSWP",
 }
 """Who is asked; the LKPM are in our own subsystem, which answers with a fact of its own."""
+
+
+class Angka(StrEnum):
+    """A number that the request states and that an agency is asked about; kept encrypted."""
+
+    NIK = "nik"
+    PASPOR = "paspor"
+    NPWP = "npwp"
+
+
+ANGKA = {
+    Item.IDENTITAS: Angka.NIK,
+    Item.IDENTITAS_WNA: Angka.PASPOR,
+    Item.NPWP: Angka.NPWP,
+    Item.KSWP: Angka.NPWP,
+}
+"""Which number is read for which question; no other item needs one."""
 DIGANTI_UNGGAHAN = frozenset({Item.AKTA_PEMBUBARAN, Item.IDENTITAS_WNA, Item.PUTUSAN})
 """PB8-23-2, PB8-26-3, PB8-27-5: an upload may take the place of the answer; of no other item."""
 

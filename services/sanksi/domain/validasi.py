@@ -43,6 +43,18 @@ def tanyakan(kasus: UUID, item: Iterable[Item]) -> tuple[Validasi, ...]:
     return tuple(Validasi(permintaan=uuid5(kasus, satu.value), item=satu) for satu in item)
 
 
+def susun_ulang(
+    kasus: Kasus, perlu: Iterable[Item], berubah: frozenset[Item]
+) -> tuple[Validasi, ...]:
+    """PB8-23-4b, PB8-26-6b, PB8-27-7b: asked again of what changed, and of that alone. An answer
+    about the earlier data finds nobody any more."""
+    tetap = {v.item: v for v in kasus.validasi if v.item not in berubah}
+    return tuple(
+        tetap.get(item) or Validasi(uuid5(kasus.id, f"{item.value}/{kasus.ke}"), item)
+        for item in perlu
+    )
+
+
 def diminta(kasus: Kasus, validasi: Validasi) -> ValidasiDiminta:
     return ValidasiDiminta(
         kasus.id, kasus.pelaku_usaha, validasi.permintaan, validasi.item, validasi.ke, kasus.jenis

@@ -45,6 +45,7 @@ from services.sanksi.handlers.validasi import (
     tanya_lagi,
 )
 from services.sanksi.handlers.verifikasi import (
+    AjukanKembali,
     Putuskan,
     ajukan_kembali,
     fiktif_positif,
@@ -53,6 +54,7 @@ from services.sanksi.handlers.verifikasi import (
 )
 
 __all__ = [
+    "AjukanKembali",
     "LaporkanSelesai",
     "Permohonan",
     "PermohonanObjek",

@@ -1,12 +1,15 @@
 """Verification, its decision, its lapse, and the request again after repair (Pasal 23, 26, 27)."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from services.sanksi import tables
 from services.sanksi.domain import pengajuan_kembali, verifikasi
-from services.sanksi.domain.kasus import Kasus
+from services.sanksi.domain.kasus import Angka, Kasus
+from services.sanksi.domain.perbaikan import Perbaikan
 from services.sanksi.domain.verifikasi import Setujui, Tolak
 from services.sanksi.handlers.kasus import muat, simpan
 from shared.contracts.notifikasi import PengingatDijadwalkanV1, TenggatTerlampauiV1
@@ -20,10 +23,29 @@ class Putuskan:
     keputusan: Setujui | Tolak
 
 
-async def ajukan_kembali(tx: Transaction, perintah: UUID) -> Kasus | Refusal:
-    kasus, konteks = await muat(tx, perintah)
-    hasil = pengajuan_kembali.ajukan_kembali(kasus, konteks)
-    return await simpan(tx, "pencabutan.ajukan_kembali", kasus, hasil, konteks)
+@dataclass(frozen=True)
+class AjukanKembali:
+    kasus: UUID
+    perbaikan: Perbaikan
+    angka: Mapping[Angka, str]
+    """Numbers that are stated, whether they are others than before or not."""
+
+
+async def ajukan_kembali(tx: Transaction, perintah: AjukanKembali) -> Kasus | Refusal:
+    kasus, konteks = await muat(tx, perintah.kasus)
+    lama = await tables.load_angka(tx, kasus.id)
+    baru = {nama: satu for nama, satu in perintah.angka.items() if lama.get(nama) != satu}
+    perbaikan = replace(perintah.perbaikan, angka=frozenset(baru))
+    hasil = await simpan(
+        tx,
+        "pencabutan.ajukan_kembali",
+        kasus,
+        pengajuan_kembali.ajukan_kembali(kasus, perbaikan, konteks),
+        konteks,
+    )
+    if isinstance(hasil, Kasus):
+        await tables.save_perbaikan(tx, hasil, baru)
+    return hasil
 
 
 async def putuskan(tx: Transaction, perintah: Putuskan) -> Kasus | Refusal:

@@ -1,5 +1,6 @@
 """The way between rows and domain."""
 
+from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -10,7 +11,7 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.sanksi.domain.dokumen.umum import Dokumen, JenisDokumen
-from services.sanksi.domain.kasus import TERBUKA, Item, JenisAkta, JenisKasus, Kasus, Status
+from services.sanksi.domain.kasus import TERBUKA, Angka, Item, JenisAkta, JenisKasus, Kasus, Status
 from services.sanksi.domain.kewajiban import Kewajiban, TindakLanjut
 from services.sanksi.domain.pelaksanaan import Pelaksanaan
 from services.sanksi.domain.perizinan import JenisLisensi, Lisensi, Perizinan
@@ -101,7 +102,6 @@ async def add_kasus(tx: Transaction, kasus: Kasus, **rahasia: bytes) -> None:
         "nib": kasus.nib,
         "wilayah": kasus.wilayah,
         "pemohon": kasus.pemohon,
-        "pemohon_sebagai": kasus.pemohon_sebagai,
         "jenis": kasus.jenis,
     }
     await tx.session.execute(insert(KASUS).values(baru | rahasia | _berubah(kasus)))
@@ -115,6 +115,23 @@ async def save_kasus(tx: Transaction, kasus: Kasus) -> None:
         .values(_berubah(kasus) | {"versi": KASUS.c.versi + 1})
     )
     await _save_parts(tx.session, kasus)
+
+
+async def load_angka(tx: Transaction, kasus: UUID) -> dict[Angka, str]:
+    """The numbers that the request states, in clear."""
+    kolom = [KASUS.c[nama] for nama in Angka]
+    row = await _one(tx.session, select(*kolom).where(KASUS.c.id == kasus))
+    return {nama: tx.cipher.decrypt(row[nama]) for nama in Angka if row and row[nama]}
+
+
+async def save_perbaikan(tx: Transaction, kasus: Kasus, angka: Mapping[Angka, str]) -> None:
+    """What was asked about other data is nobody's question any more."""
+    ditanya = [satu.permintaan for satu in kasus.validasi]
+    lama = VALIDASI.c.kasus == kasus.id, VALIDASI.c.permintaan.not_in(ditanya)
+    await tx.session.execute(VALIDASI.delete().where(*lama))
+    if angka:
+        rahasia = {nama.value: tx.cipher.encrypt(satu) for nama, satu in angka.items()}
+        await tx.session.execute(KASUS.update().where(KASUS.c.id == kasus.id).values(rahasia))
 
 
 async def add_dokumen(tx: Transaction, dokumen: Dokumen) -> None:
@@ -233,6 +250,7 @@ def _berubah(kasus: Kasus) -> dict[str, Any]:
     json = READ_KASUS.dump_python(kasus, mode="json")
     return {
         "status": kasus.status,
+        "pemohon_sebagai": kasus.pemohon_sebagai,
         "dimohonkan_pada": kasus.dimohonkan_pada,
         "diperbaiki": kasus.diperbaiki,
         "ke": kasus.ke,

@@ -1,7 +1,7 @@
 """Requests on a court decision (Pasal 27)."""
 
 from datetime import date
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from pydantic import ConfigDict, Field, JsonValue
 
@@ -13,6 +13,11 @@ from services.sanksi.domain.putusan import Putusan
 from shared.identity import NIB, NIK, NPWP
 from shared.identity.teks import bersih
 
+PemohonPutusan: TypeAlias = Literal[
+    PemohonSebagai.PELAKU_USAHA_PERSEORANGAN,
+    PemohonSebagai.DIREKSI,
+    PemohonSebagai.KUASA_DIREKSI,
+]
 CONTOH_PUTUSAN: dict[str, JsonValue] = {
     "nomor": "21/Pdt.Sus-Pailit/2026/PN Niaga Mdn",
     "pengadilan": "Pengadilan Niaga Medan",
@@ -110,10 +115,6 @@ class PencabutanPutusanBaru(TindakLanjutBaru):
         }
     )
 
-    pemohon_sebagai: Literal[
-        PemohonSebagai.PELAKU_USAHA_PERSEORANGAN,
-        PemohonSebagai.DIREKSI,
-        PemohonSebagai.KUASA_DIREKSI,
-    ]
+    pemohon_sebagai: PemohonPutusan
     nik: NIK = Field(description="Identitas direksi atau kuasanya, divalidasi oleh Dukcapil.")
     npwp: NPWP = Field(description="Untuk konfirmasi status wajib pajak.")

@@ -23,8 +23,16 @@ BELUM_DIPERBAIKI = Refusal(
     aturan="PB8-23-4b",
     dasar_hukum=f"{PERBUP} Pasal 23 ayat (4) huruf b",
     title="Permohonan belum diperbaiki",
-    detail="Sejak penolakan belum ada dokumen yang diunggah kembali.",
-    perbaikan="Unggah dokumen yang diperbaiki, lalu ajukan kembali.",
+    detail="Sejak penolakan belum ada dokumen yang diunggah kembali atau data yang diperbaiki.",
+    perbaikan="Unggah dokumen atau isi data yang diperbaiki, lalu ajukan kembali.",
+)
+BUKAN_ISIAN = Refusal(
+    kode="BUKAN_ISIAN_PERMOHONAN",
+    aturan="PB8-23-4b",
+    dasar_hukum=f"{PERBUP} Pasal 23 ayat (4) huruf b",
+    title="Bukan isian permohonan ini",
+    detail="Yang disebut dalam rincian bukan bagian dari permohonan sejenis ini.",
+    perbaikan="Perbaiki hanya isian permohonannya.",
 )
 TIDAK_MENUNGGU_VERIFIKASI = Refusal(
     kode="TIDAK_MENUNGGU_VERIFIKASI",

@@ -37,6 +37,14 @@ class VerifikasiDitolak(Peristiwa):
 
 
 @dataclass(frozen=True)
+class DataDiperbaiki(Intern):
+    """PB8-23-4b, PB8-26-6b, PB8-27-7b: what the applicant stated anew."""
+
+    data: tuple[str, ...]
+    jenis: JenisKasus = JenisKasus.LIKUIDASI
+
+
+@dataclass(frozen=True)
 class BatasDigeser(Intern):
     batas: date
     jenis: JenisKasus

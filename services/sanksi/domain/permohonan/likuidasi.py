@@ -1,6 +1,6 @@
 """The request for Pencabutan LIKUIDASI: filing and uploading."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from services.sanksi.domain.kasus import DasarTindakan, Item, Kasus, Konteks, PemohonSebagai, Status
@@ -14,6 +14,7 @@ from services.sanksi.domain.penolakan.likuidasi import (
     PEMOHON_TIDAK_BERWENANG,
 )
 from services.sanksi.domain.penolakan.umum import OBJEK_BUKAN_PBBR
+from services.sanksi.domain.perbaikan import Perbaikan
 from services.sanksi.domain.peristiwa.pencabutan import PencabutanDimohonkan
 from services.sanksi.domain.peristiwa.umum import TindakanAdministratifDibuka
 from services.sanksi.domain.peristiwa.verifikasi import AktaDiunggah
@@ -75,6 +76,13 @@ def dimohonkan(kasus: Kasus, konteks: Konteks) -> PencabutanDimohonkan:
     return PencabutanDimohonkan(
         kasus.id, kasus.pelaku_usaha, kasus.pemohon_sebagai, konteks.hari_ini
     )
+
+
+def perbaiki(kasus: Kasus, perbaikan: Perbaikan, konteks: Konteks) -> Keputusan | Refusal:
+    """PB8-23-4b: likuidasi is of everything (PB8-21-5), so no object is to be corrected."""
+    if not _berwenang(perbaikan.akun, konteks.perizinan):
+        return PEMOHON_TIDAK_BERWENANG
+    return replace(kasus, pemohon_sebagai=perbaikan.akun), ()
 
 
 def akhiri(kasus: Kasus, konteks: Konteks) -> Keputusan:

@@ -20,18 +20,20 @@ from services.sanksi.domain.penolakan.perwakilan import (
     BUKAN_KEPALA_PERWAKILAN,
     DOKUMEN_WAJIB,
     IDENTITAS_TIDAK_DIPERLUKAN,
+    IDENTITAS_WAJIB,
     PERNYATAAN_IDENTITAS_WAJIB,
     PERWAKILAN_MASIH_BERJALAN,
     TANPA_UTANG_WAJIB,
     tidak_sesuai,
 )
+from services.sanksi.domain.perbaikan import Perbaikan
 from services.sanksi.domain.peristiwa.perwakilan import (
     DokumenDiunggah,
     IdentitasDiunggah,
     PerwakilanDimohonkan,
 )
 from services.sanksi.domain.peristiwa.umum import TindakanAdministratifDibuka
-from services.sanksi.domain.perizinan import berakhir
+from services.sanksi.domain.perizinan import Perizinan, berakhir
 from services.sanksi.domain.perwakilan import (
     KANTOR_PERWAKILAN,
     JenisPerwakilanAsing,
@@ -66,7 +68,6 @@ def ajukan(
 ) -> Keputusan | Refusal:
     """`berjalan`: another case of this kind and Pelaku Usaha that is still open."""
     perwakilan = perintah.perwakilan
-    item = IDENTITAS[perwakilan.kewarganegaraan], Item.LAPORAN_KANTOR_PERWAKILAN, Item.NPWP
     kasus = Kasus(
         id=perintah.kasus,
         pelaku_usaha=perintah.pelaku_usaha,
@@ -76,7 +77,7 @@ def ajukan(
         pemohon_sebagai=perintah.pemohon_sebagai,
         status=Status.VALIDASI,
         dimohonkan_pada=konteks.hari_ini,
-        validasi=tanyakan(perintah.kasus, item),  # PB8-26-2a, PB8-26-2b, PB8-26-2c
+        validasi=tanyakan(perintah.kasus, item(perwakilan)),
         jenis=JenisKasus.PERWAKILAN_ASING,
         perwakilan=perwakilan,
     )
@@ -93,6 +94,30 @@ def ajukan(
         return kasus, (dibuka, *surat)
     validasi = (diminta(kasus, satu) for satu in kasus.validasi)
     return kasus, (dibuka, dimohonkan(kasus, konteks), *validasi)
+
+
+def item(perwakilan: Perwakilan) -> tuple[Item, ...]:
+    """PB8-26-2a, PB8-26-2b, PB8-26-2c."""
+    return IDENTITAS[perwakilan.kewarganegaraan], Item.LAPORAN_KANTOR_PERWAKILAN, Item.NPWP
+
+
+def perbaiki(kasus: Kasus, perbaikan: Perbaikan, konteks: Konteks) -> Keputusan | Refusal:
+    """PB8-26-6b; what a foreigner stated of his identity was his own (PB8-26-3)."""
+    if (lama := kasus.perwakilan) is None:
+        raise ValueError(f"kasus {kasus.id} has no perwakilan")
+    warga = perbaikan.kewarganegaraan or lama.kewarganegaraan
+    jenis = perbaikan.jenis_perwakilan or lama.jenis
+    berpindah = warga is not lama.kewarganegaraan
+    penolakan = (
+        _siapa(jenis, perbaikan.akun, konteks.perizinan)
+        or _nomor(warga, perbaikan.isian, wajib=berpindah)
+        or _terverifikasi(konteks.perizinan)
+    )
+    if penolakan:
+        return penolakan
+    pernyataan = None if berpindah else lama.pernyataan_identitas
+    baru = Perwakilan(jenis, warga, pernyataan)
+    return replace(kasus, perwakilan=baru, pemohon_sebagai=perbaikan.akun), ()
 
 
 def dimohonkan(kasus: Kasus, konteks: Konteks) -> PerwakilanDimohonkan:
@@ -143,14 +168,30 @@ def unggah_dokumen(
 
 def _periksa(perintah: AjukanPerwakilan, berjalan: UUID | None, konteks: Konteks) -> Refusal | None:
     perizinan, jenis = konteks.perizinan, perintah.perwakilan.jenis
-    if jenis_pelaku_usaha(jenis) is not perizinan.jenis_pelaku_usaha:
-        return tidak_sesuai(jenis)
-    if perintah.pemohon_sebagai not in _pemohon(jenis):  # PB8-26-1
-        return BUKAN_KEPALA_PERWAKILAN
+    if penolakan := _siapa(jenis, perintah.pemohon_sebagai, perizinan):
+        return penolakan
     if berjalan:
         return PERWAKILAN_MASIH_BERJALAN.dengan(rincian=({"kasus": str(berjalan)},))
     if not perintah.tanpa_utang_piutang:
         return TANPA_UTANG_WAJIB
+    return _terverifikasi(perizinan)
+
+
+def _siapa(
+    jenis: JenisPerwakilanAsing, sebagai: PemohonSebagai, perizinan: Perizinan
+) -> Refusal | None:
+    if jenis_pelaku_usaha(jenis) is not perizinan.jenis_pelaku_usaha:
+        return tidak_sesuai(jenis)
+    return None if sebagai in _pemohon(jenis) else BUKAN_KEPALA_PERWAKILAN  # PB8-26-1
+
+
+def _nomor(warga: Kewarganegaraan, isian: frozenset[str], *, wajib: bool) -> Refusal | None:
+    """PB8-26-2a: the number that goes with the nationality, never the other one."""
+    perlu, lain = ("nik", "paspor") if warga is Kewarganegaraan.WNI else ("paspor", "nik")
+    return IDENTITAS_WAJIB if lain in isian or (wajib and perlu not in isian) else None
+
+
+def _terverifikasi(perizinan: Perizinan) -> Refusal | None:
     if belum := belum_terverifikasi(perizinan):  # PB8-21-1b
         return BELUM_TERVERIFIKASI.dengan(
             rincian=tuple({"perizinan": str(satu.id), "jenis": satu.jenis.value} for satu in belum)

@@ -1,6 +1,6 @@
 """The request on a court decision: who files it, on which decision, with which proof."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from services.sanksi.domain.kasus import (
@@ -20,6 +20,7 @@ from services.sanksi.domain.penolakan.putusan import (
     PUTUSAN_MASIH_BERJALAN,
     PUTUSAN_TIDAK_DIPERLUKAN,
 )
+from services.sanksi.domain.perbaikan import Perbaikan
 from services.sanksi.domain.peristiwa.putusan import (
     PutusanDicatat,
     PutusanDimohonkan,
@@ -70,7 +71,7 @@ def ajukan_pembubaran(
         kasus, surat = surat_keterangan(kasus, akhir, konteks.hari_ini)
         return kasus, (dibuka, *surat)
     if penolakan := periksa_putusan(perintah.putusan, berjalan, konteks) or _pemohon(
-        perintah, konteks
+        perintah.pemohon_sebagai, konteks
     ):
         return penolakan
     return kasus, (
@@ -79,6 +80,28 @@ def ajukan_pembubaran(
         dimohonkan(kasus, konteks),
         *(diminta(kasus, satu) for satu in kasus.validasi),
     )
+
+
+def perbaiki(kasus: Kasus, perbaikan: Perbaikan, konteks: Konteks) -> Keputusan | Refusal:
+    """PB8-27-7b: of the decision, and of who was appointed."""
+    hasil = perbaiki_putusan(kasus, perbaikan, konteks)
+    if isinstance(hasil, Refusal):
+        return hasil
+    if penolakan := _pemohon(perbaikan.akun, konteks):
+        return penolakan
+    baru, dicatat = hasil
+    return replace(baru, pemohon_sebagai=perbaikan.akun), dicatat
+
+
+def perbaiki_putusan(kasus: Kasus, perbaikan: Perbaikan, konteks: Konteks) -> Keputusan | Refusal:
+    """PB8-27-1: final, as when it was filed; recorded again where it is stated otherwise."""
+    if (lama := kasus.putusan) is None:
+        raise ValueError(f"kasus {kasus.id} has no putusan")
+    baru = perbaikan.putusan or lama
+    if penolakan := periksa_putusan(baru, None, konteks):
+        return penolakan
+    tercatat = () if baru == lama else (dicatat(kasus, baru, konteks),)
+    return replace(kasus, putusan=baru), tercatat
 
 
 def unggah_putusan(
@@ -125,8 +148,8 @@ def periksa_putusan(putusan: Putusan, berjalan: UUID | None, konteks: Konteks) -
     return None
 
 
-def _pemohon(perintah: AjukanPembubaran, konteks: Konteks) -> Refusal | None:
+def _pemohon(sebagai: PemohonSebagai, konteks: Konteks) -> Refusal | None:
     if konteks.perizinan.jenis_pelaku_usaha is not JenisPelakuUsaha.BADAN_USAHA:
         return BUKAN_BADAN_USAHA
     # PB8-27-2a, PB8-27-3a, PB8-27-3c: their identity is what is validated
-    return None if perintah.pemohon_sebagai in DITUNJUK_PENGADILAN else BUKAN_LIKUIDATOR
+    return None if sebagai in DITUNJUK_PENGADILAN else BUKAN_LIKUIDATOR

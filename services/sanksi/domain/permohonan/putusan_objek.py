@@ -17,9 +17,11 @@ from services.sanksi.domain.kasus import (
 )
 from services.sanksi.domain.objek import (
     Disebut,
+    Objek,
     Pasangan,
     Penerbit,
     berakhir_pada,
+    dikenal,
     dimohonkan,
     jadikan,
     kenali,
@@ -36,12 +38,16 @@ from services.sanksi.domain.penolakan.non_likuidasi import (
 from services.sanksi.domain.penolakan.putusan import BUKAN_DIREKSI, DI_LUAR_KEWENANGAN
 from services.sanksi.domain.penolakan.verifikasi import menurut
 from services.sanksi.domain.per_objek import periksa_berakhir
+from services.sanksi.domain.perbaikan import Perbaikan
+from services.sanksi.domain.perbaikan import disebut as sebelumnya
 from services.sanksi.domain.peristiwa.putusan import PutusanDitindaklanjuti
+from services.sanksi.domain.peristiwa.umum import Peristiwa
 from services.sanksi.domain.perizinan import JenisPelakuUsaha, Perizinan, aktif, berakhir, mikro
 from services.sanksi.domain.permohonan.objek import DIREKSI, SENDIRI, rincian
 from services.sanksi.domain.permohonan.putusan import (
     dibuka_atas_putusan,
     dicatat,
+    perbaiki_putusan,
     periksa_putusan,
 )
 from services.sanksi.domain.permohonan.putusan import dimohonkan as atas_permohonan
@@ -91,6 +97,45 @@ def ajukan_pencabutan(
     return kasus, (*peristiwa, atas_permohonan(kasus, konteks), *diminta_)
 
 
+def perbaiki(kasus: Kasus, perbaikan: Perbaikan, konteks: Konteks) -> Keputusan | Refusal:
+    """PB8-27-7b: also of what the decision ends, if something else was named than it says."""
+    sebagai = perbaikan.pemohon_sebagai or kasus.pemohon_sebagai
+    if perbaikan.akun is not SENDIRI or not _berwenang(sebagai, konteks.perizinan):
+        return BUKAN_DIREKSI
+    hasil = perbaiki_putusan(replace(kasus, pemohon_sebagai=sebagai), perbaikan, konteks)
+    if isinstance(hasil, Refusal):
+        return hasil
+    baru, dicatat = hasil
+    return _sebut_ulang(baru, perbaikan, dicatat, konteks)
+
+
+def _sebut_ulang(
+    kasus: Kasus, perbaikan: Perbaikan, dicatat: tuple[Peristiwa, ...], konteks: Konteks
+) -> Keputusan | Refusal:
+    pasangan = dikenal(sebelumnya(kasus), konteks.perizinan)
+    if perbaikan.disebut:
+        ulang = kenali(perbaikan.disebut, konteks.perizinan)
+        if isinstance(ulang, Refusal):  # PB8-20-3
+            return ulang
+        pasangan = ulang
+        kasus = replace(kasus, objek=_pertahankan(kasus.objek, jadikan(pasangan, penerbit)))
+    kasus, surat = periksa_berakhir(kasus, konteks)  # PB8-20-4
+    if not dimohonkan(kasus.objek):
+        return replace(kasus, status=Status.SURAT_KETERANGAN), (*dicatat, *surat)
+    cabut_nib = kasus.isian.cabut_nib if kasus.isian else None
+    if perbaikan.cabut_nib is not None:
+        cabut_nib = perbaikan.cabut_nib
+    if penolakan := _objek(cabut_nib, pasangan, konteks):
+        return penolakan
+    return replace(kasus, isian=Isian(cabut_nib=cabut_nib)), (*dicatat, *surat)
+
+
+def _pertahankan(lama: tuple[Objek, ...], baru: tuple[Objek, ...]) -> tuple[Objek, ...]:
+    """What had its letter before does not get a second one."""
+    ada = {(satu.kegiatan_usaha, satu.perizinan): satu for satu in lama}
+    return tuple(ada.get((satu.kegiatan_usaha, satu.perizinan), satu) for satu in baru)
+
+
 def tindaklanjuti(
     perintah: Tindaklanjuti, berjalan: UUID | None, konteks: Konteks
 ) -> Keputusan | Refusal:
@@ -132,7 +177,7 @@ def _buka(
     if surat and not dimohonkan(kasus.objek):
         return replace(kasus, status=Status.SURAT_KETERANGAN), (dibuka, *surat)
     if penolakan := periksa_putusan(perintah.putusan, berjalan, konteks) or _objek(
-        perintah, pasangan, konteks
+        perintah.cabut_nib, pasangan, konteks
     ):
         return penolakan
     return kasus, (dibuka, *surat, dicatat(kasus, perintah.putusan, konteks))
@@ -158,7 +203,7 @@ def _kasus(
 
 
 def _objek(
-    perintah: AjukanPutusan, pasangan: tuple[Pasangan, ...], konteks: Konteks
+    cabut_nib: bool | None, pasangan: tuple[Pasangan, ...], konteks: Konteks
 ) -> Refusal | None:
     hidup = tuple(satu for satu in pasangan if not berakhir_pada(satu.lisensi, konteks.hari_ini))
     belum = [satu for satu in hidup if satu.lisensi and not satu.lisensi.terverifikasi]
@@ -166,11 +211,11 @@ def _objek(
         return BELUM_TERVERIFIKASI.dengan(rincian=tuple(rincian(satu) for satu in belum))
     sisa = aktif(konteks.perizinan) - {satu.kegiatan.id for satu in hidup}
     if sisa:  # AMB-62: the NIB is brought up to date
-        return menurut(NIB_MASIH_DIPAKAI, AYAT_NIB) if perintah.cabut_nib else None
-    if perintah.cabut_nib is None:  # PB8-27-13, PB8-27-14
+        return menurut(NIB_MASIH_DIPAKAI, AYAT_NIB) if cabut_nib else None
+    if cabut_nib is None:  # PB8-27-13, PB8-27-14
         return menurut(CABUT_NIB_WAJIB_DIJAWAB, AYAT_NIB)
     rendah = all(satu.kegiatan.tingkat_risiko == "RENDAH" for satu in hidup)
-    return menurut(PBBR_ADALAH_NIB, AYAT_NIB) if rendah and not perintah.cabut_nib else None
+    return menurut(PBBR_ADALAH_NIB, AYAT_NIB) if rendah and not cabut_nib else None
 
 
 def _berwenang(sebagai: PemohonSebagai, perizinan: Perizinan) -> bool:

@@ -5,6 +5,7 @@ from services.sanksi.domain.peristiwa.pencabutan import PencabutanDitolak
 from services.sanksi.domain.peristiwa.umum import Peristiwa
 from services.sanksi.domain.peristiwa.verifikasi import (
     BatasDigeser,
+    DataDiperbaiki,
     VerifikasiDisetujui,
     VerifikasiDitolak,
     VerifikasiDitugaskan,
@@ -22,6 +23,9 @@ def langkah(peristiwa: Peristiwa) -> Langkah | None:
         case BatasDigeser(batas=batas, jenis=jenis):
             kata = f"Kalender berubah: paling lambat {batas:%d-%m-%Y}"
             return _langkah("BATAS_DIGESER", kata, TATA_CARA[jenis].tugas)
+        case DataDiperbaiki(data=data, jenis=jenis):
+            kata = f"Diperbaiki oleh pemohon: {', '.join(data)}"
+            return _langkah("DATA_DIPERBAIKI", kata, TATA_CARA[jenis].tidak_sesuai)
         case VerifikasiDisetujui(jenis=jenis):
             return _langkah("VERIFIKASI_DISETUJUI", "Telah sesuai", TATA_CARA[jenis].sesuai)
         case VerifikasiDitolak(alasan=alasan, jenis=jenis):
