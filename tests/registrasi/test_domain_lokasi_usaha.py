@@ -13,7 +13,7 @@ from services.registrasi.domain.penerbitan_nib import Terbitan
 from services.registrasi.domain.penghentian import KegiatanUsahaDihentikanSementara, mulai
 from services.registrasi.domain.tindakan import JenisTindakan
 from shared.identity import KBLI, Wilayah
-from tests.registrasi.bahan import KEGIATAN_ID, PERSEORANGAN, SELASA, SENIN
+from tests.registrasi.bahan import BADAN_USAHA, KEGIATAN_ID, PERSEORANGAN, SELASA, SENIN
 from tests.registrasi.nib import BAHAN, DISETUJUI, KEGIATAN, PERTAMA, TOKO_ID
 from tests.registrasi.perizinan import akhir
 from tests.registrasi.perizinan import tindakan as tindakan_
@@ -134,7 +134,7 @@ def test_kegiatan_lama_di_tempat_lain_diterima() -> None:
     )
     assert KEGIATAN.skala
     perintah = nib_lama.TambahKegiatan(satu, KEGIATAN.skala, KEGIATAN.penanaman_modal, SENIN)
-    hasil = nib_lama.tambah(PERTAMA, perintah, Wilayah("16.06"), (A, B), SELASA)
+    hasil = nib_lama.tambah(PERTAMA, perintah, BADAN_USAHA, Wilayah("16.06"), (A, B), SELASA)
     assert isinstance(hasil, Terbitan)
     assert hasil.nib
     assert [satu.lokasi_usaha for satu in hasil.nib.kegiatan_usaha] == [KEGIATAN_ID, A]

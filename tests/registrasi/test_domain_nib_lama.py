@@ -190,7 +190,7 @@ def test_tambah_kegiatan_pada_nib_yang_hidup(
         tanggal, status,
     )  # fmt: skip
     perintah = replace(KEDUA, kegiatan=satu, tanggal=tanggal)
-    assert nib_lama.tambah(PERTAMA, perintah, WILAYAH, ID, SELASA) == Terbitan(
+    assert nib_lama.tambah(PERTAMA, perintah, BADAN_USAHA, WILAYAH, ID, SELASA) == Terbitan(
         nib=baru,
         perizinan=(izin,),
         peristiwa=(NibDimutakhirkan(baru, PASAL_KEGIATAN), PerizinanDiterbitkan(izin)),
@@ -227,4 +227,26 @@ def test_tambah_kegiatan_pada_nib_yang_hidup(
 def test_tambah_kegiatan_ditolak(
     perintah: TambahKegiatan, wilayah: Wilayah, harapan: Refusal
 ) -> None:
-    assert nib_lama.tambah(PERTAMA, perintah, wilayah, ID, SELASA) == harapan
+    assert nib_lama.tambah(PERTAMA, perintah, BADAN_USAHA, wilayah, ID, SELASA) == harapan
+
+
+@pytest.mark.rule("PB8-1-9", "PB8-21-8", "PB8-24-3")
+@pytest.mark.parametrize("terdaftar", StatusPenanamanModal)
+@pytest.mark.parametrize("disebut", [None, *StatusPenanamanModal])
+def test_modal_yang_tidak_disebut_menurut_pendaftaran(
+    terdaftar: StatusPenanamanModal, disebut: StatusPenanamanModal | None
+) -> None:
+    """A PMA whose form leaves it out stays one: what sanksi asks of a PMA hangs on it."""
+    pemilik = replace(BADAN_USAHA, penanaman_modal=terdaftar)
+    lama = nib_lama.catat(
+        replace(CATAT, penanaman_modal=disebut), pemilik, None, WILAYAH, ID, SENIN
+    )
+    kedua = nib_lama.tambah(
+        PERTAMA, replace(KEDUA, penanaman_modal=disebut), pemilik, WILAYAH, ID, SELASA
+    )
+    assert isinstance(lama, Terbitan)
+    assert isinstance(kedua, Terbitan)
+    assert lama.nib
+    assert kedua.nib
+    semua = (*lama.nib.kegiatan_usaha, kedua.nib.kegiatan_usaha[-1])
+    assert [satu.penanaman_modal for satu in semua] == [disebut or terdaftar] * 3

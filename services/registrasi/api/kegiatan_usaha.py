@@ -53,6 +53,9 @@ class KegiatanLamaBody(Masukan):
         )  # fmt: skip
 
 
+MODAL = "Kosong: seperti Pelaku Usaha terdaftar."
+
+
 class KegiatanBaruBody(KegiatanLamaBody):
     model_config = contoh(
         kbli="10130",
@@ -67,7 +70,7 @@ class KegiatanBaruBody(KegiatanLamaBody):
     )
 
     skala: Skala
-    penanaman_modal: StatusPenanamanModal = StatusPenanamanModal.PMDN
+    penanaman_modal: StatusPenanamanModal | None = Field(None, description=MODAL)
     tanggal: Tanggal = Field(description="Tanggal Perizinan Berusaha itu terbit.")
 
     def perintah(self) -> TambahKegiatan:
@@ -92,7 +95,7 @@ class NibLamaBody(Masukan):
     nomor: NIB
     tanggal: Tanggal
     skala: Skala
-    penanaman_modal: StatusPenanamanModal = StatusPenanamanModal.PMDN
+    penanaman_modal: StatusPenanamanModal | None = Field(None, description=MODAL)
     kegiatan_usaha: Annotated[list[KegiatanLamaBody], Field(min_length=1, max_length=100)]
 
     def perintah(self) -> CatatNib:

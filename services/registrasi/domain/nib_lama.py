@@ -47,7 +47,8 @@ class CatatNib:
     tanggal: date
     skala: Skala
     kegiatan_usaha: tuple[KegiatanLama, ...]
-    penanaman_modal: StatusPenanamanModal
+    penanaman_modal: StatusPenanamanModal | None = None
+    """None: as the Pelaku Usaha is registered; PB8-21-8 and PB8-24-3 hang on it."""
 
 
 @dataclass(frozen=True)
@@ -56,7 +57,8 @@ class TambahKegiatan:
 
     kegiatan: KegiatanLama
     skala: Skala
-    penanaman_modal: StatusPenanamanModal
+    penanaman_modal: StatusPenanamanModal | None
+    """None: as the Pelaku Usaha is registered."""
     tanggal: date
     """Of the licence."""
 
@@ -111,10 +113,8 @@ def catat(
     if not any(wilayah.meliputi(satu.lokasi) for satu in perintah.kegiatan_usaha):
         return DI_LUAR_DAERAH
     berpasangan = list(zip(perintah.kegiatan_usaha, id[::2], id[1::2], strict=True))
-    kegiatan = tuple(
-        kegiatan_dari(satu, a, perintah.penanaman_modal, perintah.skala)
-        for satu, a, _ in berpasangan
-    )
+    modal = perintah.penanaman_modal or pemilik.penanaman_modal
+    kegiatan = tuple(kegiatan_dari(satu, a, modal, perintah.skala) for satu, a, _ in berpasangan)
     nib = Nib(
         nomor=perintah.nomor,
         pelaku_usaha=pemilik.id,
@@ -140,6 +140,7 @@ def catat(
 def tambah(
     nib: Nib,
     perintah: TambahKegiatan,
+    pemilik: PelakuUsaha,
     wilayah: Wilayah,
     id: Sequence[UUID],
     hari_ini: date,
@@ -150,7 +151,8 @@ def tambah(
         return TANGGAL_BELUM_TERJADI
     if not wilayah.meliputi(perintah.kegiatan.lokasi):
         return DI_LUAR_DAERAH
-    kegiatan = kegiatan_dari(perintah.kegiatan, id[0], perintah.penanaman_modal, perintah.skala)
+    modal = perintah.penanaman_modal or pemilik.penanaman_modal
+    kegiatan = kegiatan_dari(perintah.kegiatan, id[0], modal, perintah.skala)
     if any(satu.sama(kegiatan) for satu in nib.kegiatan_usaha):
         return KEGIATAN_SUDAH_ADA
     baru = mutakhirkan(nib, (*nib.kegiatan_usaha, kegiatan), hari_ini, pernah)

@@ -71,9 +71,11 @@ async def tambah_kegiatan_usaha(tx: Transaction, perintah: TambahKegiatanUsaha) 
     nib = await nib_hidup(tx, perintah.pelaku_usaha)
     if nib is None or nib.nomor != perintah.nib:
         return TIDAK_DITEMUKAN
+    pemilik = await tables.load_pelaku_usaha(tx, nib.pelaku_usaha)
+    assert pemilik
     pernah = await tables.list_kegiatan_pernah(tx, nib.pelaku_usaha)
-    wilayah = Wilayah(tx.daerah.wilayah)
-    hasil = nib_lama.tambah(nib, perintah.isi, wilayah, (uuid4(), uuid4()), tx.today, pernah)
+    wilayah, baru = Wilayah(tx.daerah.wilayah), (uuid4(), uuid4())
+    hasil = nib_lama.tambah(nib, perintah.isi, pemilik, wilayah, baru, tx.today, pernah)
     if isinstance(hasil, Refusal):
         return hasil
     return await _simpan(tx, nib, hasil, "nib.dimutakhirkan", PASAL_PERIZINAN) or NIB_TERPAKAI
