@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from prometheus_client import REGISTRY, Counter
 
-from services.notifikasi.handlers import kegagalan
+from services.notifikasi.handlers import kalender, kegagalan
 from shared.messaging import metrics
 
 FOLDER = Path(__file__).parents[2] / "deploy"
@@ -19,10 +19,11 @@ def _nama(ukuran: Counter) -> str:
     return f"{satu.name}_total"
 
 
-@pytest.mark.rule("CALC-9")
+@pytest.mark.rule("CALC-1", "CALC-9")
 def test_setiap_peringatan_memakai_ukuran_yang_ada() -> None:
     disebut = set(re.findall(r"perizinan_\w+", ATURAN))
-    assert {_nama(kegagalan.FAILED), _nama(metrics.DEAD), _nama(metrics.CONFLICTS)} == disebut
+    ukuran = (kegagalan.FAILED, kalender.PROVISIONAL, metrics.DEAD, metrics.CONFLICTS)
+    assert {_nama(satu) for satu in ukuran} == disebut
     assert disebut <= DIHITUNG
 
 

@@ -8,6 +8,8 @@ from tests.simulasi.waktu import Catatan
 
 DAHULU = date(2025, 3, 3)
 """Since when everybody has what it begins with."""
+KANTOR = 0
+"""In place of a number: what is of no Pelaku Usaha."""
 
 
 @dataclass

@@ -4,7 +4,7 @@ of each clock, each notice, each NIB and Hak Akses. It shares no code with the s
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from tests.simulasi.buku import DAHULU
+from tests.simulasi.buku import DAHULU, KANTOR
 from tests.simulasi.hitung_inspeksi import HitungInspeksi
 from tests.simulasi.naskah import (
     Dicabut,
@@ -16,6 +16,7 @@ from tests.simulasi.naskah import (
 )
 from tests.simulasi.waktu import Catatan, Waktu, bulan, lewat
 
+TAHUN_TERBIT = {2025, 2026}
 BATAS_JAWAB, JEDA = 30, (60, 300, 900, 3_600, 14_400, 86_400)
 MENIT = timedelta(minutes=1)
 BERTIGA = ("BKPM", "PEMERINTAH_DAERAH", "PELAKU_USAHA")
@@ -50,6 +51,8 @@ class HitungUlang(HitungInspeksi):
                     self._tanpa_pbbr(lakon)
                 case Inspeksi():
                     self._inspeksi(lakon)
+        for _ in self.waktu.tahun - TAHUN_TERBIT:  # CALC-1: nothing says when its holidays are
+            self._surat(KANTOR, "kalender_sementara", "DPMPTSP")
 
     def _permohonan(self, lakon: Permohonan) -> None:
         nomor, w = lakon.nomor, self.waktu

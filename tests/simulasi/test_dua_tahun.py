@@ -9,7 +9,8 @@ from uuid import UUID
 import pytest
 
 from services.notifikasi.inbound import INBOUND
-from tests.simulasi.buku import Akhir
+from services.notifikasi.outbound import TANPA_PELAKU_USAHA
+from tests.simulasi.buku import KANTOR, Akhir
 from tests.simulasi.dunia import DAERAH, id_dari
 from tests.simulasi.hitung_ulang import HitungUlang
 from tests.simulasi.jalan import Panggung
@@ -56,6 +57,7 @@ async def test_dua_tahun_sama_dengan_hitung_ulang(database: Opened, clock: Setta
 async def baca(notifikasi: Layanan, panggung: Panggung, naskah: Naskah) -> Akhir:
     """What the databases and the domains hold at the end."""
     nomor = {id_dari(f"pelaku-{satu.nomor}"): satu.nomor for satu in naskah.lakon}
+    nomor[TANPA_PELAKU_USAHA] = KANTOR
     akhir = Akhir(ditolak=panggung.ditolak)
     for pelaku, kind, terakhir, berlaku, keadaan, riwayat in await notifikasi.rows(JAM):
         saat = berlaku.astimezone(WIB)

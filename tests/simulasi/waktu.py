@@ -31,6 +31,8 @@ class Waktu:
         self._bangun = naskah.bangun
         self._keputusan = naskah.keputusan
         self.akhir = naskah.bangun[-1]
+        self.tahun: set[int] = set()
+        """Years in which days were counted."""
 
     def terjadi(self, saat: datetime | None) -> bool:
         return saat is not None and saat <= self.akhir
@@ -51,12 +53,14 @@ class Waktu:
     def maju(self, n: int, hari: date, pada: datetime) -> date:
         while n:
             hari += SEHARI
+            self.tahun.add(hari.year)
             n -= self.kerja(hari, pada)
         return hari
 
     def mundur(self, n: int, hari: date, pada: datetime) -> date:
         while n:
             hari -= SEHARI
+            self.tahun.add(hari.year)
             n -= self.kerja(hari, pada)
         return hari
 

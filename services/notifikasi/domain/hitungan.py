@@ -82,6 +82,10 @@ class Hitungan:
     penjelasan: str
     asal: Perhitungan | None = None
 
+    @property
+    def sementara(self) -> tuple[int, ...]:
+        return self.asal.sementara if self.asal else ()
+
     def sekurangnya(self, diberitahukan: date | None) -> "Hitungan":
         """AMB-67: never an earlier last day than the one that a party was told."""
         if diberitahukan is None or self.asal is None:

@@ -134,6 +134,8 @@ class Hasil:
     tenggat: Tenggat
     riwayat: Riwayat
     ucapan: tuple[Ucapan, ...] = ()
+    sementara: tuple[int, ...] = ()
+    """Years that it counted in without their decree (CALC-1)."""
 
 
 def tenggat_id(kind: str, subject: str, generation: int) -> UUID:

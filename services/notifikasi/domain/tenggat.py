@@ -75,6 +75,7 @@ def pasang(jam: Jam, minta: Pasang, kalender: Kalender) -> Hasil:
         tenggat,
         Riwayat(Kejadian.DIPASANG, dasar_hukum, hitungan.penjelasan),
         (Ucapan(dijadwalkan, peristiwa_id(tenggat, "dijadwalkan")),),
+        hitungan.sementara,
     )
 
 
@@ -201,9 +202,9 @@ def hitung_ulang(jam: Jam, tenggat: Tenggat, kalender: Kalender) -> Hasil | None
     )
     baru = replace(baru, wake_at=_bangun_pada(jam, baru, kalender))
     riwayat = Riwayat(Kejadian.DIPINDAHKAN, "Kalender kerja berubah.", hitungan.penjelasan)
-    if baru.due_at == tenggat.due_at:
-        return Hasil(baru, riwayat)
-    return Hasil(baru, riwayat, (Ucapan(PengingatDijadwalkan(baru, hitungan.dasar_hukum)),))
+    pindah = (Ucapan(PengingatDijadwalkan(baru, hitungan.dasar_hukum)),)
+    ucapan = () if baru.due_at == tenggat.due_at else pindah
+    return Hasil(baru, riwayat, ucapan, hitungan.sementara)
 
 
 def _baru(jam: Jam, minta: Pasang, hitungan: Hitungan, kalender: Kalender) -> Tenggat:

@@ -1,14 +1,32 @@
-"""What a decree changes in the calendar (CALC-1)."""
+"""What a decree changes in the calendar, and the years that wait for theirs (CALC-1)."""
 
+from collections.abc import Iterable
 from dataclasses import asdict
+from uuid import uuid5
+
+import structlog
+from prometheus_client import Counter
 
 from services.notifikasi import queries
 from services.notifikasi.domain.kalender import KalenderDiperbarui
-from services.notifikasi.outbound import OUTBOUND
+from services.notifikasi.domain.keadaan import RUANG
+from services.notifikasi.domain.pemberitahuan import Ke, Perihal, Surat
+from services.notifikasi.handlers import pemberitahuan
+from services.notifikasi.outbound import OUTBOUND, TANPA_PELAKU_USAHA
 from shared.calendar import HariLapisan, Kalender
 from shared.messaging.transaction import Transaction
 from shared.overlay import save_overlay
 from shared.refusal import Refusal
+
+log = structlog.get_logger()
+
+PROVISIONAL = Counter(
+    "perizinan_tenggat_sementara_total",
+    "Clocks counted in a year whose decree is not known",
+    ["daerah", "tahun"],
+)
+DASAR = "CALC-1"
+SEMENTARA = Surat("kalender_sementara", (Ke.DPMPTSP,))
 
 
 async def perbarui(tx: Transaction, hari: HariLapisan) -> Kalender | Refusal:
@@ -25,3 +43,13 @@ async def perbarui(tx: Transaction, hari: HariLapisan) -> Kalender | Refusal:
         dasar_hukum=hari.dasar_hukum,
     )
     return kalender
+
+
+async def peringatkan_sementara(tx: Transaction, tahun: Iterable[int]) -> None:
+    """Every such count for the alarm; to the office once for a region and year."""
+    for satu in tahun:
+        PROVISIONAL.labels(tx.daerah.kode, satu).inc()
+        id = uuid5(RUANG, f"{SEMENTARA.jenis}/{tx.daerah.kode}/{satu}")
+        perihal = Perihal(id, SEMENTARA.jenis, tx.daerah.kode, TANPA_PELAKU_USAHA, DASAR)
+        if await pemberitahuan.kirim(tx, SEMENTARA, perihal, {"tahun": satu}):
+            log.warning("kalender_sementara", daerah=tx.daerah.kode, tahun=satu)

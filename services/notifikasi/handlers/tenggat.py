@@ -23,6 +23,7 @@ from services.notifikasi.domain.keadaan import (
 from services.notifikasi.domain.pemberitahuan import Ke, Pemberitahuan, Perihal, Surat
 from services.notifikasi.domain.tenggat import Pasang
 from services.notifikasi.handlers import pemberitahuan
+from services.notifikasi.handlers.kalender import peringatkan_sementara
 from services.notifikasi.notices import Sebutan
 from services.notifikasi.outbound import OUTBOUND
 from shared.actor import SISTEM
@@ -44,6 +45,7 @@ def pasang(clock: Clock) -> Handler:
         if await tables.tenggat.arm(tx, hasil):
             _ucapkan(tx, hasil.ucapan)
             _catat_penolakan(hasil)
+            await peringatkan_sementara(tx, hasil.sementara)
 
     return _bernama(arm, pasang, clock)
 
@@ -97,6 +99,7 @@ async def hitung_ulang(uow: UnitOfWork, seen: Tenggat) -> bool:
     if hasil is None or not await tables.tenggat.save(tx, seen, hasil):
         return False
     _ucapkan(tx, hasil.ucapan)
+    await peringatkan_sementara(tx, hasil.sementara)
     if hasil.ucapan and clock.parties:  # AMB-67
         surat = Surat(notices.PINDAH, clock.parties)
         id = peristiwa_id(seen, f"pindah-{hasil.tenggat.due_at:%Y%m%d}")
