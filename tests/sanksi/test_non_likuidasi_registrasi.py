@@ -7,6 +7,7 @@ from uuid import UUID
 
 import pytest
 
+from services.notifikasi.inbound import INBOUND as INBOUND_NOTIFIKASI
 from services.registrasi.inbound import INBOUND as INBOUND_REGISTRASI
 from shared.contracts.integrasi import Hasil
 from shared.http.access import Caller, Peran
@@ -118,3 +119,30 @@ async def test_satu_satunya(berdua: Berdua, risiko: str, cabut_nib: bool, status
     sasaran = {satu for satu, apa, _ in hasil(isi) if apa == "TERLAKSANA"}
     lisensi = izin[risiko]["kegiatan_usaha" if risiko == "RENDAH" else "id"]
     assert sasaran == {lisensi} | ({"NIB"} if cabut_nib else set())
+
+
+@pytest.mark.rule("PB8-21-1b", "PB8-24-9", "PB8-24-10", "PB8-24-7")
+async def test_nib_yang_menunggu_dapat_dicabut_sendiri(berdua: Berdua, database: Opened) -> None:
+    """In stage 1 the owner asks for the NIB itself: its clock stops, and one stage runs from the
+    day of that Pencabutan (AMB-29)."""
+    notifikasi = Layanan(await database("notifikasi"), INBOUND_NOTIFIKASI, DAERAH)
+
+    async def jam() -> dict[str, list[str]]:
+        await notifikasi.terima(*await berdua.log.terkirim(), *await berdua.sanksi.terkirim())
+        rows = await notifikasi.rows("SELECT kind, state FROM tenggat ORDER BY kind, state")
+        return {kind: [s for k, s in rows if k == kind] for kind, _ in rows}
+
+    izin = await berdua.mulai("MENENGAH_RENDAH")
+    await berdua.cabut(izin["MENENGAH_RENDAH"], cabut_nib=False)
+    assert (await jam())["nib_tanpa_pbbr"] == ["AKTIF"]
+    isi = await berdua.cabut(cabut_nib=True)
+    assert (isi["status"], hasil(isi)) == ("DITERBITKAN", {("NIB", "TERLAKSANA", None)})
+    assert (await nib(berdua.registrasi))["status"] == "DICABUT"
+    (dicabut,) = await berdua.registrasi.terbit("nib.dicabut")
+    assert (dicabut["sebab"], dicabut["hak_akses_bertenggang"]) == ("NON_LIKUIDASI", True)
+    kini = await jam()
+    assert (kini["nib_tanpa_pbbr"], kini["hak_akses_permohonan"]) == (["DIBATALKAN"], ["AKTIF"])
+    for satu in isi["dokumen"]:
+        pdf = await berdua.http("pemilik", "GET", f"/dokumen/{satu['id']}/pdf")
+        assert pdf.status_code == 200, pdf.text
+    assert {satu["lampiran"] for satu in isi["dokumen"]} == {"VIII", "IX"}

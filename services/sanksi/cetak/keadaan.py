@@ -77,7 +77,8 @@ def sasaran(bahan: Bahan) -> dict[str, str]:
     isi = bahan.isi
     if bahan.lampiran == "V":
         return {}
-    if bahan.lampiran in ("VIII", "XII") or isi.get("jenis_pencabutan") in SELURUH:
+    nib_saja = bahan.lampiran in ("VIII", "XII") or not isi.get("perizinan_berusaha")
+    if nib_saja or isi.get("jenis_pencabutan") in SELURUH:
         return {NIB: f"NIB {isi['nib']}"}
     return dict(_item(isi))
 

@@ -214,6 +214,11 @@ class Kasus:
     putusan: Putusan | None = None
     """Of a case of Pasal 27."""
 
+    @property
+    def atas_nib(self) -> bool:
+        """Of the NIB itself, under which nothing is left (PB8-21-1b, PB8-24-9)."""
+        return not self.objek and self.isian is not None and self.isian.cabut_nib is True
+
 
 @dataclass(frozen=True)
 class Konteks:

@@ -12,10 +12,11 @@ from services.sanksi.domain.kasus import (
     Konteks,
 )
 from services.sanksi.domain.kewajiban import PASCA_PENCABUTAN
-from services.sanksi.domain.objek import HasilObjek, Objek, bagi, dimohonkan, tandai
+from services.sanksi.domain.objek import HasilObjek, Objek, Penerbit, bagi, dimohonkan, tandai
 from services.sanksi.domain.penolakan.non_likuidasi import (
     BELUM_TERVERIFIKASI,
     HARUS_LIKUIDASI,
+    NIB_MASIH_DIPAKAI,
     PBBR_ADALAH_NIB,
 )
 from services.sanksi.domain.per_objek import Cara
@@ -61,8 +62,17 @@ def _halangan(kasus: Kasus, konteks: Konteks) -> Refusal | None:
     return (
         satu_satunya(konteks.perizinan, konteks.hari_ini)
         or pma.periksa_lagi(kasus, PENCABUTAN, konteks)  # PB8-21-8, PB8-21-10
+        or _nib_dipakai(kasus, konteks.perizinan)
         or _pbbr_adalah_nib(kasus, konteks.perizinan)
     )
+
+
+def _nib_dipakai(kasus: Kasus, perizinan: Perizinan) -> Refusal | None:
+    """A new PBBR came since: it was not named, and the NIB waits no longer (PB8-24-10)."""
+    if not kasus.atas_nib or not (ada := aktif(perizinan)):
+        return None
+    rincian = tuple({"kegiatan_usaha": str(satu)} for satu in sorted(ada))
+    return NIB_MASIH_DIPAKAI.dengan(rincian=rincian)
 
 
 def _pbbr_adalah_nib(kasus: Kasus, perizinan: Perizinan) -> Refusal | None:
@@ -96,6 +106,7 @@ def _per_penerbit(
     """PB8-24-6: one for each authority; the NIB goes with the last, as nothing remains then.
     So RENDAH comes first: alone under a NIB that stays it could not end any more (AMB-55)."""
     bagian = sorted(bagi(cabut), key=lambda satu: any(o.perizinan for o in satu[1]))
+    bagian = bagian or [(Penerbit.DPMPTSP, ())]  # of the NIB alone
     ayat = _ayat_nib(kasus, cabut, konteks.perizinan)
     return tuple(
         NonLikuidasiDiterbitkan(
@@ -126,10 +137,14 @@ def _ayat_nib(kasus: Kasus, cabut: tuple[Objek, ...], perizinan: Perizinan) -> i
 def _dasar_hukum(objek: tuple[Objek, ...], ayat: int | None, *, beberapa: bool) -> str:
     """AMB-42: one kegiatan usaha goes by ayat (9) or (10); several by ayat (4), and what becomes
     of a NIB that they leave empty by ayat (9) or (10) besides."""
-    *awal, akhir = sorted({HURUF[satu.tingkat_risiko] for satu in objek})
-    huruf = f"{', '.join(awal)}{',' if len(awal) > 1 else ''} dan {akhir}" if awal else akhir
-    letak = ([f"ayat (4) {huruf}"] if beberapa else []) + ([f"ayat ({ayat})"] if ayat else [])
+    letak = [f"ayat (4) {_huruf(objek)}"] if beberapa else []
+    letak += [f"ayat ({ayat})"] if ayat else []
     return f"{PERBUP} Pasal 24 {' serta '.join(letak)}"
+
+
+def _huruf(objek: tuple[Objek, ...]) -> str:
+    *awal, akhir = sorted({HURUF[satu.tingkat_risiko] for satu in objek})
+    return f"{', '.join(awal)}{',' if len(awal) > 1 else ''} dan {akhir}" if awal else akhir
 
 
 def _kewajiban(

@@ -68,7 +68,7 @@ def terbitkan(kasus: Kasus, dasar: DasarPenerbitan, konteks: Konteks, cara: Cara
     kasus, surat = periksa_berakhir(kasus, konteks)
     kasus, tersisih = _sisihkan(kasus, konteks.perizinan, cara)
     sebelum = (*surat, *tersisih)
-    if not dimohonkan(kasus.objek):
+    if not dimohonkan(kasus.objek) and not kasus.atas_nib:
         kasus, akhir = _tanpa_sisa(kasus, konteks.hari_ini, cara)
         return kasus, (*sebelum, *akhir)
     if halangan := cara.halangan(kasus, konteks):

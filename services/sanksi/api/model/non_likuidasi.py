@@ -49,7 +49,8 @@ class NonLikuidasiBaru(Isi):
         default_factory=list[ObjekDisebut],
         max_length=1000,
         description="NIB, Sertifikat Standar, dan/atau Izin yang telah terverifikasi "
-        "(Pasal 21 ayat (1) huruf b); satu atau lebih (ayat (2)).",
+        "(Pasal 21 ayat (1) huruf b); satu atau lebih (ayat (2)). Kosong dengan cabut_nib: NIB itu "
+        "sendiri, bila tidak ada lagi kegiatan usaha di bawahnya.",
     )
     pemohon_sebagai: Literal[
         PemohonSebagai.PELAKU_USAHA_PERSEORANGAN,

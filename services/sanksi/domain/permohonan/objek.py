@@ -60,6 +60,11 @@ class AjukanObjek:
     def kegiatan_usaha(self) -> frozenset[UUID]:
         return frozenset(satu.kegiatan_usaha for satu in self.disebut)
 
+    @property
+    def atas_nib(self) -> bool:
+        """A NIB is a PBBR, too (PB8-21-1b); asked for alone where nothing is left under it."""
+        return not self.disebut and self.isian.cabut_nib is True
+
 
 Pasangan_ = tuple[Pasangan, ...]
 
@@ -156,7 +161,7 @@ def _yang_berguna(perintah: AjukanObjek, perizinan: Perizinan) -> Isian:
 def _periksa(
     perintah: AjukanObjek, berjalan: UUID | None, konteks: Konteks, syarat: Syarat
 ) -> Refusal | None:
-    pasangan = kenali(perintah.disebut, konteks.perizinan)
+    pasangan = () if perintah.atas_nib else kenali(perintah.disebut, konteks.perizinan)
     if isinstance(pasangan, Refusal):  # PB8-20-3
         return pasangan
     if berjalan:
