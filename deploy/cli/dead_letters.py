@@ -9,7 +9,6 @@ from typing import Annotated, Any, TypeVar
 
 import typer
 from rich.console import Console
-from rich.table import Table
 from sqlalchemy.exc import NoResultFound
 
 from deploy.cli.where import database_url
@@ -41,15 +40,23 @@ ALASAN = {
 @app.command("daftar")
 def daftar(layanan: Layanan = "") -> None:
     """Semua pesan mati yang terbuka, dengan berapa banyak yang menunggu di belakangnya."""
-    table = Table("Layanan", "No", "Sejak", "Jenis", "Aliran", "Versi", "Alasan", "Menunggu")
-    for name in [layanan] if layanan else SERVICES:
-        for letter in _with_database(name, dead_letters.list_open):
-            table.add_row(
-                name, str(letter.id), f"{letter.dead_at:%d-%m-%Y %H:%M}", letter.type or "?",
-                letter.stream or "?", str(letter.version or "?"),
-                ALASAN.get(letter.reason, letter.reason), str(letter.behind),
-            )  # fmt: skip
-    console.print(table if table.row_count else "Tidak ada pesan mati.")
+    baris = [
+        ringkas(name, letter)
+        for name in ([layanan] if layanan else SERVICES)
+        for letter in _with_database(name, dead_letters.list_open)
+    ]
+    typer.echo("\n".join(baris) or "Tidak ada pesan mati.")
+
+
+def ringkas(layanan: str, letter: dead_letters.DeadLetter) -> str:
+    """Two lines that no width of a terminal cuts: what is copied into the next command is whole."""
+    alasan = ALASAN.get(letter.reason, letter.reason)
+    menunggu = f"{letter.behind} menunggu di belakangnya" if letter.behind else "tidak ada antrean"
+    return (
+        f"{layanan} nomor {letter.id}, sejak {letter.dead_at:%d-%m-%Y %H:%M}: {alasan}\n"
+        f"  {letter.type or 'jenis tidak terbaca'}, aliran {letter.stream or '-'}, "
+        f"versi {letter.version or '-'}; {menunggu}"
+    )
 
 
 @app.command("jelaskan")
