@@ -30,7 +30,7 @@ SAAT = datetime(2026, 3, 16, 2, 15, tzinfo=UTC)
                 "nib: wajib diisi",
                 SAAT,
                 2,
-            ),  # fmt: skip
+            ),
             "sanksi nomor 3, sejak 16-03-2026 02:15: isi tidak sesuai kontrak\n"
             f"  {JENIS}, aliran {ALIRAN}, versi 7; 2 menunggu di belakangnya",
             id="utuh",
