@@ -21,7 +21,11 @@ WRITE = text("""
 
 async def load_kalender(connection: asyncpg.Connection, daerah: Daerah) -> Kalender:
     """Of every transaction that counts days."""
-    return _kalender(daerah, tuple(HariLapisan(*row) for row in await READ.execute(connection, {})))
+    return _kalender(daerah, await read_overlay(connection))
+
+
+async def read_overlay(connection: asyncpg.Connection) -> tuple[HariLapisan, ...]:
+    return tuple(HariLapisan(*row) for row in await READ.execute(connection, {}))
 
 
 @lru_cache(maxsize=64)

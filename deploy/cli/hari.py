@@ -1,5 +1,6 @@
 """`perizinan hari`: count a period by hand, with every day that was passed over and why."""
 
+import asyncio
 import json
 from datetime import date
 from typing import Annotated
@@ -8,10 +9,14 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from shared.calendar import Arah, Perhitungan, sebelum, setelah, setelah_bulan
+from deploy.cli.where import known_database
+from shared.calendar import Arah, HariLapisan, Perhitungan, sebelum, setelah, setelah_bulan
 from shared.daerah import daerah as cari_daerah
 
 SALAH_PAKAI = 2
+SABAR = 5.0
+"""Seconds for a database that may have stopped."""
+TANPA_KEPUTUSAN = "Kalender bawaan: hari yang dicatat operator tidak ikut dihitung."
 
 
 # All options are text: what typer refuses by itself, it refuses in English.
@@ -24,8 +29,9 @@ def hari(
     sebagai_json: Annotated[bool, typer.Option("--json", help="Satu objek JSON saja.")] = False,
 ) -> None:
     """Hitung hari terakhir suatu jangka waktu dan jelaskan hari yang dilewati."""
+    alamat = known_database("notifikasi")
     try:
-        hasil = hitung(sejak, hari, bulan, mundur, daerah)
+        hasil = hitung(sejak, hari, bulan, mundur, daerah, _lapisan(alamat) if alamat else ())
     except (ValueError, LookupError) as salah:
         typer.echo(salah.args[0], err=True)
         raise typer.Exit(SALAH_PAKAI) from salah
@@ -33,18 +39,48 @@ def hari(
         typer.echo(json.dumps(hasil.json(), ensure_ascii=False))
     else:
         tampilkan(hasil)
+        if alamat is None:
+            Console().print(TANPA_KEPUTUSAN, style="dim")
 
 
-def hitung(sejak: str, hari: str, bulan: str, mundur: bool, daerah: str) -> Perhitungan:
+def hitung(
+    sejak: str,
+    hari: str,
+    bulan: str,
+    mundur: bool,
+    daerah: str,
+    lapisan: tuple[HariLapisan, ...] = (),
+) -> Perhitungan:
     if bool(hari) == bool(bulan):
         raise ValueError("Sebutkan salah satu: --hari atau --bulan.")
     if bulan and mundur:
         raise ValueError("--mundur hanya untuk --hari.")
-    kalender = cari_daerah(daerah).kalender()
+    kalender = cari_daerah(daerah).kalender(lapisan)
     tanggal = _tanggal(sejak)
     if bulan:
         return setelah_bulan(kalender, _bilangan("--bulan", bulan), tanggal)
     return (sebelum if mundur else setelah)(kalender, _bilangan("--hari", hari), tanggal)
+
+
+def _lapisan(alamat: str) -> tuple[HariLapisan, ...]:
+    """What operators recorded from decrees: the same dates as GET /hari gives."""
+    # Imported here: without a system there is nothing to ask.
+    from asyncpg import PostgresError, connect
+
+    from shared.overlay import read_overlay
+
+    async def baca() -> tuple[HariLapisan, ...]:
+        connection = await connect(alamat, timeout=SABAR)
+        try:
+            return await read_overlay(connection)
+        finally:
+            await connection.close()
+
+    try:
+        return asyncio.run(baca())
+    except (OSError, TimeoutError, PostgresError) as salah:
+        sebab = "Kalender sistem tidak dapat dibaca; tanpa itu tanggalnya mungkin salah."
+        raise ValueError(f"{sebab} ({type(salah).__name__})") from salah
 
 
 def tampilkan(hasil: Perhitungan) -> None:
@@ -57,7 +93,7 @@ def tampilkan(hasil: Perhitungan) -> None:
         for libur in hasil.dilewati:
             table.add_row(f"{libur.tanggal:%d-%m-%Y}", libur.sebab)
         console.print(table)
-    console.print(hasil.penjelasan(), highlight=False, markup=False)
+    console.print(hasil.penjelasan(), highlight=False, markup=False, soft_wrap=True)
     console.print(f"Kalender {hasil.kalender_versi}", style="dim", highlight=False)
 
 

@@ -14,10 +14,17 @@ def database_url(service: str) -> str:
     """PERIZINAN_DATABASE_URL_<SERVICE> wins; else the system that `perizinan up` runs here."""
     if service not in SERVICES:
         raise typer.BadParameter(f"layanan {service} tidak ada; yang ada: {', '.join(SERVICES)}")
-    given = os.environ.get(f"PERIZINAN_DATABASE_URL_{service.upper()}")
-    if given:
-        return given
-    return running_system().databases[service]
+    return _given(service) or running_system().databases[service]
+
+
+def known_database(service: str) -> str | None:
+    """As `database_url`, for a command that also works without any."""
+    known = (FOLDER / "system.json").exists()
+    return database_url(service) if _given(service) or known else None
+
+
+def _given(service: str) -> str | None:
+    return os.environ.get(f"PERIZINAN_DATABASE_URL_{service.upper()}")
 
 
 def running_system():

@@ -6,8 +6,9 @@ import pytest
 import typer
 from typer.testing import CliRunner, Result
 
-from deploy.cli.hari import hari
+from deploy.cli.hari import TANPA_KEPUTUSAN, hari
 from shared.calendar import Kalender
+from tests.support.containers import free_port
 
 APP = typer.Typer()
 APP.command()(hari)
@@ -49,7 +50,38 @@ def test_untuk_dibaca_orang() -> None:
     assert "Hari terakhir: 30-03-2026" in keluaran
     assert "Berlaku mulai: 31-03-2026 pukul 00:00 WIB" in keluaran
     assert "Cuti Bersama Hari Suci Nyepi" in keluaran
+    assert TANPA_KEPUTUSAN in keluaran
     assert f"Kalender {Kalender().versi}" in keluaran
+
+
+@pytest.mark.rule("CALC-2")
+def test_hitungannya_satu_kalimat_utuh_juga_di_layar_sempit() -> None:
+    """As the issue has it; a pipe must not break it in two."""
+    sempit = CliRunner().invoke(
+        APP, ["--sejak", "2026-03-16", "--hari", "5"], env={"COLUMNS": "40"}
+    )
+    [baris] = [satu for satu in sempit.stdout.splitlines() if satu.startswith("5 Hari sejak")]
+    assert baris == (
+        "5 Hari sejak 16-03-2026: 17-03, 25-03, 26-03, 27-03, 30-03; libur: "
+        "18-03 (Cuti Bersama Hari Suci Nyepi), 19-03 (Hari Suci Nyepi), "
+        "20-03 (Cuti Bersama Hari Raya Idul Fitri), 21-03 (Sabtu; Hari Raya Idul Fitri), "
+        "22-03 (Minggu; Hari kedua dari Hari Raya Idul Fitri), "
+        "23-03 (Cuti Bersama Hari Raya Idul Fitri), 24-03 (Cuti Bersama Hari Raya Idul Fitri), "
+        "28-03 (Sabtu), 29-03 (Minggu). Hari terakhir 30-03-2026 berlaku penuh; "
+        "akibatnya mulai 31-03-2026 pukul 00:00 WIB."
+    )
+
+
+@pytest.mark.rule("CALC-1")
+def test_kalender_sistem_yang_tidak_terbaca_bukan_diam_diam_kalender_bawaan() -> None:
+    alamat = f"postgresql://a@127.0.0.1:{free_port()}/notifikasi"
+    hasil = CliRunner().invoke(
+        APP,
+        ["--sejak", "2026-03-16", "--hari", "5", "--json"],
+        env={"PERIZINAN_DATABASE_URL_NOTIFIKASI": alamat},
+    )
+    assert (hasil.exit_code, hasil.stdout) == (2, "")
+    assert hasil.stderr.startswith("Kalender sistem tidak dapat dibaca")
 
 
 def test_mundur_menyebut_paling_lambat() -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import os
 import subprocess
 import sys
 from collections.abc import AsyncGenerator
@@ -79,7 +80,7 @@ async def klien(notifikasi: Layanan, tmp_path: Path) -> AsyncGenerator[Klien]:
     await satu.close()
 
 
-def perintah_hari(pilihan: dict[str, str]) -> object:
+def perintah_hari(pilihan: dict[str, str], url: str) -> object:
     """What the command line answers to the same question."""
     opsi = [
         kata
@@ -87,7 +88,10 @@ def perintah_hari(pilihan: dict[str, str]) -> object:
         for kata in ((f"--{nama}",) if nama == "mundur" else (f"--{nama}", nilai))
     ]
     perintah = [sys.executable, "-m", "deploy.cli", "hari", "--json", *opsi]
-    selesai = subprocess.run(perintah, capture_output=True, text=True, check=True, timeout=60)
+    env = os.environ | {"PERIZINAN_DATABASE_URL_NOTIFIKASI": url}
+    selesai = subprocess.run(
+        perintah, capture_output=True, text=True, check=True, timeout=60, env=env
+    )
     return json.loads(selesai.stdout)
 
 
@@ -102,9 +106,23 @@ def perintah_hari(pilihan: dict[str, str]) -> object:
     ],
     ids=lambda pilihan: " ".join(pilihan.values()),
 )
-async def test_hari_sama_dengan_perintahnya(klien: Klien, pilihan: dict[str, str]) -> None:
+async def test_hari_sama_dengan_perintahnya(
+    notifikasi: Layanan, klien: Klien, pilihan: dict[str, str]
+) -> None:
     jawaban = await klien("siapa pun", "GET", "/hari", params=pilihan)
-    assert jawaban.json() == await asyncio.to_thread(perintah_hari, pilihan)
+    url = notifikasi.database.url
+    assert jawaban.json() == await asyncio.to_thread(perintah_hari, pilihan, url)
+
+
+@pytest.mark.rule("CALC-1")
+async def test_perintahnya_mengenal_keputusan_libur_yang_dicatat(
+    notifikasi: Layanan, klien: Klien
+) -> None:
+    pilihan = {"sejak": "2026-03-16", "hari": "5"}
+    await klien("operator", "POST", "/kalender/hari", json=PEMILIHAN)
+    jawaban = (await klien("siapa pun", "GET", "/hari", params=pilihan)).json()
+    assert jawaban["hari_terakhir"] == "2026-03-31"
+    assert jawaban == await asyncio.to_thread(perintah_hari, pilihan, notifikasi.database.url)
 
 
 @pytest.mark.parametrize(
