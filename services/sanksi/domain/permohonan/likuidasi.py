@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from services.sanksi.domain.kasus import DasarTindakan, Item, Kasus, Konteks, PemohonSebagai, Status
+from services.sanksi.domain.kasus import DasarTindakan, Item, Kasus, Konteks, PemohonSebagai
 from services.sanksi.domain.penerbitan import Keputusan, surat_keterangan
 from services.sanksi.domain.penolakan.likuidasi import (
     AKTA_TIDAK_DIPERLUKAN,
@@ -19,6 +19,7 @@ from services.sanksi.domain.peristiwa.pencabutan import PencabutanDimohonkan
 from services.sanksi.domain.peristiwa.umum import TindakanAdministratifDibuka
 from services.sanksi.domain.peristiwa.verifikasi import AktaDiunggah
 from services.sanksi.domain.perizinan import JenisPelakuUsaha, Perizinan, berakhir
+from services.sanksi.domain.permohonan.pembukaan import Pengajuan, buka
 from services.sanksi.domain.unggahan import Berkas, masih_perlu, terima
 from services.sanksi.domain.unggahan import periksa as periksa_unggahan
 from services.sanksi.domain.validasi import diminta, susun
@@ -29,12 +30,7 @@ DIBUBARKAN = frozenset({JenisPelakuUsaha.ORANG_PERSEORANGAN, JenisPelakuUsaha.BA
 
 
 @dataclass(frozen=True)
-class Ajukan:
-    kasus: UUID
-    pelaku_usaha: UUID
-    pemohon: str
-    pemohon_sebagai: PemohonSebagai
-    nib: str
+class Ajukan(Pengajuan):
     kegiatan_usaha: frozenset[UUID]
 
 
@@ -93,15 +89,8 @@ def akhiri(kasus: Kasus, konteks: Konteks) -> Keputusan:
 
 def _buka(perintah: Ajukan, konteks: Konteks) -> Kasus:
     perseorangan = konteks.perizinan.jenis_pelaku_usaha is JenisPelakuUsaha.ORANG_PERSEORANGAN
-    return Kasus(
-        id=perintah.kasus,
-        pelaku_usaha=perintah.pelaku_usaha,
-        nib=perintah.nib,
-        wilayah=konteks.perizinan.wilayah,
-        pemohon=perintah.pemohon,
-        pemohon_sebagai=perintah.pemohon_sebagai,
-        status=Status.VALIDASI,
-        dimohonkan_pada=konteks.hari_ini,
+    return replace(
+        buka(perintah, konteks),
         validasi=susun(perintah.kasus, perseorangan=perseorangan),
     )
 

@@ -39,6 +39,7 @@ from services.sanksi.domain.perizinan import (
     berakhir,
     mikro,
 )
+from services.sanksi.domain.permohonan.pembukaan import Pengajuan, buka
 from services.sanksi.domain.validasi import CARA, diminta, tanyakan
 from shared.refusal import Refusal
 
@@ -47,12 +48,7 @@ DIREKSI = frozenset({PemohonSebagai.DIREKSI, PemohonSebagai.KUASA_DIREKSI})
 
 
 @dataclass(frozen=True)
-class AjukanObjek:
-    kasus: UUID
-    pelaku_usaha: UUID
-    pemohon: str
-    pemohon_sebagai: PemohonSebagai
-    nib: str
+class AjukanObjek(Pengajuan):
     disebut: tuple[Disebut, ...]
     isian: Isian
 
@@ -128,15 +124,8 @@ def _dimohonkan(
 
 
 def _buka(perintah: AjukanObjek, pasangan: Pasangan_, konteks: Konteks, syarat: Syarat) -> Kasus:
-    return Kasus(
-        id=perintah.kasus,
-        pelaku_usaha=perintah.pelaku_usaha,
-        nib=perintah.nib,
-        wilayah=konteks.perizinan.wilayah,
-        pemohon=perintah.pemohon,
-        pemohon_sebagai=perintah.pemohon_sebagai,
-        status=Status.VALIDASI,
-        dimohonkan_pada=konteks.hari_ini,
+    return replace(
+        buka(perintah, konteks),
         validasi=tanyakan(perintah.kasus, _item(perintah.isian, konteks.perizinan, syarat)),
         jenis=syarat.jenis,
         objek=jadikan(pasangan, syarat.penerbit),

@@ -10,7 +10,6 @@ from services.sanksi.domain.kasus import (
     Kasus,
     Konteks,
     PemohonSebagai,
-    Status,
 )
 from services.sanksi.domain.objek import belum_terverifikasi, hidup
 from services.sanksi.domain.pencabutan_perwakilan import surat_satu_per_satu
@@ -34,6 +33,7 @@ from services.sanksi.domain.peristiwa.perwakilan import (
 )
 from services.sanksi.domain.peristiwa.umum import TindakanAdministratifDibuka
 from services.sanksi.domain.perizinan import Perizinan, berakhir
+from services.sanksi.domain.permohonan.pembukaan import Pengajuan, buka
 from services.sanksi.domain.perwakilan import (
     KANTOR_PERWAKILAN,
     JenisPerwakilanAsing,
@@ -53,12 +53,7 @@ IDENTITAS = {  # PB8-26-2a
 
 
 @dataclass(frozen=True)
-class AjukanPerwakilan:
-    kasus: UUID
-    pelaku_usaha: UUID
-    pemohon: str
-    pemohon_sebagai: PemohonSebagai
-    nib: str
+class AjukanPerwakilan(Pengajuan):
     perwakilan: Perwakilan
     tanpa_utang_piutang: bool
 
@@ -68,15 +63,8 @@ def ajukan(
 ) -> Keputusan | Refusal:
     """`berjalan`: another case of this kind and Pelaku Usaha that is still open."""
     perwakilan = perintah.perwakilan
-    kasus = Kasus(
-        id=perintah.kasus,
-        pelaku_usaha=perintah.pelaku_usaha,
-        nib=perintah.nib,
-        wilayah=konteks.perizinan.wilayah,
-        pemohon=perintah.pemohon,
-        pemohon_sebagai=perintah.pemohon_sebagai,
-        status=Status.VALIDASI,
-        dimohonkan_pada=konteks.hari_ini,
+    kasus = replace(
+        buka(perintah, konteks),
         validasi=tanyakan(perintah.kasus, item(perwakilan)),
         jenis=JenisKasus.PERWAKILAN_ASING,
         perwakilan=perwakilan,

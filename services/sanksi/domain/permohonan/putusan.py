@@ -10,7 +10,6 @@ from services.sanksi.domain.kasus import (
     Kasus,
     Konteks,
     PemohonSebagai,
-    Status,
 )
 from services.sanksi.domain.penerbitan import Keputusan, surat_keterangan
 from services.sanksi.domain.penolakan.putusan import (
@@ -28,6 +27,7 @@ from services.sanksi.domain.peristiwa.putusan import (
 )
 from services.sanksi.domain.peristiwa.umum import TindakanAdministratifDibuka
 from services.sanksi.domain.perizinan import JenisPelakuUsaha, berakhir
+from services.sanksi.domain.permohonan.pembukaan import Pengajuan, buka
 from services.sanksi.domain.putusan import AmarPutusan, Putusan, kekurangan
 from services.sanksi.domain.unggahan import Berkas, masih_perlu, periksa, terima
 from services.sanksi.domain.validasi import diminta, tanyakan
@@ -40,12 +40,7 @@ ITEM_PEMBUBARAN = (Item.IDENTITAS, Item.PUTUSAN, Item.KSWP)  # PB8-27-3a, PB8-27
 
 
 @dataclass(frozen=True)
-class AjukanPembubaran:
-    kasus: UUID
-    pelaku_usaha: UUID
-    pemohon: str
-    pemohon_sebagai: PemohonSebagai
-    nib: str
+class AjukanPembubaran(Pengajuan):
     putusan: Putusan
 
 
@@ -53,15 +48,8 @@ def ajukan_pembubaran(
     perintah: AjukanPembubaran, berjalan: UUID | None, konteks: Konteks
 ) -> Keputusan | Refusal:
     """`berjalan`: another case of this amar and Pelaku Usaha that is still open."""
-    kasus = Kasus(
-        id=perintah.kasus,
-        pelaku_usaha=perintah.pelaku_usaha,
-        nib=perintah.nib,
-        wilayah=konteks.perizinan.wilayah,
-        pemohon=perintah.pemohon,
-        pemohon_sebagai=perintah.pemohon_sebagai,
-        status=Status.VALIDASI,
-        dimohonkan_pada=konteks.hari_ini,
+    kasus = replace(
+        buka(perintah, konteks),
         validasi=tanyakan(perintah.kasus, ITEM_PEMBUBARAN),
         jenis=JenisKasus.PEMBUBARAN,
         putusan=perintah.putusan,

@@ -44,6 +44,7 @@ from services.sanksi.domain.peristiwa.putusan import PutusanDitindaklanjuti
 from services.sanksi.domain.peristiwa.umum import Peristiwa
 from services.sanksi.domain.perizinan import JenisPelakuUsaha, Perizinan, aktif, berakhir, mikro
 from services.sanksi.domain.permohonan.objek import DIREKSI, SENDIRI, rincian
+from services.sanksi.domain.permohonan.pembukaan import Pengajuan, buka
 from services.sanksi.domain.permohonan.putusan import (
     dibuka_atas_putusan,
     dicatat,
@@ -59,12 +60,7 @@ AYAT_NIB = Rujukan("PB8-27-13", "Pasal 27 ayat (13) dan ayat (14)")
 
 
 @dataclass(frozen=True)
-class AjukanPutusan:
-    kasus: UUID
-    pelaku_usaha: UUID
-    pemohon: str
-    pemohon_sebagai: PemohonSebagai
-    nib: str
+class AjukanPutusan(Pengajuan):
     putusan: Putusan
     disebut: tuple[Disebut, ...]
     cabut_nib: bool | None = None
@@ -186,15 +182,8 @@ def _buka(
 def _kasus(
     perintah: AjukanPutusan, jenis: JenisKasus, pasangan: tuple[Pasangan, ...], konteks: Konteks
 ) -> Kasus:
-    return Kasus(
-        id=perintah.kasus,
-        pelaku_usaha=perintah.pelaku_usaha,
-        nib=perintah.nib,
-        wilayah=konteks.perizinan.wilayah,
-        pemohon=perintah.pemohon,
-        pemohon_sebagai=perintah.pemohon_sebagai,
-        status=Status.VALIDASI,
-        dimohonkan_pada=konteks.hari_ini,
+    return replace(
+        buka(perintah, konteks),
         jenis=jenis,
         objek=jadikan(pasangan, penerbit),
         isian=Isian(cabut_nib=perintah.cabut_nib),
