@@ -6,9 +6,11 @@ from uuid import UUID
 
 from fastapi import Depends, Request
 
+from services.sanksi.domain.hukum import Rujukan
 from services.sanksi.domain.kasus import JenisKasus, PemohonSebagai
 from services.sanksi.domain.penolakan.likuidasi import PEMOHON_TIDAK_BERWENANG
 from services.sanksi.domain.penolakan.umum import KASUS_TIDAK_DITEMUKAN, OBJEK_BUKAN_PBBR
+from services.sanksi.domain.penolakan.verifikasi import BUKAN_UNGGAHAN, menurut
 from services.sanksi.domain.tata_cara import TATA_CARA, Verifikator
 from services.sanksi.queries import Jangkauan, Tempat, tempat_izin, tempat_kasus
 from shared.http.access import BKPM, Caller, Fungsi, Izin, Peran
@@ -89,6 +91,16 @@ async def tempat_sendiri(baca: Bacaan, caller: Caller, kasus: UUID, *jenis: Jeni
     if found.pelaku_usaha != pelaku_usaha(caller):
         raise Refused(KASUS_TIDAK_DITEMUKAN, 404)
     return found
+
+
+async def tempat_unggahan(
+    baca: Bacaan, caller: Caller, kasus: UUID, rujukan: Rujukan, *jenis: JenisKasus
+) -> Tempat:
+    """A case of another kind is the applicant's own as well, and takes no such document."""
+    milik = await tempat_sendiri(baca, caller, kasus, *PENCABUTAN)
+    if await baca(tempat_kasus, kasus, jenis) is None:  # PB8-23-2, PB8-26-3, PB8-26-4a, PB8-27-5
+        raise Refused(menurut(BUKAN_UNGGAHAN, rujukan), 409)
+    return milik
 
 
 async def izin_sendiri(baca: Bacaan, pelaku_usaha: UUID, nib: str) -> Tempat:

@@ -14,6 +14,7 @@ from services.sanksi.api.akses import (
     sebagai,
     tempat,
     tempat_sendiri,
+    tempat_unggahan,
     verifikator,
 )
 from services.sanksi.api.model.pencabutan import KasusRingkas, PermohonanBaru
@@ -23,6 +24,7 @@ from services.sanksi.api.penarikan import Penarikan
 from services.sanksi.api.unggahan import terima
 from services.sanksi.domain.kasus import JenisAkta, JenisKasus, Kasus
 from services.sanksi.domain.permohonan.likuidasi import Ajukan
+from services.sanksi.domain.tata_cara import TATA_CARA
 from services.sanksi.domain.verifikasi import Setujui, Tolak
 from services.sanksi.handlers import AjukanKembali, Permohonan, Putuskan, Unggah
 from services.sanksi.queries import Tempat
@@ -32,6 +34,7 @@ from shared.http.command import Command, Handler, Perintah
 from shared.http.unggahan import Unggahan
 
 router = APIRouter(prefix="/pencabutan", tags=["Pencabutan"])
+AKTA = TATA_CARA[JenisKasus.LIKUIDASI].unggahan
 Penarikan(BERVERIFIKASI, KasusRingkas).pasang(router, "Pencabutan")
 
 
@@ -90,7 +93,7 @@ async def unggah(
         UploadFile | None, File(description="Bukti pencatatan pembubaran.")
     ] = None,
 ) -> Response:
-    di = await tempat_sendiri(baca, caller, kasus, JenisKasus.LIKUIDASI)
+    di = await tempat_unggahan(baca, caller, kasus, AKTA, JenisKasus.LIKUIDASI)
     akta = {
         JenisAkta.AKTA_PEMBUBARAN: akta_pembubaran,
         JenisAkta.PENCATATAN_PEMBUBARAN: pencatatan_pembubaran,

@@ -6,14 +6,16 @@ from uuid import UUID, uuid4
 from fastapi import APIRouter, File, Form, Request, Response, UploadFile
 
 from services.sanksi import handlers
-from services.sanksi.api.akses import Baca, izin_sendiri, pelaku_usaha, sebagai, tempat_sendiri
+from services.sanksi.api.akses import Baca, izin_sendiri, pelaku_usaha, sebagai, tempat_unggahan
 from services.sanksi.api.model.pencabutan import KasusRingkas
 from services.sanksi.api.model.perwakilan import PerwakilanBaru
 from services.sanksi.api.pencabutan import jalankan
 from services.sanksi.api.unggahan import terima
+from services.sanksi.domain.hukum import Rujukan
 from services.sanksi.domain.kasus import JenisAkta, JenisKasus
 from services.sanksi.domain.permohonan.perwakilan import AjukanPerwakilan
 from services.sanksi.domain.perwakilan import Perwakilan
+from services.sanksi.domain.tata_cara import TATA_CARA
 from services.sanksi.handlers import PermohonanPerwakilan, UnggahDokumen, UnggahIdentitas
 from shared.daerah import daerah
 from shared.http.access import PELAKU_USAHA, Caller, Pemanggil, boleh
@@ -22,6 +24,8 @@ from shared.http.unggahan import Unggahan
 
 router = APIRouter(prefix="/pencabutan", tags=["Pencabutan kantor perwakilan"])
 PERWAKILAN = JenisKasus.PERWAKILAN_ASING
+IDENTITAS = Rujukan("PB8-26-3", "Pasal 26 ayat (3)")
+DOKUMEN = TATA_CARA[PERWAKILAN].unggahan
 
 
 @router.post(
@@ -86,7 +90,7 @@ async def unggah_dokumen(
         File(description="Surat perintah atau pernyataan direksi di negara asal."),
     ] = None,
 ) -> Response:
-    di = await tempat_sendiri(baca, caller, kasus, PERWAKILAN)
+    di = await tempat_unggahan(baca, caller, kasus, DOKUMEN, PERWAKILAN)
     dokumen = {
         JenisAkta.PERNYATAAN_TANPA_UTANG_PIUTANG: pernyataan_tanpa_utang_piutang,
         JenisAkta.PENUTUPAN_KANTOR_PERWAKILAN: penutupan_kantor_perwakilan,
@@ -116,7 +120,7 @@ async def unggah_identitas(
     identitas: Annotated[UploadFile, File(description="Paspor atau izin tinggal.")],
     pernyataan: Annotated[str, Form(max_length=4000, description="Pernyataan pemohon.")],
 ) -> Response:
-    di = await tempat_sendiri(baca, caller, kasus, PERWAKILAN)
+    di = await tempat_unggahan(baca, caller, kasus, IDENTITAS, PERWAKILAN)
     async with Unggahan(request.app.state.berkas) as unggahan:
         berkas = await terima(unggahan, request, di, JenisAkta.IDENTITAS_WNA, identitas)
         isi = UnggahIdentitas(kasus, berkas, pernyataan)

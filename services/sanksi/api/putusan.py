@@ -6,13 +6,16 @@ from uuid import UUID, uuid4
 from fastapi import APIRouter, File, Request, Response, UploadFile
 
 from services.sanksi import handlers
-from services.sanksi.api.akses import Baca, izin_sendiri, pelaku_usaha, sebagai, tempat_sendiri
+from services.sanksi.api.akses import Baca, izin_sendiri, pelaku_usaha, sebagai, tempat_unggahan
+from services.sanksi.api.amar import putusan_atas
 from services.sanksi.api.model.pencabutan import KasusRingkas
 from services.sanksi.api.model.putusan import PembubaranBaru
 from services.sanksi.api.pencabutan import jalankan
 from services.sanksi.api.unggahan import terima
 from services.sanksi.domain.kasus import JenisAkta, JenisKasus
 from services.sanksi.domain.permohonan.putusan import AjukanPembubaran
+from services.sanksi.domain.putusan import AmarPutusan
+from services.sanksi.domain.tata_cara import TATA_CARA
 from services.sanksi.handlers import PermohonanPembubaran, UnggahPutusan
 from shared.daerah import daerah
 from shared.http.access import PELAKU_USAHA, Pemanggil, boleh
@@ -20,6 +23,7 @@ from shared.http.command import Perintah
 from shared.http.unggahan import Unggahan
 
 router = APIRouter(prefix="/pencabutan", tags=["Pencabutan atas putusan pengadilan"])
+UNGGAHAN = TATA_CARA[JenisKasus.PEMBUBARAN].unggahan
 DIMOHONKAN = (JenisKasus.PEMBUBARAN, JenisKasus.PENCABUTAN_TANPA_PEMBUBARAN)
 
 
@@ -43,7 +47,7 @@ async def ajukan_pembubaran(
         pemohon=caller.sub,
         pemohon_sebagai=sebagai(caller),
         nib=str(isi.nib),
-        putusan=isi.putusan.putusan(),
+        putusan=putusan_atas(AmarPutusan.PEMBUBARAN, isi.putusan),
     )
     di = await izin_sendiri(baca, sendiri, ajukan.nib)
     return await perintah.run(
@@ -74,7 +78,7 @@ async def unggah_putusan(
     baca: Baca,
     putusan: Annotated[UploadFile, File(description="Salinan putusan.")],
 ) -> Response:
-    di = await tempat_sendiri(baca, caller, kasus, *DIMOHONKAN)
+    di = await tempat_unggahan(baca, caller, kasus, UNGGAHAN, *DIMOHONKAN)
     async with Unggahan(request.app.state.berkas) as unggahan:
         berkas = await terima(unggahan, request, di, JenisAkta.PUTUSAN, putusan)
         jalan = unggahan.dengan(handlers.unggah_putusan)

@@ -7,12 +7,14 @@ from fastapi import APIRouter, Response
 
 from services.sanksi import handlers, queries
 from services.sanksi.api.akses import SENDIRI, Baca, Bacaan, pelaku_usaha, sebagai
+from services.sanksi.api.amar import putusan_atas
 from services.sanksi.api.model.pencabutan import KasusRingkas
 from services.sanksi.api.model.putusan import PencabutanPutusanBaru, TindakLanjutBaru
 from services.sanksi.domain.kasus import Kasus, PemohonSebagai
 from services.sanksi.domain.penolakan.putusan import BUKAN_DIREKSI
 from services.sanksi.domain.penolakan.umum import OBJEK_BUKAN_PBBR
 from services.sanksi.domain.permohonan.putusan_objek import AjukanPutusan, Tindaklanjuti
+from services.sanksi.domain.putusan import AmarPutusan
 from services.sanksi.handlers import PermohonanPutusan
 from services.sanksi.queries import Tempat
 from shared.daerah import daerah
@@ -39,7 +41,8 @@ async def ajukan_pencabutan_putusan(
     if sebagai(caller) is not SENDIRI:  # PB8-27-4a: who winds a business up is not its direksi
         raise Refused(BUKAN_DIREKSI, 403)
     di = await _tempat(baca, isi)
-    ajukan = _ajukan(isi, di, caller.sub, isi.pemohon_sebagai)
+    amar = AmarPutusan.PENCABUTAN_TANPA_PEMBUBARAN
+    ajukan = _ajukan(amar, isi, di, caller.sub, isi.pemohon_sebagai)
     if di.pelaku_usaha != pelaku_usaha(caller):  # PB8-20-3
         raise Refused(OBJEK_BUKAN_PBBR.dengan(rincian=({"nib": ajukan.nib},)), 422)
     permohonan = PermohonanPutusan(ajukan, isi.nik, isi.npwp)
@@ -60,7 +63,8 @@ async def tindaklanjuti_putusan(
     isi: TindakLanjutBaru, caller: Pemanggil, perintah: Perintah, baca: Baca
 ) -> Response:
     di = await _tempat(baca, isi)
-    ajukan = _ajukan(isi, di, caller.sub, PemohonSebagai.PEMERINTAH_DAERAH)
+    amar, pemda = AmarPutusan.PENCABUTAN_OLEH_PEMDA, PemohonSebagai.PEMERINTAH_DAERAH
+    ajukan = _ajukan(amar, isi, di, caller.sub, pemda)
     lanjut = Tindaklanjuti(ajukan, caller.wilayah)
     return await _jalankan(perintah, handlers.tindaklanjuti_putusan, lanjut, di)
 
@@ -73,7 +77,7 @@ async def _tempat(baca: Bacaan, isi: TindakLanjutBaru) -> Tempat:
 
 
 def _ajukan(
-    isi: TindakLanjutBaru, di: Tempat, siapa: str, sebagai: PemohonSebagai
+    amar: AmarPutusan, isi: TindakLanjutBaru, di: Tempat, siapa: str, sebagai: PemohonSebagai
 ) -> AjukanPutusan:
     return AjukanPutusan(
         kasus=uuid4(),
@@ -81,7 +85,7 @@ def _ajukan(
         pemohon=siapa,
         pemohon_sebagai=sebagai,
         nib=str(isi.nib),
-        putusan=isi.putusan.putusan(),
+        putusan=putusan_atas(amar, isi.putusan),
         disebut=isi.disebut(),
         cabut_nib=isi.cabut_nib,
     )

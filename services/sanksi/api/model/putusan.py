@@ -44,6 +44,15 @@ class IsiPutusan(Isi):
         )
 
 
+class PutusanDisebut(IsiPutusan):
+    amar: str | None = Field(
+        default=None,
+        max_length=100,
+        description="Boleh kosong. Bila disebut: PEMBUBARAN, PENCABUTAN_TANPA_PEMBUBARAN, atau "
+        "PENCABUTAN_OLEH_PEMDA, sesuai dengan alamat yang dipakai (Pasal 27 ayat (2)).",
+    )
+
+
 class PembubaranBaru(Isi):
     model_config = ConfigDict(
         json_schema_extra={
@@ -57,7 +66,7 @@ class PembubaranBaru(Isi):
     )
 
     nib: NIB
-    putusan: IsiPutusan
+    putusan: PutusanDisebut
     nik: NIK = Field(
         description="Identitas likuidator, kurator, atau tim penyelesaian, divalidasi oleh "
         "Dukcapil (Pasal 27 ayat (3) huruf a)."
@@ -84,7 +93,7 @@ class TindakLanjutBaru(Isi):
     )
 
     nib: NIB
-    putusan: IsiPutusan
+    putusan: PutusanDisebut
     objek: list[ObjekDisebut] = Field(
         min_length=1,
         max_length=1000,

@@ -12,6 +12,15 @@ PUTUSAN_BELUM_TETAP = Refusal(
     perbaikan="Lengkapi isian putusan yang disebut dalam rincian, atau ajukan setelah putusan "
     "berkekuatan hukum tetap.",
 )
+AMAR_TIDAK_SESUAI = Refusal(
+    kode="AMAR_PUTUSAN_TIDAK_SESUAI",
+    aturan="PB8-27-2a",
+    dasar_hukum=f"{PERBUP} Pasal 27 ayat (2)",
+    title="Amar putusan tidak dikenal atau bukan untuk alamat ini",
+    detail="Yang ditindaklanjuti ialah putusan pembubaran badan usaha, Pencabutan tanpa "
+    "pembubaran, atau Pencabutan oleh Pemerintah Daerah, masing-masing pada alamatnya sendiri.",
+    perbaikan="Periksa amar putusan, lalu pakai alamat yang sesuai dalam rincian.",
+)
 BUKAN_BADAN_USAHA = Refusal(
     kode="BUKAN_PEMBUBARAN_BADAN_USAHA",
     aturan="PB8-27-2a",

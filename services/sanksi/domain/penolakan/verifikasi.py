@@ -11,6 +11,11 @@ TIDAK_MENERIMA_UNGGAHAN = Refusal(
     title="Permohonan tidak menerima unggahan",
     detail="Dokumen hanya dapat diunggah selama validasi dan selama permohonan perlu diperbaiki.",
 )
+BUKAN_UNGGAHAN = TIDAK_MENERIMA_UNGGAHAN.dengan(
+    kode="BUKAN_UNGGAHAN_PERMOHONAN",
+    detail="Dokumen ini bukan bagian dari permohonan sejenis ini.",
+    perbaikan="Lihat jenis permohonan Anda, lalu unggah hanya dokumen yang dimintanya.",
+)
 TIDAK_PERLU_PERBAIKAN = Refusal(
     kode="TIDAK_PERLU_PERBAIKAN",
     aturan="PB8-23-4b",
