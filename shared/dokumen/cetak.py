@@ -59,18 +59,22 @@ class Pencetak:
     def berkas(self, dokumen: Dokumen) -> dict[str, bytes]:
         """All that the compiler sees; a template can open nothing else.
 
-        A file that begins with an underscore is what the templates of a service have in common.
+        A file that begins with an underscore is what templates have in common.
         """
-        nama = f"{dokumen.template}.typ"
-        milik_daerah = self._templates / dokumen.daerah.kode.lower() / nama
-        utama = milik_daerah if milik_daerah.is_file() else self._templates / nama
+        utama = self._utama(dokumen)
         lambang = dokumen.daerah.kop.lambang
-        bersama = sorted(self._templates.glob("_*.typ"))
+        bersama = [*sorted(TATA.glob("_*.typ")), *sorted(self._templates.glob("_*.typ"))]
         return {satu.name: _baca(satu) for satu in bersama} | {
             "main": _baca(utama),
             "surat.typ": _baca(TATA / "surat.typ"),
             "lambang.svg": _baca(LAMBANG / lambang if lambang else TATA / "lambang.svg"),
         }
+
+    def _utama(self, dokumen: Dokumen) -> Path:
+        """A form that two services issue stands in `tata`."""
+        nama = f"{dokumen.template}.typ"
+        calon = (self._templates / dokumen.daerah.kode.lower(), self._templates, TATA)
+        return next((satu / nama for satu in calon if (satu / nama).is_file()), TATA / nama)
 
     def _susun(self, berkas: dict[str, bytes], data: str, dokumen: Dokumen) -> bytes:
         import typst  # tens of MB with its fonts: only a process that prints pays for it

@@ -21,13 +21,16 @@ from services.registrasi.domain.hak_akses import (
     StatusHakAkses,
     Tenggang,
 )
+from services.registrasi.domain.surat import JenisSurat, Masa, susun
 from tests.registrasi.bahan import KALENDER, PELAKU_ID
+from tests.registrasi.nib import PERTAMA
 
 DICABUT_PADA = date(2026, 8, 31)
 HARI_TERAKHIR = date(2027, 2, 28)  # the rulebook's vector: no 31 February
 SEHARI_LEWAT = date(2027, 3, 1)
 P = UUID("99999999-9999-4999-8999-999999999999")
 P2 = UUID(int=2)
+PASAL = "Peraturan Bupati Sijunjung 8/2022 Pasal 23 ayat (9)"
 AKTIF = HakAkses(PELAKU_ID, "HA-1", StatusHakAkses.AKTIF, date(2026, 1, 5))
 TENGGANG = Tenggang(DICABUT_PADA, HARI_TERAKHIR, None)
 BERHENTI = Tenggang(DICABUT_PADA, HARI_TERAKHIR, P)
@@ -115,11 +118,15 @@ def test_tidak_diperingatkan(akses: HakAkses, tenggang: Tenggang | None, hari_in
 @pytest.mark.parametrize("akses", [AKTIF, AKAN])
 @pytest.mark.parametrize("hari_ini", [SEHARI_LEWAT, date(2027, 5, 1)])
 def test_batalkan(akses: HakAkses, hari_ini: date) -> None:
-    """From the day after the last one, however late the clock is heard."""
+    """From the day after the last one, however late the clock is heard; by its own letter."""
+    assert hak_akses.berakhir(akses, TENGGANG, hari_ini)
+    masa = Masa(DICABUT_PADA, 6, HARI_TERAKHIR, "503/9/2026")
+    surat = susun(JenisSurat.PEMBATALAN_HAK_AKSES, PERTAMA, masa, PASAL, 7, hari_ini)
     baru = HakAkses(PELAKU_ID, "HA-1", StatusHakAkses.DIBATALKAN, SEHARI_LEWAT, ALASAN)
-    assert hak_akses.batalkan(akses, TENGGANG, hari_ini) == (
+    nomor = f"0007/BTL-HA/{PERTAMA.daerah}/2027"
+    assert hak_akses.batalkan(akses, surat) == (
         baru,
-        (HakAksesDibatalkan(PELAKU_ID, SEHARI_LEWAT, ALASAN),),
+        (HakAksesDibatalkan(PELAKU_ID, SEHARI_LEWAT, ALASAN, nomor),),
     )
 
 
@@ -134,7 +141,7 @@ def test_batalkan(akses: HakAkses, hari_ini: date) -> None:
     ],
 )
 def test_tidak_dibatalkan(akses: HakAkses, tenggang: Tenggang | None, hari_ini: date) -> None:
-    assert hak_akses.batalkan(akses, tenggang, hari_ini) == (akses, ())
+    assert not hak_akses.berakhir(akses, tenggang, hari_ini)
 
 
 @pytest.mark.rule("PB8-23-9")

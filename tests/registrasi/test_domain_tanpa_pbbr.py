@@ -8,6 +8,7 @@ import pytest
 from services.registrasi.domain import tanpa_pbbr
 from services.registrasi.domain.nib import NibDicabut, StatusNib
 from services.registrasi.domain.perizinan import Pencabutan
+from services.registrasi.domain.surat import JenisSurat, Masa, susun
 from services.registrasi.domain.tanpa_pbbr import NibAkanDicabut
 from tests.registrasi.bahan import KALENDER, KASUS_ID
 from tests.registrasi.perizinan import nib
@@ -16,7 +17,9 @@ DICABUT_PADA = date(2026, 8, 31)
 TERAKHIR = date(2027, 2, 28)  # no 31 February
 BESOKNYA = date(2027, 3, 1)
 ASAL = Pencabutan(KASUS_ID, "PERMOHONAN", "NON_LIKUIDASI", "503/9/2026", DICABUT_PADA, "Pasal")
-MENUNGGU = replace(nib(), menunggu_pbbr=ASAL)
+MENUNGGU = replace(nib(), daerah="KAB_SIJUNJUNG", menunggu_pbbr=ASAL)
+MASA = Masa(DICABUT_PADA, 6, TERAKHIR, ASAL.nomor)
+SURAT = susun(JenisSurat.PENCABUTAN_NIB, MENUNGGU, MASA, "Pasal", 2, BESOKNYA)
 
 
 @pytest.mark.rule("PB8-24-10", "CALC-4")
@@ -37,9 +40,10 @@ def test_hari_terakhir() -> None:
     ],
 )
 def test_dicabut_sehari_setelah_hari_terakhir(jalur: str, pasal: str) -> None:
-    """However late it is asked; the path goes on to the Hak Akses."""
+    """However late it is asked, by a document of its own; the path goes on to the Hak Akses."""
     lama = replace(MENUNGGU, menunggu_pbbr=replace(ASAL, jalur=jalur))
-    akhir = Pencabutan(KASUS_ID, jalur, "TANPA_PBBR", "503/9/2026", BESOKNYA, pasal)
+    nomor = "0002/PCB-NIB-PBBR/KAB_SIJUNJUNG/2027"
+    akhir = Pencabutan(KASUS_ID, jalur, "TANPA_PBBR", nomor, BESOKNYA, pasal)
     baru = replace(
         lama,
         status=StatusNib.DICABUT,
@@ -49,15 +53,19 @@ def test_dicabut_sehari_setelah_hari_terakhir(jalur: str, pasal: str) -> None:
         menunggu_pbbr=None,
     )
     for hari_ini in (BESOKNYA, date(2028, 1, 1)):
-        hasil = tanpa_pbbr.cabut(lama, (), TERAKHIR, hari_ini)
+        assert tanpa_pbbr.lewat(lama, TERAKHIR, hari_ini)
+        surat = replace(SURAT, dasar_hukum=tanpa_pbbr.DASAR[jalur], dicatat_pada=hari_ini)
+        hasil = tanpa_pbbr.cabut(lama, (), surat)
         assert hasil == (baru, (), (NibDicabut(baru, akhir),))
 
 
 @pytest.mark.rule("PB8-24-10")
 def test_hari_terakhir_masih_miliknya() -> None:
-    assert tanpa_pbbr.cabut(MENUNGGU, (), TERAKHIR, TERAKHIR) == (MENUNGGU, (), ())
-    assert tanpa_pbbr.cabut(nib(), (), None, BESOKNYA) == (nib(), (), ())
-    assert tanpa_pbbr.cabut(nib(), (), TERAKHIR, BESOKNYA) == (nib(), (), ())
+    assert not tanpa_pbbr.lewat(MENUNGGU, TERAKHIR, TERAKHIR)
+    assert tanpa_pbbr.lewat(MENUNGGU, TERAKHIR, BESOKNYA)
+    assert not tanpa_pbbr.lewat(nib(), None, BESOKNYA)
+    assert not tanpa_pbbr.lewat(nib(), TERAKHIR, BESOKNYA)
+    assert tanpa_pbbr.cabut(nib(), (), SURAT) == (nib(), (), ())
 
 
 @pytest.mark.rule("PB8-24-10")

@@ -112,6 +112,11 @@ async def test_dua_tahap(registrasi: Registrasi, pelaku: str, clock: SettableClo
     ]
     assert riwayat[-1]["tanggal"] == "2027-04-02"
     assert await r.dasar("hak_akses.dibatalkan") == [f"{PERBUP} Pasal 24 ayat (11)"]
+    [batal] = await r.terbit("hak_akses.dibatalkan")
+    assert (fakta["nomor"], batal["nomor"]) == (
+        "0001/PCB-NIB-PBBR/KAB_SIJUNJUNG/2026",
+        "0001/BTL-HA/KAB_SIJUNJUNG/2027",
+    )
 
 
 @pytest.mark.rule("PB8-24-10", "PB8-1-9")

@@ -11,12 +11,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from services.registrasi import queries
 from services.registrasi.api.dasar import database, letak, sandi
 from services.registrasi.api.nib import NomorNib
-from services.registrasi.cetak import PENCETAK, bahan, nib, periksa, perizinan, permohonan
+from services.registrasi.cetak import PENCETAK, bahan, nib, periksa, perizinan, permohonan, surat
 from services.registrasi.cetak.bahan import BahanPermohonan
 from services.registrasi.domain.sop import JenisPerizinan
 from shared.dokumen import Dokumen
 from shared.dokumen.rute import PDF_KELUAR, Pdf, alamat, kirim_pdf, rute_periksa
-from shared.http.access import DPMPTSP, PELAKU_USAHA, Pemanggil, boleh
+from shared.http.access import DPMPTSP, LEMBAGA_OSS, PELAKU_USAHA, Izin, Pemanggil, boleh
 from shared.http.problem import TIDAK_DITEMUKAN, Refused
 from shared.messaging.statement import Statement
 
@@ -33,6 +33,7 @@ class Cetakan:
     letak: Statement
     susun: Callable[[Request, Any], Awaitable[Dokumen]]
     uraian: str | None = None
+    siapa: tuple[Izin, ...] = (PELAKU_USAHA, DPMPTSP)
 
 
 def _nomor(nomor: NomorNib) -> str:
@@ -64,6 +65,10 @@ async def _formulir(request: Request, id: UUID) -> Dokumen:
 
 async def _checklist(request: Request, id: UUID) -> Dokumen:
     return permohonan.checklist(await _permohonan(request, id), alamat(request))
+
+
+async def _surat(request: Request, id: UUID) -> Dokumen:
+    return surat.dokumen(await _baca(request, bahan.surat, id), alamat(request))
 
 
 async def _permohonan(request: Request, id: UUID) -> BahanPermohonan:
@@ -109,6 +114,15 @@ CETAKAN = (
         queries.LETAK_PERMOHONAN,
         _checklist,
     ),
+    Cetakan(
+        "/surat/{id}/cetak",
+        "Pencabutan NIB atau Pembatalan Hak Akses siap cetak",
+        _id,
+        queries.LETAK_SURAT,
+        _surat,
+        "Yang terbit dengan sendirinya karena masanya habis: GET /pelaku-usaha/{id}/surat.",
+        (PELAKU_USAHA, DPMPTSP, LEMBAGA_OSS),
+    ),
 )
 router = rute_periksa(periksa.lembar)
 
@@ -120,7 +134,7 @@ def _rute(router: APIRouter, satu: Cetakan) -> None:
         description=satu.uraian,
         response_class=Pdf,
         responses=PDF_KELUAR,
-        dependencies=[boleh(PELAKU_USAHA, DPMPTSP)],
+        dependencies=[boleh(*satu.siapa)],
     )
     async def cetak(
         kunci: Annotated[Any, Depends(satu.kunci)],

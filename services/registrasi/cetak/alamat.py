@@ -18,6 +18,7 @@ class JenisDokumen(IntEnum):
     PB_UMKU = 3
     FORMULIR = 4
     CHECKLIST = 5
+    SURAT = 6
 
 
 def alamat_nib(alamat: Alamat, nomor: NIB, versi: int) -> tuple[str, str]:

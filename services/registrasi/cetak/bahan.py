@@ -7,7 +7,8 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col, select
 
-from services.registrasi import queries
+from services.registrasi import katalog, queries
+from services.registrasi.domain.hak_akses import dasar
 from services.registrasi.domain.kegiatan_usaha import KegiatanUsaha
 from services.registrasi.domain.nib import Nib
 from services.registrasi.domain.pb_umku import PbUmku
@@ -19,6 +20,7 @@ from services.registrasi.domain.pelaku_usaha import (
 from services.registrasi.domain.perizinan import HIDUP, Pencabutan, Perizinan
 from services.registrasi.domain.permohonan import Permohonan
 from services.registrasi.domain.sop import Sop
+from services.registrasi.domain.surat import JenisSurat, Surat
 from services.registrasi.tables import (
     NibRow,
     NibVersiRow,
@@ -26,9 +28,11 @@ from services.registrasi.tables import (
     PelakuUsahaRow,
     PerizinanRow,
     PermohonanRow,
+    SuratRow,
     to_nib,
     to_pelaku_usaha,
     to_perizinan,
+    to_surat,
 )
 from services.registrasi.tables.nib import NIB_, PB_UMKU
 from shared.crypto import Cipher
@@ -87,6 +91,40 @@ class BahanPermohonan:
     permohonan: Permohonan
     pemilik: PelakuUsaha
     sop: Sop
+
+
+@dataclass(frozen=True)
+class MasaHakAkses:
+    """What begins with a Pencabutan NIB (PB8-24-11, PB8-27-15, AMB-36)."""
+
+    bulan: int
+    dasar_hukum: str
+
+
+@dataclass(frozen=True)
+class BahanSurat:
+    surat: Surat
+    hak_akses: MasaHakAkses | None = None
+
+
+async def surat(session: AsyncSession, id: UUID) -> BahanSurat | None:
+    row = await session.get(SuratRow, id)
+    induk = row and await session.get(NibRow, row.nib)
+    if row is None or induk is None:
+        return None
+    satu = to_surat(row)
+    if satu.jenis is JenisSurat.PEMBATALAN_HAK_AKSES:
+        return BahanSurat(satu)
+    return BahanSurat(satu, _masa_hak_akses(to_nib(induk)))
+
+
+def _masa_hak_akses(nib: Nib) -> MasaHakAkses | None:
+    akhir = nib.pencabutan
+    alas = akhir and dasar(akhir.jalur, akhir.sebab, pmdn=nib.pmdn)
+    if akhir is None or alas is None:
+        return None
+    bulan = katalog.bulan(alas.ketentuan, akhir.tanggal, nib.daerah)
+    return MasaHakAkses(bulan, alas.dasar_hukum)
 
 
 async def nib(session: AsyncSession, nomor: str) -> BahanNib | None:

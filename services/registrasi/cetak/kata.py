@@ -15,12 +15,14 @@ MASA_BERLAKU = "Selama Pelaku Usaha menjalankan kegiatan usaha"  # SOP100-16
 class Teks:
     dasar_hukum: tuple[str, ...]
     ketentuan: tuple[str, ...]
+    mengingat: tuple[str, ...]
+    """Of a decision, where the others are of a licence."""
 
 
 @cache
 def teks(daerah: str) -> Teks:
     isi = json.loads((DATA / f"{daerah.lower()}.json").read_text(encoding="utf-8"))
-    return Teks(tuple(isi["dasar_hukum"]), tuple(isi["ketentuan"]))
+    return Teks(*(tuple(isi[nama]) for nama in ("dasar_hukum", "ketentuan", "mengingat")))
 
 
 def dasar_hukum(daerah: str, sop: Sop | None) -> list[str]:

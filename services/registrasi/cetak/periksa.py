@@ -6,13 +6,15 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.registrasi.cetak import bahan as baca
-from services.registrasi.cetak import keadaan, nib, perizinan, permohonan
+from services.registrasi.cetak import keadaan, nib, perizinan, permohonan, surat
 from services.registrasi.cetak.alamat import JenisDokumen, nomor_nib
 from services.registrasi.cetak.bahan import BahanNib, BahanPbUmku, BahanPerizinan
+from services.registrasi.domain.surat import Surat
 from services.registrasi.tables import PermohonanRow
 from shared.daerah import DAERAH
 from shared.dokumen import Isi, Keadaan, Lembar, tanggal
 from shared.dokumen.halaman import BERLAKU, GAWAT, PERHATIAN
+from shared.dokumen.kantor import pasal
 from shared.dokumen.kata import sebut
 
 
@@ -29,6 +31,9 @@ async def lembar(session: AsyncSession, isi: Isi) -> Lembar | None:
     if jenis is JenisDokumen.PB_UMKU:
         umku = await baca.pb_umku(session, id)
         return umku and _pb_umku(umku)
+    if jenis is JenisDokumen.SURAT:
+        surat_ = await baca.surat(session, id)
+        return surat_ and _surat(surat_.surat)
     p = await session.get(PermohonanRow, id)
     return p and _permohonan(p, jenis)
 
@@ -73,6 +78,23 @@ def _pb_umku(bahan: BahanPbUmku) -> Lembar:
         satu.nomor,
         keadaan.pb_umku(bahan),
         [_terbit(satu.tanggal)],
+    )
+
+
+def _surat(satu: Surat) -> Lembar:
+    """It stays what it is: a NIB that was revoked is never given again."""
+    return Lembar(
+        daerah=DAERAH[satu.daerah].nama,
+        judul=surat.JUDUL[satu.jenis],
+        nomor=satu.nomor,
+        status="Berlaku: otomatis",
+        sifat=PERHATIAN,
+        uraian=(surat.uraian(satu),),
+        butir=(
+            ("Tanggal", tanggal(satu.tanggal)),
+            ("Dasar hukum", pasal(satu.dasar_hukum)),
+            ("NIB", satu.nib.nilai),
+        ),
     )
 
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
+from services.registrasi.domain.surat import Surat
 from shared.calendar import Kalender, setelah_bulan
 from shared.refusal import Refusal
 
@@ -100,6 +101,8 @@ class HakAksesDibatalkan:
     pelaku_usaha: UUID
     tanggal: date
     alasan: str
+    nomor: str
+    """Of its own letter (AMB-48)."""
 
 
 @dataclass(frozen=True)
@@ -161,15 +164,15 @@ def peringatkan(akses: HakAkses, tenggang: Tenggang | None, hari_ini: date) -> H
     return baru, (HakAksesAkanDibatalkan(akses.pelaku_usaha, tenggang.hari_terakhir, sisa),)
 
 
-def batalkan(akses: HakAkses, tenggang: Tenggang | None, hari_ini: date) -> Hasil:
+def berakhir(akses: HakAkses, tenggang: Tenggang | None, hari_ini: date) -> bool:
     """PB8-23-9: from the day after the last one, however late this is asked."""
-    if tenggang is None or akses.status is StatusHakAkses.DIBATALKAN:
-        return akses, ()
-    if not tenggang.lewat(hari_ini):
-        return akses, ()
-    berlaku = tenggang.hari_terakhir + timedelta(days=1)
-    baru = replace(akses, status=StatusHakAkses.DIBATALKAN, tanggal=berlaku, alasan=ALASAN)
-    return baru, (HakAksesDibatalkan(akses.pelaku_usaha, berlaku, ALASAN),)
+    hidup = akses.status is not StatusHakAkses.DIBATALKAN
+    return hidup and tenggang is not None and tenggang.lewat(hari_ini)
+
+
+def batalkan(akses: HakAkses, surat: Surat) -> Hasil:
+    baru = replace(akses, status=StatusHakAkses.DIBATALKAN, tanggal=surat.tanggal, alasan=ALASAN)
+    return baru, (HakAksesDibatalkan(akses.pelaku_usaha, surat.tanggal, ALASAN, surat.nomor),)
 
 
 def boleh_bertindak(akses: HakAkses, tenggang: Tenggang | None, hari_ini: date) -> Refusal | None:

@@ -1,11 +1,12 @@
 """A NIB without any PBBR, revoked when no new one was obtained in time (PB8-24-10, PB8-27-14)."""
 
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 from services.registrasi.domain import nib as nib_
 from services.registrasi.domain.nib import Nib, NibDicabut
 from services.registrasi.domain.perizinan import Perizinan
+from services.registrasi.domain.surat import Surat
 from shared.calendar import Kalender, setelah_bulan
 
 SEBAB = "TANPA_PBBR"
@@ -37,11 +38,21 @@ def peringatkan(nib: Nib, terakhir: date | None, hari_ini: date) -> tuple[NibAka
     return (NibAkanDicabut(nib, terakhir, (terakhir - hari_ini).days),)
 
 
-def cabut(nib: Nib, milik: tuple[Perizinan, ...], terakhir: date | None, hari_ini: date) -> Hasil:
+def lewat(nib: Nib, terakhir: date | None, hari_ini: date) -> bool:
     """Only a PBBR that was obtained stops it, and that one cleared the waiting (AMB-56)."""
-    if terakhir is None or nib.menunggu_pbbr is None or hari_ini <= terakhir:
-        return nib, milik, ()
+    return nib.menunggu_pbbr is not None and terakhir is not None and hari_ini > terakhir
+
+
+def cabut(nib: Nib, milik: tuple[Perizinan, ...], surat: Surat) -> Hasil:
+    """By a document of its own: the number is not that of the act that took the PBBR (AMB-48)."""
     asal = nib.menunggu_pbbr
-    berlaku = terakhir + timedelta(days=1)
-    akhir = replace(asal, sebab=SEBAB, tanggal=berlaku, dasar_hukum=DASAR[asal.jalur])
+    if asal is None:
+        return nib, milik, ()
+    akhir = replace(
+        asal,
+        sebab=SEBAB,
+        nomor=surat.nomor,
+        tanggal=surat.tanggal,
+        dasar_hukum=surat.dasar_hukum,
+    )
     return nib_.cabut(nib, milik, akhir)

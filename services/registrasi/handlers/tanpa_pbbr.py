@@ -6,7 +6,10 @@ from uuid import UUID
 from services.registrasi import katalog, tables
 from services.registrasi.domain import tanpa_pbbr
 from services.registrasi.domain.nib import Nib
+from services.registrasi.domain.perizinan import Pencabutan
+from services.registrasi.domain.surat import Masa, Surat, jenis_pencabutan
 from services.registrasi.handlers.nib import catat_nib, simpan_nib, simpan_perizinan
+from services.registrasi.handlers.surat import terbitkan_surat
 from services.registrasi.handlers.terbitan import (
     pertahankan_hak_akses,
     terbitkan,
@@ -41,10 +44,12 @@ async def nib_hidup(tx: Transaction, pelaku_usaha: UUID) -> Nib | None:
 
 
 async def _cabut_bila_lewat(tx: Transaction, nib: Nib) -> Nib:
-    milik = await tables.load_perizinan_nib(tx, nib.nomor)
-    baru, izin, peristiwa = tanpa_pbbr.cabut(nib, milik, await _hari_terakhir(tx, nib), tx.today)
-    if not peristiwa:
+    terakhir = await _hari_terakhir(tx, nib)
+    if terakhir is None or not tanpa_pbbr.lewat(nib, terakhir, tx.today):
         return nib
+    milik = await tables.load_perizinan_nib(tx, nib.nomor)
+    surat = await _surat(tx, nib, terakhir)
+    baru, izin, peristiwa = tanpa_pbbr.cabut(nib, milik, surat)
     await simpan_nib(tx, baru)
     await simpan_perizinan(tx, baru.pelaku_usaha, izin)
     terbitkan(tx, peristiwa)
@@ -54,8 +59,20 @@ async def _cabut_bila_lewat(tx: Transaction, nib: Nib) -> Nib:
     return baru
 
 
+async def _surat(tx: Transaction, nib: Nib, terakhir: date) -> Surat:
+    asal = nib.menunggu_pbbr
+    assert asal
+    masa = Masa(asal.tanggal, _bulan(nib, asal), terakhir, asal.nomor)
+    jenis = jenis_pencabutan(asal.jalur)
+    return await terbitkan_surat(tx, jenis, nib, masa, tanpa_pbbr.DASAR[asal.jalur])
+
+
 async def _hari_terakhir(tx: Transaction, nib: Nib) -> date | None:
     if nib.menunggu_pbbr is None:
         return None
-    bulan = katalog.bulan("nib_tanpa_pbbr", nib.menunggu_pbbr.tanggal, nib.daerah)
+    bulan = _bulan(nib, nib.menunggu_pbbr)
     return tanpa_pbbr.hari_terakhir(await tx.kalender(), bulan, nib)
+
+
+def _bulan(nib: Nib, asal: Pencabutan) -> int:
+    return katalog.bulan("nib_tanpa_pbbr", asal.tanggal, nib.daerah)

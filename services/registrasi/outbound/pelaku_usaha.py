@@ -13,7 +13,8 @@ KELUAR = (
              pelaku_usaha=e.pelaku_usaha, tanggal=e.hari_terakhir, sisa_hari=e.sisa_hari)),
     send(hak_akses.HakAksesDibatalkan, c.HakAksesDibatalkanV1,
          lambda e: c.HakAksesDibatalkanV1(
-             pelaku_usaha=e.pelaku_usaha, tanggal=e.tanggal, alasan=e.alasan)),
+             pelaku_usaha=e.pelaku_usaha, tanggal=e.tanggal, alasan=e.alasan,
+             nomor=e.nomor)),
     send(hak_akses.HakAksesPembatalanDihentikan, c.HakAksesPembatalanDihentikanV1,
          lambda e: c.HakAksesPembatalanDihentikanV1(
              pelaku_usaha=e.pelaku_usaha, permohonan=e.permohonan, tanggal=e.tanggal)),

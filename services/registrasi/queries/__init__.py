@@ -27,6 +27,7 @@ from services.registrasi.queries.tempat import (
     LETAK_PELAKU_USAHA,
     LETAK_PERIZINAN,
     LETAK_PERMOHONAN,
+    LETAK_SURAT,
     Letak,
     daerah_dari,
     letak,
@@ -36,6 +37,7 @@ from services.registrasi.queries.usaha import (
     pelaku_usaha,
     profil,
     riwayat_hak_akses,
+    surat,
 )
 
 __all__ = [
@@ -44,6 +46,7 @@ __all__ = [
     "LETAK_PELAKU_USAHA",
     "LETAK_PERIZINAN",
     "LETAK_PERMOHONAN",
+    "LETAK_SURAT",
     "Letak",
     "Posisi",
     "arsip_sop",
@@ -68,6 +71,7 @@ __all__ = [
     "semua_sop",
     "sop_kbli",
     "sop_versi",
+    "surat",
     "tim_teknis",
     "versi_nib",
 ]

@@ -37,6 +37,8 @@ LETAK_PB_UMKU = Statement("""
     WHERE pb_umku.id = :kunci
 """)
 
+LETAK_SURAT = Statement("SELECT pelaku_usaha, daerah FROM surat WHERE id = :kunci")
+
 
 async def letak(connection: asyncpg.Connection, benda: Statement, kunci: object) -> Letak | None:
     """`benda`: one of the statements above."""

@@ -13,6 +13,7 @@ from services.registrasi.tables import (
     HakAksesRiwayatRow,
     HakAksesRow,
     PelakuUsahaRow,
+    SuratRow,
     terbaru,
 )
 
@@ -36,6 +37,12 @@ async def riwayat_hak_akses(session: AsyncSession, id: UUID) -> list[HakAksesRiw
         .order_by(col(HakAksesRiwayatRow.id))
     )
     return list(rows.scalars())
+
+
+async def surat(session: AsyncSession, pelaku_usaha: UUID) -> list[SuratRow]:
+    milik = select(SuratRow).where(SuratRow.pelaku_usaha == pelaku_usaha)
+    urut = milik.order_by(col(SuratRow.tanggal), col(SuratRow.id))
+    return list((await session.execute(urut)).scalars())
 
 
 async def daftar_pelaku_usaha(

@@ -97,6 +97,7 @@ from services.registrasi.tables.sop import (
     salinan,
     save_sop,
 )
+from services.registrasi.tables.surat import PenomoranRow, SuratRow, add_surat, next_nomor, to_surat
 
 __all__ = [
     "AnggotaTimTeknisRow",
@@ -114,6 +115,7 @@ __all__ = [
     "NibVersiRow",
     "PbUmkuRow",
     "PelakuUsahaRow",
+    "PenomoranRow",
     "PerizinanRow",
     "PermohonanRow",
     "PersyaratanRow",
@@ -122,9 +124,11 @@ __all__ = [
     "RisikoKbliRow",
     "RiwayatRow",
     "SopRow",
+    "SuratRow",
     "Tabel",
     "TimTeknisRow",
     "WilayahRow",
+    "add_surat",
     "archive_sop",
     "catatan",
     "dump_nib",
@@ -158,6 +162,7 @@ __all__ = [
     "load_sop_permohonan",
     "load_tim",
     "load_tim_aktif",
+    "next_nomor",
     "rename_pemohon",
     "salinan",
     "save_bagian",
@@ -179,5 +184,6 @@ __all__ = [
     "to_pelaku_usaha",
     "to_perizinan",
     "to_permohonan",
+    "to_surat",
     "wilayah_tercatat",
 ]

@@ -8,12 +8,12 @@ from uuid import UUID
 from services.sanksi.cetak.bahan import Bahan
 from services.sanksi.cetak.kata import (
     JUDUL,
+    mengingat,
     pasal,
     pemohon,
     penandatangan,
     penerbit,
     peraturan,
-    teks,
 )
 from services.sanksi.cetak.keadaan import (
     FIKTIF_POSITIF,
@@ -85,7 +85,7 @@ def _isi(bahan: Bahan) -> Mapping[str, Any]:
         "nib": isi.get("nib"),
         "pemohon": pemohon(isi.get("pemohon_sebagai"), isi.get("nib")),
         "dimohonkan": tanggal(bahan.dimohonkan_pada),
-        "mengingat": list(teks(bahan.daerah).mengingat),
+        "mengingat": list(mengingat(bahan.daerah)),
         "dasar": _dasar(bahan),
         "perizinan": list(_perizinan(isi)),
         "akibat_nib": _akibat_nib(isi),

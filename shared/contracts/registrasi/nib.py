@@ -30,7 +30,7 @@ class NibDiterbitkanV1(
 class NibDimutakhirkanV1(
     Contract,
     fakta="nib.dimutakhirkan",
-    aturan=("SOP100-P5",),
+    aturan=("SOP100-P5", "PB8-22-3b", "PB8-22-4b", "PB8-24-4a", "PB8-24-4b", "PB8-24-4c"),
     dasar_hukum="SOP 100/SOP/DPMPTSP/V/2021 Prosedur 5",
     subjek="nib",
 ):
@@ -69,7 +69,16 @@ class NibAkanDicabutV1(
 class NibDicabutV1(
     Contract,
     fakta="nib.dicabut",
-    aturan=("PB8-23-8",),
+    aturan=(
+        "PB8-23-8",
+        "PB8-22-3a",
+        "PB8-22-4a",
+        "PB8-24-9",
+        "PB8-24-10",
+        "PB8-27-11",
+        "PB8-27-13",
+        "PB8-27-14",
+    ),
     dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 23 ayat (8)",
     subjek="nib",
 ):

@@ -9,7 +9,7 @@ from shared.contracts.contract import Contract
 class HakAksesAkanDibatalkanV1(
     Contract,
     fakta="hak_akses.akan_dibatalkan",
-    aturan=("PB8-23-9",),
+    aturan=("PB8-23-9", "PB8-24-9", "PB8-24-11", "PB8-27-12", "PB8-27-13", "PB8-27-15"),
     dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 23 ayat (9)",
     subjek="pelaku_usaha",
 ):
@@ -22,19 +22,21 @@ class HakAksesAkanDibatalkanV1(
 class HakAksesDibatalkanV1(
     Contract,
     fakta="hak_akses.dibatalkan",
-    aturan=("PB8-23-9",),
+    aturan=("PB8-23-9", "PB8-24-9", "PB8-24-11", "PB8-27-12", "PB8-27-13", "PB8-27-15"),
     dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 23 ayat (9)",
     subjek="pelaku_usaha",
 ):
     pelaku_usaha: UUID
     tanggal: date
     alasan: str
+    nomor: str | None = None
+    """Of the letter that says so; none: told before there was one."""
 
 
 class HakAksesPembatalanDihentikanV1(
     Contract,
     fakta="hak_akses.pembatalan_dihentikan",
-    aturan=("PB8-23-9",),
+    aturan=("PB8-23-9", "PB8-24-9", "PB8-24-11", "PB8-27-12", "PB8-27-13", "PB8-27-15"),
     dasar_hukum="Peraturan Bupati Sijunjung 8/2022 Pasal 23 ayat (9)",
     subjek="pelaku_usaha",
 ):
