@@ -6,17 +6,11 @@ from services.sanksi.domain.peristiwa.verifikasi import AktaDiunggah
 from services.sanksi.domain.tata_cara import TATA_CARA
 from services.sanksi.outbound.isi import PERMOHONAN, bernomor
 from shared.contracts import sanksi as kontrak
-from shared.messaging.outbound import send
+from shared.messaging.outbound import alike, send
 
 LIKUIDASI = JenisPencabutan.LIKUIDASI.value
 KELUAR = (
-    send(
-        AktaDiunggah,
-        kontrak.AktaDiunggahV1,
-        lambda e: kontrak.AktaDiunggahV1(
-            kasus=e.kasus, pelaku_usaha=e.pelaku_usaha, dokumen=e.dokumen, tanggal=e.tanggal
-        ),
-    ),
+    alike(AktaDiunggah, kontrak.AktaDiunggahV1),
     send(
         PencabutanDiterbitkan,
         kontrak.PencabutanDiterbitkanV1,

@@ -9,7 +9,7 @@ from services.sanksi.domain.peristiwa.perwakilan import (
 from services.sanksi.domain.riwayat import langkah
 from services.sanksi.outbound.isi import PERMOHONAN, bernomor, item
 from shared.contracts import sanksi as kontrak
-from shared.messaging.outbound import send
+from shared.messaging.outbound import alike, send
 
 KELUAR = (
     send(
@@ -25,24 +25,8 @@ KELUAR = (
             dasar_hukum=langkah(e).dasar_hukum,
         ),
     ),
-    send(
-        IdentitasDiunggah,
-        kontrak.IdentitasDiunggahV1,
-        lambda e: kontrak.IdentitasDiunggahV1(
-            kasus=e.kasus, pelaku_usaha=e.pelaku_usaha, dokumen=e.dokumen, tanggal=e.tanggal
-        ),
-    ),
-    send(
-        DokumenDiunggah,
-        kontrak.DokumenDiunggahV1,
-        lambda e: kontrak.DokumenDiunggahV1(
-            kasus=e.kasus,
-            pelaku_usaha=e.pelaku_usaha,
-            jenis=tuple(satu.value for satu in e.jenis),
-            dokumen=e.dokumen,
-            tanggal=e.tanggal,
-        ),
-    ),
+    alike(IdentitasDiunggah, kontrak.IdentitasDiunggahV1),
+    alike(DokumenDiunggah, kontrak.DokumenDiunggahV1),
     send(
         PencabutanPerwakilanDiterbitkan,
         kontrak.PencabutanDiterbitkanV1,

@@ -12,7 +12,7 @@ from services.sanksi.domain.putusan import Putusan
 from services.sanksi.domain.riwayat import langkah
 from services.sanksi.outbound.isi import bernomor, item
 from shared.contracts import sanksi as kontrak
-from shared.messaging.outbound import send
+from shared.messaging.outbound import alike, send
 
 JALUR = Jalur.PUTUSAN.value  # AMB-47
 
@@ -54,13 +54,7 @@ KELUAR = (
             dasar_hukum=langkah(e).dasar_hukum,
         ),
     ),
-    send(
-        PutusanDiunggah,
-        kontrak.PutusanDiunggahV1,
-        lambda e: kontrak.PutusanDiunggahV1(
-            kasus=e.kasus, pelaku_usaha=e.pelaku_usaha, dokumen=e.dokumen, tanggal=e.tanggal
-        ),
-    ),
+    alike(PutusanDiunggah, kontrak.PutusanDiunggahV1),
     send(
         PutusanDitindaklanjuti,
         kontrak.PutusanDitindaklanjutiV1,
