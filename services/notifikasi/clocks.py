@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from services.notifikasi.domain import pasal, tenggat
 from services.notifikasi.domain.hitungan import Jam, Lampau, Unit
 from services.notifikasi.domain.keadaan import Tenggat, Ucapan
-from services.notifikasi.domain.pemberitahuan import Ke, Surat
+from services.notifikasi.domain.penerima import Ke, Surat
 from shared.calendar import Arah
 from shared.contracts.contract import Contract
 from shared.contracts.notifikasi import (

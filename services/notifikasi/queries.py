@@ -65,7 +65,10 @@ _TERBARU = """
 """
 DAFTAR_DAERAH = text(_PALING_DEKAT.format(DAFTAR))
 KOTAK_MASUK = text(
-    _TERBARU.format("kanal = 'KOTAK_MASUK' AND penerima = d.satu AND daerah = d.dua")
+    _TERBARU.format(
+        "kanal = 'KOTAK_MASUK' AND penerima = d.satu AND daerah = d.dua"
+        " AND jenis_penerima <> 'BELUM_TERDAFTAR'"
+    )
 )
 PENGIRIMAN = text(_TERBARU.format("daerah = d.satu AND status = d.dua"))
 

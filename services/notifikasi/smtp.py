@@ -8,6 +8,7 @@ from email.utils import format_datetime
 from services.notifikasi.domain.pemberitahuan import Pemberitahuan
 from services.notifikasi.settings import Keamanan, PengaturanEmail
 
+TETAP = 500
 KAKI = "Pesan ini dikirim otomatis oleh sistem perizinan. Dasar hukum: {dasar_hukum}."
 
 
@@ -23,9 +24,31 @@ def surat(satu: Pemberitahuan, dari: str) -> EmailMessage:
     return pesan
 
 
+class Ditolak(Exception):
+    """For good: the same message would be refused again."""
+
+
 async def kirim(satu: Pemberitahuan, pengaturan: PengaturanEmail) -> None:
-    """Raises OSError (which every SMTP error is) when it was not taken."""
-    await asyncio.to_thread(_kirim, surat(satu, pengaturan.dari), pengaturan)
+    """Raises Ditolak, or OSError (which every SMTP error is) when it was not taken."""
+    try:
+        await asyncio.to_thread(_kirim, surat(satu, pengaturan.dari), pengaturan)
+    except ValueError as error:  # an address or a header that can be no header
+        raise Ditolak(f"bukan surat yang sah: {error}") from error
+    except smtplib.SMTPException as error:
+        if selamanya(error):
+            raise Ditolak(f"{type(error).__name__}: {error}") from error
+        raise
+
+
+def selamanya(error: smtplib.SMTPException) -> bool:
+    """5xx about this message; about the connection or the account it may still be mended."""
+    match error:
+        case smtplib.SMTPRecipientsRefused(recipients=semua):
+            return all(kode >= TETAP for kode, _ in semua.values())
+        case smtplib.SMTPSenderRefused() | smtplib.SMTPDataError():
+            return error.smtp_code >= TETAP
+        case _:
+            return False
 
 
 def _kirim(pesan: EmailMessage, pengaturan: PengaturanEmail) -> None:

@@ -126,6 +126,7 @@ KECUALI = {
 """Facts that no notice of their own follows, and why."""
 SELAIN_ATURAN = {
     "nib.dimutakhirkan": "SOP100-P5 is a notice of a NIB as it is now",
+    "permohonan.ditarik": "who was asked to decide learns that nothing is asked any more",
     "hak_akses.pembatalan_dihentikan": "AMB-66: who was warned learns that it is off",
 }
 """Notices that no last column asks for, and why."""

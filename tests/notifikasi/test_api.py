@@ -336,6 +336,29 @@ async def test_kirim_ulang_yang_tidak_terkirim(notifikasi: Layanan, klien: Klien
     assert await notifikasi.rows("SELECT count(*) FROM audit") == [(1,)]
 
 
+@pytest.mark.rule("CALC-9")
+async def test_yang_belum_terdaftar_dikirim_ulang_setelah_terdaftar(
+    notifikasi: Layanan, klien: Klien
+) -> None:
+    await dengar(notifikasi, ditugaskan().model_copy(update={"verifikator": "DINAS_BARU"}))
+    [gagal] = (await klien("operator", "GET", "/pemberitahuan/pengiriman?status=GAGAL")).json()[
+        "data"
+    ]
+    assert (gagal["jenis_penerima"], gagal["penerima"]) == ("BELUM_TERDAFTAR", "DINAS_BARU")
+    ulang = f"/pemberitahuan/{gagal['id']}/kirim-ulang"
+    belum = await klien("operator", "POST", ulang)
+    assert (belum.status_code, belum.json()["kode"]) == (409, "PENERIMA_BELUM_TERDAFTAR")
+    async with notifikasi.database.unit_of_work() as uow:  # the region lists it by now
+        await uow.connection.execute("UPDATE pemberitahuan SET penerima = 'DPMPTSP'")
+    diteruskan = (await klien("operator", "POST", ulang)).json()
+    assert (diteruskan["status"], diteruskan["sebab"]) == (
+        "DILEWATI", "Diteruskan kepada DPMPTSP.",
+    )  # fmt: skip
+    assert (await klien("operator", "POST", ulang)).status_code == 409
+    [terbaca] = (await klien("dpmptsp", "GET", "/pemberitahuan")).json()["data"]
+    assert (terbaca["isi"], terbaca["jenis_penerima"]) == (gagal["isi"], "PERANGKAT_DAERAH")
+
+
 @pytest.mark.rule("PB8-9-3")
 async def test_akun_tanpa_pelaku_usaha_tidak_melihat_apa_pun(klien: Klien) -> None:
     for jalur in ("/tenggat", "/pemberitahuan"):

@@ -8,16 +8,18 @@ import pytest
 
 from services.notifikasi.domain import pemberitahuan
 from services.notifikasi.domain.pemberitahuan import (
+    BELUM_TERDAFTAR,
     BUKAN_GAGAL,
-    JenisPenerima,
+    TAK_TERDAFTAR,
     Kanal,
     Naskah,
     NotifikasiGagal,
     Pemberitahuan,
-    Penerima,
     Perihal,
     Status,
 )
+from services.notifikasi.domain.penerima import JenisPenerima, Penerima
+from shared.refusal import Refusal
 from tests.notifikasi.bahan import DAERAH, KASUS, PELAKU_USAHA, wib
 
 SAAT = wib(2026, 3, 31, 8)
@@ -25,6 +27,8 @@ PERIHAL = Perihal(UUID(int=7), "pencabutan_ditolak", DAERAH, PELAKU_USAHA, "Pasa
 NASKAH = Naskah("umum/pencabutan_ditolak#1", "Perlu diperbaiki: {alasan}", "Alasan: {alasan}")
 PELAKU = Penerima(JenisPenerima.PELAKU_USAHA, str(PELAKU_USAHA))
 DINAS = Penerima(JenisPenerima.PERANGKAT_DAERAH, "DPMPTSP", "dpmptsp@sijunjung.example")
+MIRIP = "9f3a1c2e-1234-4567-8901-2345abcdef01"
+"""An id, with as many decimal digits in its groups as a NIK has."""
 JEDA = (timedelta(seconds=30), timedelta(minutes=5))
 
 
@@ -85,6 +89,14 @@ def test_yang_dicatat() -> None:
         ("NIK 1303 0441 0790 0001", "NIK ************0001"),
         ("NPWP 01.234.567.8-901.000", "NPWP ***********1000"),
         ("NPWP 012345678901000", "NPWP ***********1000"),
+        ("NIK1303044107900001", "NIK************0001"),
+        ("NIK:1303044107900001.", "NIK:************0001."),
+        ("NIK 130304 410790 0001", "NIK ************0001"),
+        ("NIK 13.03.04.410790.0001", "NIK ************0001"),
+        ("NPWP 01 234 567 8 901 000", "NPWP ***********1000"),
+        ("NITKU 1303044107900001000001", "NITKU ******************0001"),
+        (f"kasus {MIRIP}", f"kasus {MIRIP}"),
+        ("sha256 ab1303044107900001cd", "sha256 ab1303044107900001cd"),
         ("NIB 1234567890123 benar", "NIB 1234567890123 benar"),
         ("dari 30-03-2026 31-03-2026", "dari 30-03-2026 31-03-2026"),
         (f"kasus {KASUS}", f"kasus {KASUS}"),
@@ -93,6 +105,51 @@ def test_yang_dicatat() -> None:
 def test_nomor_pribadi_tersamar(alasan: str, tertulis: str) -> None:
     [satu] = susun(PELAKU, alasan=alasan)
     assert (satu.judul, satu.isi) == (f"Perlu diperbaiki: {tertulis}", f"Alasan: {tertulis}")
+
+
+@pytest.mark.rule("CALC-9")
+@pytest.mark.parametrize(
+    ("alasan", "judul", "isi"),
+    [
+        pytest.param("a\r\nBcc: x@y.id", "a Bcc: x@y.id", "a \nBcc: x@y.id", id="baris kepala"),
+        pytest.param("a\x00b\x85c\u2028d", "a b c d", "a b c d", id="bukan teks"),
+        pytest.param("{kasus}{0.x}%s", "{kasus}{0.x}%s", "{kasus}{0.x}%s", id="kurung"),
+        pytest.param("<b>&#set x</b>", "<b>&#set x</b>", "<b>&#set x</b>", id="HTML dan Typst"),
+    ],
+)
+def test_kata_orang_lain_tetap_kata(alasan: str, judul: str, isi: str) -> None:
+    """A subject is one line, and a value is never read as a template; mail is plain text."""
+    [satu] = susun(PELAKU, alasan=alasan)
+    assert (satu.judul, satu.isi) == (f"Perlu diperbaiki: {judul}", f"Alasan: {isi}")
+
+
+BELUM = Penerima(JenisPenerima.BELUM_TERDAFTAR, "BALAI_POM")
+
+
+@pytest.mark.rule("CALC-9")
+def test_yang_belum_terdaftar_gagal_seketika() -> None:
+    [satu] = susun(BELUM)
+    assert satu == replace(
+        susun(PELAKU)[0], id=uuid5(PERIHAL.peristiwa, "?BALAI_POM/pencabutan_ditolak/KOTAK_MASUK"),
+        penerima=BELUM, status=Status.GAGAL, sebab=TAK_TERDAFTAR, percobaan=0, dikirim_pada=None,
+    )  # fmt: skip
+
+
+@pytest.mark.rule("CALC-9")
+def test_yang_belum_terdaftar_diteruskan_setelah_terdaftar() -> None:
+    [gagal] = susun(BELUM)
+    kemudian = SAAT + timedelta(days=2)
+    assert pemberitahuan.teruskan(gagal, [], kemudian) is BELUM_TERDAFTAR
+    hasil = pemberitahuan.teruskan(gagal, [DINAS], kemudian)
+    assert not isinstance(hasil, Refusal)
+    lama, baru = hasil
+    assert lama == replace(gagal, status=Status.DILEWATI, sebab="Diteruskan kepada DPMPTSP.")
+    kotak, surel = susun(DINAS)
+    assert baru == (
+        replace(kotak, dibuat_pada=kemudian, dikirim_pada=kemudian),
+        replace(surel, dibuat_pada=kemudian, coba_pada=kemudian),
+    )
+    assert pemberitahuan.teruskan(lama, [DINAS], kemudian) is BUKAN_GAGAL
 
 
 @pytest.mark.rule("CALC-9")

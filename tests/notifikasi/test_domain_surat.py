@@ -16,14 +16,8 @@ from services.notifikasi.domain.keadaan import (
     Ucapan,
     peristiwa_id,
 )
-from services.notifikasi.domain.pemberitahuan import (
-    JenisPenerima,
-    Kanal,
-    Naskah,
-    Penerima,
-    Perihal,
-    susun,
-)
+from services.notifikasi.domain.pemberitahuan import Kanal, Naskah, Perihal, susun
+from services.notifikasi.domain.penerima import JenisPenerima, Penerima
 from shared.calendar import Kalender
 from tests.notifikasi.bahan import DAERAH, INSPEKSI, PELAKU_USAHA, wib
 from tests.notifikasi.jam import JALAN, KALENDER

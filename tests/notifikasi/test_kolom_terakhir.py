@@ -6,7 +6,7 @@ import pytest
 
 from deploy.tools.kontrak import katalog
 from services.notifikasi.clocks import CLOCKS
-from services.notifikasi.domain.pemberitahuan import Ke
+from services.notifikasi.domain.penerima import Ke
 from services.notifikasi.notices import KETIGANYA, NOTICES
 from shared.contracts.contract import Contract
 from tests.notifikasi.aturan_pemberitahuan import KECUALI, KOLOM_TERAKHIR, SELAIN_ATURAN

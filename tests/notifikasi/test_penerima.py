@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from services.notifikasi.api.akses import alamat
-from services.notifikasi.domain.pemberitahuan import TAK_TERDAFTAR, JenisPenerima, Ke
+from services.notifikasi.domain.pemberitahuan import TAK_TERDAFTAR
+from services.notifikasi.domain.penerima import JenisPenerima, Ke
 from services.notifikasi.handlers.kegagalan import FAILED
 from services.notifikasi.notices import Sebutan, penerima, sebutan
 from shared.contracts.pengawasan import LkpmDisampaikanV1

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from services.notifikasi.domain.pemberitahuan import JenisPenerima
+from services.notifikasi.domain.penerima import JenisPenerima
 from services.notifikasi.notices import KETIGANYA, PEMBATALAN, PENCABUTAN, naskah, penerima
 from shared.contracts.contract import Contract
 from shared.daerah import DAERAH, Daerah

@@ -6,6 +6,7 @@ ROUTERS = (kalender.router, jam.router, pemberitahuan.router, langganan.router)
 STATUS = {
     "TIDAK_DITEMUKAN": 404,
     "PEMBERITAHUAN_TIDAK_GAGAL": 409,
+    "PENERIMA_BELUM_TERDAFTAR": 409,
     "KIRIMAN_TIDAK_GAGAL": 409,
     "LANGGANAN_SUDAH_BERHENTI": 409,
     "ALAMAT_WEBHOOK_DITOLAK": 422,

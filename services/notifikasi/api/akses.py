@@ -6,7 +6,8 @@ from uuid import UUID
 
 from fastapi import Depends, Request
 
-from services.notifikasi.domain.pemberitahuan import JenisPenerima, Pemberitahuan
+from services.notifikasi.domain.pemberitahuan import Pemberitahuan
+from services.notifikasi.domain.penerima import JenisPenerima
 from services.notifikasi.notices import kotak_petugas
 from services.notifikasi.queries import Alamat, Jangkauan, Posisi
 from shared.daerah import DAERAH, Daerah, Instansi

@@ -7,8 +7,9 @@ from uuid import UUID
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from services.notifikasi.domain.keadaan import Kejadian, Status, Tenggat
-from services.notifikasi.domain.pemberitahuan import JenisPenerima, Kanal, Pemberitahuan
+from services.notifikasi.domain.pemberitahuan import Kanal, Pemberitahuan
 from services.notifikasi.domain.pemberitahuan import Status as StatusPemberitahuan
+from services.notifikasi.domain.penerima import JenisPenerima
 from shared.calendar import HariLapisan, Kalender
 
 Teks = Annotated[str, StringConstraints(min_length=1, max_length=300, strip_whitespace=True)]

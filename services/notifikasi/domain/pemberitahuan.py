@@ -8,12 +8,18 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID, uuid5
 
+from services.notifikasi.domain.penerima import JenisPenerima, Penerima
 from shared.refusal import Refusal
 
 NOMOR_PRIBADI = re.compile(
-    r"\b(?:\d{15,16}|\d{4}(?:[ .-]\d{4}){3}|\d{2}\.\d{3}\.\d{3}\.\d-\d{3}\.\d{3})\b"
+    r"(?<![0-9a-f])(?:\d{15,16}|\d{22}"
+    r"|\d{4}(?:[ .-]\d{4}){3}|(?:\d{2}[ .-]?){3}[ .-]?\d{6}[ .-]\d{4}"
+    r"|\d{2}[ .]\d{3}[ .]\d{3}[ .]\d[ .-]\d{3}[ .]\d{3})(?![0-9a-f])"
 )
-"""NIK and NPWP have 16 digits, the old NPWP 15; a NIB has 13."""
+"""NIK and NPWP have 16 digits, the old NPWP 15, the NITKU 22; a NIB has 13. Whole ids and hashes
+have hexadecimal digits on either side."""
+KENDALI = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
+"""What is no text, but for tabulators and line feeds."""
 
 
 class Kanal(StrEnum):
@@ -28,62 +34,6 @@ class Status(StrEnum):
     GAGAL = "GAGAL"
     DILEWATI = "DILEWATI"
     """This installation has no such channel: nothing was tried."""
-
-
-class JenisPenerima(StrEnum):
-    PELAKU_USAHA = "PELAKU_USAHA"
-    KEMENTERIAN_LEMBAGA = "KEMENTERIAN_LEMBAGA"
-    PEMERINTAH_DAERAH = "PEMERINTAH_DAERAH"
-    PERANGKAT_DAERAH = "PERANGKAT_DAERAH"
-    PERANGKAT_DAERAH_PROVINSI = "PERANGKAT_DAERAH_PROVINSI"
-    LEMBAGA_OSS = "LEMBAGA_OSS"
-    ADMINISTRATOR_KEK = "ADMINISTRATOR_KEK"
-    BADAN_PENGUSAHAAN_KPBPB = "BADAN_PENGUSAHAAN_KPBPB"
-    PETUGAS = "PETUGAS"
-    """One officer, not the office."""
-    BELUM_TERDAFTAR = "BELUM_TERDAFTAR"
-    """A rule or an event names it, and the region lists nobody by that name."""
-
-
-class Ke(StrEnum):
-    """To whom a kind of notice goes, before it is known which ones those are."""
-
-    PELAKU_USAHA = "PELAKU_USAHA"
-    DPMPTSP = "DPMPTSP"
-    BKPM = "BKPM"  # AMB-38
-    TIM_TEKNIS = "TIM_TEKNIS"
-    LEMBAGA_OSS = "LEMBAGA_OSS"
-    KEMENTERIAN_LEMBAGA = "KEMENTERIAN_LEMBAGA"
-    PEMERINTAH_DAERAH = "PEMERINTAH_DAERAH"
-    ADMINISTRATOR_KEK = "ADMINISTRATOR_KEK"
-    BADAN_PENGUSAHAAN_KPBPB = "BADAN_PENGUSAHAAN_KPBPB"
-    PELAKSANA = "PELAKSANA"
-    """The agencies that carry out an inspection."""
-    PEMUTUS = "PEMUTUS"
-    """The office that decides the case, and is told when it let it lapse."""
-    PETUGAS = "PETUGAS"
-    PENGINPUT = "PENGINPUT"
-    """The officer who acted."""
-    DISEBUT = "DISEBUT"
-    """Whom the event lists as its addressees."""
-
-
-@dataclass(frozen=True)
-class Surat:
-    """A kind of notice, which is the name of its template, and its addressees."""
-
-    jenis: str
-    ke: tuple[Ke, ...]
-
-
-@dataclass(frozen=True)
-class Penerima:
-    """`kode`: id of the Pelaku Usaha, or code of the agency in its region."""
-
-    jenis: JenisPenerima
-    kode: str
-    email: str | None = None
-    """Only of agencies: no event carries an address of a person (CALC-8)."""
 
 
 @dataclass(frozen=True)
@@ -164,6 +114,16 @@ BUKAN_GAGAL = Refusal(
 )
 
 
+BELUM_TERDAFTAR = Refusal(
+    kode="PENERIMA_BELUM_TERDAFTAR",
+    aturan="CALC-9",
+    dasar_hukum="CALC-9",
+    title="Penerima belum terdaftar",
+    detail="Daerah ini belum mencantumkan penerima itu dalam daftar instansinya.",
+    perbaikan="Cantumkan instansi itu dalam data daerah, lalu kirim ulang.",
+)
+
+
 def susun(
     perihal: Perihal,
     penerima: Iterable[Penerima],
@@ -176,9 +136,17 @@ def susun(
     return tuple(
         _satu(perihal, satu, kanal, naskah, isian, sekarang)
         for satu in unik.values()
-        for kanal in (Kanal.KOTAK_MASUK, Kanal.EMAIL)
-        if kanal is Kanal.KOTAK_MASUK or satu.email
+        for kanal in kanal_dari(satu)
     )
+
+
+def kanal_dari(penerima: Penerima) -> tuple[Kanal, ...]:
+    return (Kanal.KOTAK_MASUK, Kanal.EMAIL) if penerima.email else (Kanal.KOTAK_MASUK,)
+
+
+def _id(perihal: Perihal, penerima: Penerima, kanal: Kanal) -> UUID:
+    belum = "?" if penerima.jenis is JenisPenerima.BELUM_TERDAFTAR else ""  # may be listed later
+    return uuid5(perihal.peristiwa, f"{belum}{penerima.kode}/{perihal.jenis}/{kanal}")
 
 
 def _awal(penerima: Penerima, kanal: Kanal, sekarang: datetime) -> dict[str, Any]:
@@ -199,16 +167,20 @@ def _satu(
     sekarang: datetime,
 ) -> Pemberitahuan:
     return Pemberitahuan(
-        id=uuid5(perihal.peristiwa, f"{penerima.kode}/{perihal.jenis}/{kanal}"),
+        id=_id(perihal, penerima, kanal),
         perihal=perihal,
         penerima=penerima,
         kanal=kanal,
         templat=naskah.nama,
-        judul=samarkan(naskah.judul.format_map(isian)),
-        isi=samarkan(naskah.isi.format_map(isian)),
+        judul=" ".join(_bersih(naskah.judul.format_map(isian)).split()),  # a header has one line
+        isi=_bersih(naskah.isi.format_map(isian)),
         dibuat_pada=sekarang,
         **_awal(penerima, kanal, sekarang),
     )
+
+
+def _bersih(teks: str) -> str:
+    return samarkan(KENDALI.sub(" ", teks))
 
 
 def samarkan(teks: str) -> str:
@@ -245,6 +217,27 @@ def baca(lama: Pemberitahuan, sekarang: datetime) -> Pemberitahuan:
     if lama.status is not Status.DIKIRIM:
         return lama
     return replace(lama, status=Status.DITERIMA, diterima_pada=sekarang)
+
+
+def teruskan(
+    lama: Pemberitahuan, penerima: Sequence[Penerima], sekarang: datetime
+) -> tuple[Pemberitahuan, tuple[Pemberitahuan, ...]] | Refusal:
+    """Of nobody's, to those whom the region lists by now; in the words of then."""
+    if lama.status is not Status.GAGAL:
+        return BUKAN_GAGAL
+    if not penerima:
+        return BELUM_TERDAFTAR
+    naskah = replace(lama, percobaan=0, sebab=None, dibuat_pada=sekarang)
+    baru = tuple(
+        replace(
+            naskah, id=_id(lama.perihal, satu, kanal), penerima=satu, kanal=kanal,
+            **_awal(satu, kanal, sekarang),
+        )
+        for satu in penerima
+        for kanal in kanal_dari(satu)
+    )  # fmt: skip
+    sebab = f"Diteruskan kepada {', '.join(satu.kode for satu in penerima)}."
+    return replace(lama, status=Status.DILEWATI, sebab=sebab), baru
 
 
 def kirim_ulang(lama: Pemberitahuan, sekarang: datetime) -> Pemberitahuan | Refusal:

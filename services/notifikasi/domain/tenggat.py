@@ -33,7 +33,8 @@ from services.notifikasi.domain.keadaan import (
     peristiwa_id,
     tenggat_id,
 )
-from services.notifikasi.domain.pemberitahuan import Ke, Pemberitahuan
+from services.notifikasi.domain.pemberitahuan import Pemberitahuan
+from services.notifikasi.domain.penerima import Ke
 from shared.calendar import Kalender
 
 BUKAN_PELAKU_USAHA = UUID(int=0)

@@ -15,8 +15,8 @@ from services.notifikasi.domain.pemberitahuan import (
     PencabutanDinotifikasi,
     Perihal,
     Status,
-    Surat,
 )
+from services.notifikasi.domain.penerima import JenisPenerima, Surat
 from services.notifikasi.handlers.kegagalan import gagal_selamanya
 from services.notifikasi.notices import TANPA_SEBUTAN, Notice, Sebutan
 from services.notifikasi.outbound import OUTBOUND, TANPA_PELAKU_USAHA
@@ -73,9 +73,13 @@ async def kirim(
     isian = notices.isian(nilai, tx.daerah)
     daftar = pemberitahuan.susun(perihal, penerima, naskah, isian, tx.now)
     baru = await tables.pemberitahuan.add(tx, daftar) if daftar else []
+    _umumkan(tx, baru)
+    return baru
+
+
+def _umumkan(tx: Transaction, baru: Iterable[Pemberitahuan]) -> None:
     dikirim = [NotifikasiDikirim(satu) for satu in baru if satu.status is Status.DIKIRIM]
     tx.outbox(*OUTBOUND.contracts([*dikirim, *_tak_sampai(baru)]))
-    return baru
 
 
 def _tak_sampai(baru: Iterable[Pemberitahuan]) -> list[NotifikasiGagal]:
@@ -99,7 +103,10 @@ async def kirim_ulang(tx: Transaction, id: UUID) -> Pemberitahuan | Refusal:
     lama = await tables.pemberitahuan.load(tx.session, id, lock=True)
     if lama is None:
         return TIDAK_DITEMUKAN
-    baru = pemberitahuan.kirim_ulang(lama, tx.now)
+    if lama.penerima.jenis is JenisPenerima.BELUM_TERDAFTAR:
+        baru = await _teruskan(tx, lama)
+    else:
+        baru = pemberitahuan.kirim_ulang(lama, tx.now)
     if isinstance(baru, Refusal):
         return baru
     await tables.pemberitahuan.save(tx.session, baru)
@@ -111,6 +118,15 @@ async def kirim_ulang(tx: Transaction, id: UUID) -> Pemberitahuan | Refusal:
         dasar_hukum="CALC-9",
     )
     return baru
+
+
+async def _teruskan(tx: Transaction, lama: Pemberitahuan) -> Pemberitahuan | Refusal:
+    hasil = pemberitahuan.teruskan(lama, notices.terdaftar(tx.daerah, lama.penerima.kode), tx.now)
+    if isinstance(hasil, Refusal):
+        return hasil
+    lama, baru = hasil
+    _umumkan(tx, await tables.pemberitahuan.add(tx, baru))
+    return lama
 
 
 async def catat_terkirim(tx: Transaction, lama: Pemberitahuan) -> None:

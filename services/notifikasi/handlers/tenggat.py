@@ -20,7 +20,8 @@ from services.notifikasi.domain.keadaan import (
     Ucapan,
     peristiwa_id,
 )
-from services.notifikasi.domain.pemberitahuan import Ke, Pemberitahuan, Perihal, Surat
+from services.notifikasi.domain.pemberitahuan import Pemberitahuan, Perihal
+from services.notifikasi.domain.penerima import Ke, Surat
 from services.notifikasi.domain.tenggat import Pasang
 from services.notifikasi.handlers import pemberitahuan
 from services.notifikasi.handlers.kalender import peringatkan_sementara

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from services.notifikasi.domain.pemberitahuan import Ke, Surat
+from services.notifikasi.domain.penerima import Ke, Surat
 from shared.contracts.contract import Contract
 from shared.contracts.notifikasi import KalenderDiperbaruiV1
 from shared.contracts.pengawasan import (

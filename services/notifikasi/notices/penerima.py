@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
-from services.notifikasi.domain.pemberitahuan import JenisPenerima, Ke, Penerima
+from services.notifikasi.domain.penerima import JenisPenerima, Ke, Penerima
 from services.notifikasi.notices.terbitan import terbitan
 from shared.daerah import Daerah, Instansi, JenisInstansi
 

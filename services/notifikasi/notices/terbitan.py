@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from services.notifikasi.domain.pemberitahuan import Ke, Surat
+from services.notifikasi.domain.penerima import Ke, Surat
 
 KETIGANYA = (Ke.KEMENTERIAN_LEMBAGA, Ke.PEMERINTAH_DAERAH, Ke.PELAKU_USAHA)
 NAMA_KETIGANYA = tuple(ke.value for ke in KETIGANYA)

@@ -10,14 +10,8 @@ import orjson
 from sqlalchemy import RowMapping, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from services.notifikasi.domain.pemberitahuan import (
-    JenisPenerima,
-    Kanal,
-    Pemberitahuan,
-    Penerima,
-    Perihal,
-    Status,
-)
+from services.notifikasi.domain.pemberitahuan import Kanal, Pemberitahuan, Perihal, Status
+from services.notifikasi.domain.penerima import JenisPenerima, Penerima
 from services.notifikasi.tables.rows import PEMBERITAHUAN
 from shared.messaging.statement import Statement
 from shared.messaging.transaction import Transaction, UnitOfWork
