@@ -26,6 +26,7 @@ from services.registrasi.domain.perizinan import KegiatanUsaha, Perizinan, Tahap
 from services.registrasi.domain.permohonan import HasilPertimbangan, Permohonan, Status
 from services.registrasi.domain.persyaratan import HasilValidasi
 from services.registrasi.domain.sop import Skala, TingkatRisiko
+from services.registrasi.domain.surat import JenisSurat, Masa, Surat, susun
 from services.registrasi.outbound import OUTBOUND
 from shared.contracts.notifikasi import (
     PengingatDijadwalkanV1,
@@ -236,9 +237,12 @@ class Registrasi:
 
     def _batalkan(self, e: TenggatTerlampauiV1) -> None:
         milik = self.milik[e.pelaku_usaha]
-        milik.akses, peristiwa = hak_akses.batalkan(
-            milik.akses, self._tenggang(milik), self.dunia.hari_ini
-        )
+        tenggang = self._tenggang(milik)
+        if not tenggang or not hak_akses.berakhir(milik.akses, tenggang, self.dunia.hari_ini):
+            return
+        masa = Masa(tenggang.dicabut_pada, 6, tenggang.hari_terakhir, "asal")
+        surat = self._surat(milik, JenisSurat.PEMBATALAN_HAK_AKSES, masa)
+        milik.akses, peristiwa = hak_akses.batalkan(milik.akses, surat)
         self._terbitkan(e.pelaku_usaha, peristiwa)
 
     def _lewat_tanpa_pbbr(self, e: TenggatTerlampauiV1) -> None:
@@ -252,11 +256,17 @@ class Registrasi:
             return
         bulan = katalog.bulan("nib_tanpa_pbbr", nib.menunggu_pbbr.tanggal, DAERAH)
         terakhir = tanpa_pbbr.hari_terakhir(self.dunia.kalender, bulan, nib)
-        milik.nib, milik.izin, peristiwa = tanpa_pbbr.cabut(
-            nib, milik.izin, terakhir, self.dunia.hari_ini
-        )
+        if terakhir is None or not tanpa_pbbr.lewat(nib, terakhir, self.dunia.hari_ini):
+            return
+        masa = Masa(nib.menunggu_pbbr.tanggal, bulan, terakhir, nib.menunggu_pbbr.nomor)
+        surat = self._surat(milik, JenisSurat.PENCABUTAN_NIB, masa)
+        milik.nib, milik.izin, peristiwa = tanpa_pbbr.cabut(nib, milik.izin, surat)
         self._terbitkan(pelaku, peristiwa)
         self._pertahankan(pelaku, milik)
+
+    def _surat(self, milik: Milik, jenis: JenisSurat, masa: Masa) -> Surat:
+        assert milik.nib
+        return susun(jenis, milik.nib, masa, "Pasal", 1, self.dunia.hari_ini)
 
     # What all of them share.
 
