@@ -123,6 +123,7 @@ async def test_permohonan_dan_rinciannya(klien: Klien) -> None:
         {"item": "IDENTITAS", "instansi": "DUKCAPIL", "ke": 1, "hasil": None},
         {"item": "KSWP", "instansi": "KSWP", "ke": 1, "hasil": None},
     ]
+    assert [satu["dari"] for satu in isi["menunggu"]] == ["AHU", "DUKCAPIL", "KSWP"]
     perbup = "Peraturan Bupati Sijunjung 8/2022"
     assert [(s["langkah"], s["dasar_hukum"]) for s in isi["riwayat"][:2]] == [
         ("DIBUKA", f"{perbup} Pasal 20 ayat (1) huruf a"),
@@ -138,6 +139,10 @@ async def test_dari_permohonan_sampai_fiktif_positif(
     """Nobody decides: the Pencabutan is there on the sixth day, and DPMPTSP is too late."""
     antrean = await klien("dpmptsp", "GET", "/pencabutan?status=MENUNGGU_VERIFIKASI")
     assert [(k["id"], k["batas"]) for k in antrean.json()["data"]] == [(menunggu, "2026-03-30")]
+    isi = (await klien("likuidator", "GET", f"/pencabutan/{menunggu}")).json()
+    assert [(satu["dari"], satu["sampai"]) for satu in isi["menunggu"]] == [
+        ("DPMPTSP", "2026-03-30")
+    ]
     clock.set(datetime(2026, 3, 30, 17, tzinfo=UTC))
     terlambat = await klien("dpmptsp", "POST", f"/pencabutan/{menunggu}/verifikasi/setujui")
     assert masalah(terlambat) == (409, "TENGGAT_TERLAMPAUI", "PB8-23-5")
@@ -170,7 +175,13 @@ async def test_keputusan_dpmptsp(klien: Klien, menunggu: str) -> None:
     tolak = await klien(
         "dpmptsp", "POST", f"{alamat}/verifikasi/tolak", json={"alasan": "Tidak terbaca"}
     )
-    assert tolak.json()["status"] == "PERLU_PERBAIKAN"
+    assert (tolak.json()["status"], tolak.json()["batas"]) == ("PERLU_PERBAIKAN", None)
+    rinci = (await klien("likuidator", "GET", alamat)).json()
+    assert (rinci["batas"], rinci["perhitungan"], rinci["menunggu"][0]["dari"]) == (
+        None,
+        None,
+        "PEMOHON",
+    )
     belum = await klien("likuidator", "POST", f"{alamat}/ajukan-kembali")
     assert masalah(belum) == (409, "BELUM_DIPERBAIKI", "PB8-23-4b")
     await unggah(klien, menunggu, akta_pembubaran=("akta.pdf", PDF + b"baru"))

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from services.sanksi.api.model.menunggu import MENUNGGU, MenungguTampil
 from services.sanksi.api.model.umum import (
     AktaTampil,
     DokumenTampil,
@@ -50,6 +51,11 @@ class PermohonanBaru(Isi):
     npwp: NPWP = Field(description="Untuk konfirmasi status wajib pajak.")
 
 
+def berlaku(status: Status) -> bool:
+    """A period that was stopped by a rejection, or by the applicant, ends on no day any more."""
+    return status not in {Status.PERLU_PERBAIKAN, Status.DITARIK}
+
+
 class KasusRingkas(BaseModel):
     id: UUID
     jenis: JenisKasus
@@ -64,13 +70,14 @@ class KasusRingkas(BaseModel):
 
     @classmethod
     def dari(cls, kasus: Kasus) -> Self:
-        batas = kasus.batas and kasus.batas.hari_terakhir
+        batas = kasus.batas.hari_terakhir if kasus.batas and berlaku(kasus.status) else None
         return cls.model_validate(vars(kasus) | {"batas": batas})
 
     @classmethod
     def baris(cls, row: dict[str, Any]) -> Self:
-        batas = row["batas"] and row["batas"]["hari_terakhir"]
-        return cls.model_validate(row | {"batas": batas, "perhitungan": row["batas"]})
+        hitungan = row["batas"] if berlaku(Status(row["status"])) else None
+        batas = hitungan and hitungan["hari_terakhir"]
+        return cls.model_validate(row | {"batas": batas, "perhitungan": hitungan})
 
 
 class Perhitungan(BaseModel):
@@ -99,6 +106,7 @@ class KewajibanSelesai(Isi):
 
 class KasusRinci(KasusRingkas):
     alasan: str | None = Field(description="Alasan penolakan terakhir.")
+    menunggu: list[MenungguTampil] = MENUNGGU
     objek: list[dict[str, Any]] = Field(
         description="Perizinan Berusaha yang disebut, masing-masing dengan hasilnya; kosong: "
         "seluruhnya."
@@ -114,3 +122,7 @@ class KasusRinci(KasusRingkas):
     pelaksanaan: list[PelaksanaanTampil] = Field(
         description="Apa yang telah dilaksanakan oleh registrasi; yang belum disebut menunggu."
     )
+
+    @classmethod
+    def baris(cls, row: dict[str, Any]) -> Self:
+        return super().baris(row | {"menunggu": MenungguTampil.semua(row)})

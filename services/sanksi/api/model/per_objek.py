@@ -5,6 +5,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field
 
+from services.sanksi.api.model.menunggu import MENUNGGU, MenungguTampil
 from services.sanksi.api.model.pencabutan import KasusRingkas
 from services.sanksi.api.model.umum import (
     AktaTampil,
@@ -53,6 +54,7 @@ class PerObjekRingkas(KasusRingkas):
 
 
 class PerObjekRinci(PerObjekRingkas):
+    menunggu: list[MenungguTampil] = MENUNGGU
     validasi: list[ValidasiTampil]
     akta: list[AktaTampil] = Field(description="Bukti pengecualian Pasal 21 ayat (9).")
     riwayat: list[Langkah] = Field(description="Setiap langkah dengan pasalnya.")
@@ -60,3 +62,7 @@ class PerObjekRinci(PerObjekRingkas):
     pelaksanaan: list[PelaksanaanTampil] = Field(
         description="Apa yang telah dilaksanakan oleh registrasi; yang belum disebut menunggu."
     )
+
+    @classmethod
+    def baris(cls, row: dict[str, Any]) -> Self:
+        return super().baris(row | {"menunggu": MenungguTampil.semua(row)})
