@@ -13,8 +13,8 @@ from services.notifikasi.api.jenis_jam import KEPALA, JamTampil, baris, hari_ini
 from shared.daerah import DAERAH
 
 SALAH_PAKAI = 2
-LEBAR = 220
-"""Columns when no terminal says how many it has."""
+LEBAR = 600
+"""Columns when no terminal says how many it has: a name that is broken in two can't be found."""
 
 
 def tenggat(

@@ -1,14 +1,10 @@
 """Every statutory clock of the system, in one list."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-
-from services.notifikasi.domain import pasal, tenggat
-from services.notifikasi.domain.hitungan import Jam, Lampau, Unit
-from services.notifikasi.domain.keadaan import Tenggat, Ucapan
+from services.notifikasi.domain import pasal
+from services.notifikasi.domain.hitungan import Lampau, Unit
 from services.notifikasi.domain.penerima import Ke, Surat
+from services.notifikasi.jam import Clock, Stop
 from shared.calendar import Arah
-from shared.contracts.contract import Contract
 from shared.contracts.notifikasi import (
     InspeksiDiingatkanV1,
     RencanaInspeksiDinotifikasiAwalTahunV1,
@@ -48,77 +44,6 @@ from shared.contracts.sanksi import (
     VerifikasiDitugaskanV1,
 )
 
-When = Mapping[str, tuple[object, ...]]
-"""Field -> the values that it may have."""
-Says = Callable[[Jam, Tenggat], tuple[Ucapan, ...]]
-
-SAYS: dict[type[Contract], Says] = {
-    TenggatTerlampauiV1: tenggat.katakan_terlampaui,
-    InspeksiDiingatkanV1: tenggat.ingatkan_instansi,
-    RencanaInspeksiDinotifikasiAwalTahunV1: tenggat.notifikasikan_rencana,
-    SuratPemberitahuanDiterbitkanV1: tenggat.terbitkan_pemberitahuan,
-}
-
-
-@dataclass(frozen=True)
-class Stop:
-    """Stops every open clock of the subject, or with `generation` that one alone."""
-
-    contract: type[Contract]
-    generation: str | None = None
-    when: When = field(default_factory=dict[str, tuple[object, ...]])
-
-
-@dataclass(frozen=True, kw_only=True)
-class Clock(Jam):
-    """`subject`, `generation`, `anchor` and `told` name fields of the events."""
-
-    armed_by: tuple[type[Contract], ...]
-    moved_by: tuple[type[Contract], ...] = ()
-    """Arms the new generation and cancels the earlier ones."""
-    when: When = field(default_factory=dict[str, tuple[object, ...]])
-    subject: str
-    generation: str
-    anchor: str | None
-    """None: the moment of the event itself."""
-    told: str | None = None
-    """The last day that the publisher told the parties."""
-    data: tuple[str, ...] = ()
-    """What it needs to speak."""
-    stopped_by: tuple[Stop, ...]
-    says: type[Contract]
-    parties: tuple[Ke, ...] = ()
-    """Who is told when a newer calendar moves the end (AMB-67)."""
-    warns: Surat | None = None
-    reminds: Surat | None = None
-    """The notice at its end."""
-    late: Surat | None = None
-    """That notice is a letter: its delivery is a fact of its own, and after the last day it is
-    not sent any more; this alarm is."""
-    of_pelaku_usaha: bool = True
-    """Else of nobody, as a plan."""
-
-    def __post_init__(self) -> None:
-        for contract in (*self.armed_by, *self.moved_by):
-            needed = {self.subject, self.generation, *self.when, *self.data}
-            needed |= {"pelaku_usaha"} if self.of_pelaku_usaha else set()
-            needed |= {name for name in (self.anchor, self.told) if name}
-            _has_fields(contract, needed)
-        publishers = {contract.PENERBIT for contract in self.armed_by}
-        for stop in self.stopped_by:
-            named = {stop.generation} if stop.generation else set[str]()
-            _has_fields(stop.contract, {self.subject, *stop.when, *named})
-            if stop.contract.PENERBIT not in publishers:  # order holds within a publisher only
-                raise TypeError(f"{stop.contract.TYPE} could overtake what arms {self.kind}")
-        if self.says not in SAYS:
-            raise TypeError(f"{self.kind} does not know how to say {self.says.TYPE}")
-
-
-def _has_fields(contract: type[Contract], names: set[str]) -> None:
-    if missing := names - contract.model_fields.keys():
-        raise TypeError(f"{contract.TYPE} has no field {', '.join(sorted(missing))}")
-
-
 BERTENGGANG = (
     "LIKUIDASI", "NON_LIKUIDASI", "TANPA_PBBR",  # PB8-23-9, PB8-24-9, PB8-24-11
     "PEMBUBARAN", "PENCABUTAN_TANPA_PEMBUBARAN", "PENCABUTAN_OLEH_PEMDA",  # PB8-27-12, -13
@@ -131,6 +56,8 @@ DIPUTUS = (
     Stop(PermohonanDitarikV1),
 )  # fmt: skip
 """A verification has its outcome, or is not wanted any more; a rejection is of its own round."""
+FIKTIF_POSITIF = "Pencabutan terbit otomatis sebagai fiktif positif"
+HAK_AKSES = "Hak Akses dibatalkan, kecuali permohonan baru diajukan"
 DIMOHONKAN_ATAS_PUTUSAN = ("PEMBUBARAN", "PENCABUTAN_TANPA_PEMBUBARAN")
 """Requests on a court decision; what Pemda does of itself has no clock (PB8-27-2c)."""
 
@@ -147,6 +74,7 @@ CLOCKS = (
             Stop(NibDiterbitkanV1), Stop(NibDimutakhirkanV1),
         ),
         says=TenggatTerlampauiV1, parties=(Ke.DPMPTSP, Ke.PELAKU_USAHA),
+        akibat="DPMPTSP diperingatkan; NIB tidak terbit dengan sendirinya",
     ),
     Clock(
         kind="verifikasi_likuidasi", rule="PB8-23-5",
@@ -154,7 +82,7 @@ CLOCKS = (
         subject="kasus", generation="ke",
         anchor="diajukan_pada", told="batas",
         length="verifikasi_likuidasi", unit=Unit.HARI, warnings="verifikasi_likuidasi_peringatan",
-        stopped_by=DIPUTUS,
+        stopped_by=DIPUTUS, akibat=FIKTIF_POSITIF,
         says=TenggatTerlampauiV1, parties=(Ke.DPMPTSP, Ke.PELAKU_USAHA),
         warns=Surat("verifikasi_diingatkan", (Ke.DPMPTSP,)),
     ),
@@ -165,7 +93,7 @@ CLOCKS = (
         anchor="diajukan_pada", told="batas",
         length="verifikasi_perwakilan_asing", unit=Unit.HARI,
         warnings="verifikasi_perwakilan_asing_peringatan",
-        stopped_by=DIPUTUS,
+        stopped_by=DIPUTUS, akibat=FIKTIF_POSITIF,
         says=TenggatTerlampauiV1, parties=(Ke.BKPM, Ke.PELAKU_USAHA),
         warns=Surat("verifikasi_diingatkan", (Ke.BKPM,)),
     ),
@@ -176,7 +104,7 @@ CLOCKS = (
         anchor="diajukan_pada", told="batas",
         length="verifikasi_putusan", unit=Unit.HARI,
         warnings="verifikasi_putusan_peringatan",
-        stopped_by=DIPUTUS,
+        stopped_by=DIPUTUS, akibat=FIKTIF_POSITIF,
         says=TenggatTerlampauiV1, parties=(Ke.DPMPTSP, Ke.PELAKU_USAHA),
         warns=Surat("verifikasi_diingatkan", (Ke.DPMPTSP,)),
     ),
@@ -197,7 +125,7 @@ CLOCKS = (
             Stop(NibDiterbitkanV1),  # one is taken over: a NIB lives again
             Stop(HakAksesPembatalanDihentikanV1),  # AMB-57: filed before, still open
         ),
-        says=TenggatTerlampauiV1, parties=(Ke.PELAKU_USAHA,),
+        says=TenggatTerlampauiV1, parties=(Ke.PELAKU_USAHA,), akibat=HAK_AKSES,
         warns=Surat("hak_akses_akan_dibatalkan", (Ke.PELAKU_USAHA,)),
     ),
     Clock(
@@ -212,7 +140,7 @@ CLOCKS = (
             Stop(NibDiterbitkanV1),  # one is taken over: a NIB lives again
             Stop(HakAksesPembatalanDihentikanV1),
         ),
-        says=TenggatTerlampauiV1, parties=(Ke.PELAKU_USAHA,),
+        says=TenggatTerlampauiV1, parties=(Ke.PELAKU_USAHA,), akibat=HAK_AKSES,
         warns=Surat("hak_akses_akan_dibatalkan", (Ke.PELAKU_USAHA,)),
     ),
     Clock(
@@ -228,6 +156,7 @@ CLOCKS = (
             Stop(NibDimutakhirkanV1, when={"menunggu_pbbr": (False,)}), Stop(NibDicabutV1),
         ),
         says=TenggatTerlampauiV1, parties=(Ke.PELAKU_USAHA,),
+        akibat="NIB dicabut, kecuali Perizinan Berusaha baru diperoleh",
         warns=Surat("nib_akan_dicabut", (Ke.PELAKU_USAHA,)),
     ),
     Clock(
@@ -239,6 +168,7 @@ CLOCKS = (
         length="pengingat_inspeksi", unit=Unit.HARI, direction=Arah.SEBELUM,
         lampau=Lampau.SEKETIKA,
         stopped_by=(Stop(InspeksiDibatalkanV1),),
+        akibat="setiap instansi pelaksana diingatkan lagi",
         says=InspeksiDiingatkanV1, reminds=Surat("inspeksi_diingatkan", (Ke.PELAKSANA,)),
     ),
     Clock(
@@ -250,6 +180,7 @@ CLOCKS = (
         pukul="surat_pemberitahuan_pukul",  # AMB-52
         lampau=Lampau.SEKETIKA,
         stopped_by=(Stop(InspeksiDibatalkanV1),),
+        akibat="surat disampaikan; yang tidak sampai pada hari itu menutup inspeksinya",
         says=SuratPemberitahuanDiterbitkanV1,
         reminds=Surat("surat_pemberitahuan", (Ke.PELAKU_USAHA,)),
         late=Surat("surat_pemberitahuan_terlambat", (Ke.DPMPTSP,)),
@@ -263,6 +194,7 @@ CLOCKS = (
         length="rencana_awal_tahun", unit=Unit.HARI, pukul="rencana_awal_tahun_pukul",
         lampau=Lampau.SEKETIKA,
         stopped_by=(), of_pelaku_usaha=False,
+        akibat="rencana tahunan dinotifikasikan",
         says=RencanaInspeksiDinotifikasiAwalTahunV1,
         reminds=Surat(
             "rencana_awal_tahun",
@@ -284,7 +216,7 @@ CLOCKS = (
             ),
             Stop(ValidasiDibatalkanV1),
         ),
-        says=TenggatTerlampauiV1,
+        says=TenggatTerlampauiV1, akibat="instansi ditanya lagi oleh layanan yang bertanya",
     ),
 )  # fmt: skip
 BY_KIND = {clock.kind: clock for clock in CLOCKS}

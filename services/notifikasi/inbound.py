@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from itertools import product
 
-from services.notifikasi.clocks import CLOCKS, Clock, When
+from services.notifikasi.clocks import CLOCKS
 from services.notifikasi.handlers import langganan, pemberitahuan, tenggat
+from services.notifikasi.jam import Clock, When
 from services.notifikasi.notices import NOTICES
 from services.notifikasi.outbound import DILANGGAN
 from shared.contracts.contract import Contract

@@ -2,6 +2,7 @@
 
 import json
 
+import pytest
 import typer
 from typer.testing import CliRunner, Result
 
@@ -25,22 +26,75 @@ def test_setiap_jam_dengan_nilai_pada_tanggal_itu() -> None:
     ] * 2
 
 
-def test_tabel_menyebut_awal_lama_dasar_dan_akibat() -> None:
-    [baris] = [
-        satu
-        for satu in jalankan("--pada", "2026-03-16").stdout.splitlines()
-        if "pengingat_inspeksi" in satu
-    ]
-    sel = [satu.strip() for satu in baris.split("│")[1:-1]]
-    assert sel == [
-        "pengingat_inspeksi",
-        "pengawasan.inspeksi.dijadwalk",
-        "sebelum tanggal",
-        "KAB_MUSI_BANYUASIN: 10 Hari,",
-        "-",
-        "pengawasan.inspeksi.dibatalka",
-        "notifikasi.inspeksi.diingatk",
-    ]
+def tabel() -> dict[str, list[list[str]]]:
+    """By kind: the lines of each cell."""
+    baris: dict[str, list[list[str]]] = {}
+    jenis = ""
+    for satu in jalankan("--pada", "2026-03-16").stdout.splitlines():
+        if not satu.startswith("│"):
+            jenis = ""
+            continue
+        sel = [isi.strip() for isi in satu.split("│")[1:-1]]
+        jenis = jenis or sel[0]
+        baris.setdefault(jenis, [[] for _ in sel])
+        for kolom, isi in zip(baris[jenis], sel, strict=True):
+            kolom.extend([isi] if isi else [])
+    return baris
+
+
+HAK_AKSES = [
+    "registrasi.permohonan.diajukan", "registrasi.hak_akses.dibatalkan",
+    "registrasi.nib.diterbitkan", "registrasi.hak_akses.pembatalan_dihentikan",
+]  # fmt: skip
+PERBUP = "Peraturan Bupati Sijunjung 8/2022"
+
+
+@pytest.mark.rule("CALC-6")
+def test_setiap_jam_menyebut_semua_yang_ditanya_tentangnya() -> None:
+    """Rule, armed by, anchor, length, warnings, stopped by, what it says; nothing is cut."""
+    isi = tabel()
+    assert list(isi) == [clock.kind for clock in CLOCKS]
+    for clock in CLOCKS:
+        jam, dipasang, hitungan, lama, _, henti, kata = isi[clock.kind]
+        assert jam[:2] == [clock.kind, clock.rule]
+        armed = [satu.FAKTA for satu in (*clock.armed_by, *clock.moved_by)]
+        assert [satu.partition(".")[2] for satu in dipasang[: len(armed)]] == armed
+        assert hitungan[0].split(" ", 1)[1] == (clock.anchor or "waktu peristiwa")
+        assert any(satu.startswith("KAB_SIJUNJUNG: ") for satu in lama) or len(lama) == 1
+        assert len(henti) == len(clock.stopped_by)
+        assert kata == [f"notifikasi.{clock.says.FAKTA}", clock.akibat]
+
+
+@pytest.mark.rule("PB8-23-9", "PB8-24-9", "PB8-24-11", "PB8-27-12", "PB8-27-13", "PB8-27-15")
+def test_hak_akses_menyebut_setiap_pasalnya() -> None:
+    jam, dipasang, hitungan, lama, peringatan, henti, kata = tabel()["hak_akses_permohonan"]
+    assert jam == [
+        "hak_akses_permohonan", "PB8-23-9", "PB8-24-9", "PB8-24-11",
+        "PB8-27-12", "PB8-27-13", "PB8-27-15", "AMB-36",
+    ]  # fmt: skip
+    assert dipasang[0] == "registrasi.nib.dicabut"
+    assert hitungan == ["setelah tanggal"]
+    assert f"KAB_SIJUNJUNG: 6 Bulan, {PERBUP} Pasal 23 ayat (9)" in lama
+    assert peringatan == ["30, 7, 1 hari sebelum akhir"]
+    assert henti == HAK_AKSES
+    assert kata[1] == "Hak Akses dibatalkan, kecuali permohonan baru diajukan"
+
+
+@pytest.mark.rule("PB8-10-13", "PB8-10-14", "PB8-13-6")
+@pytest.mark.parametrize(
+    ("jenis", "hitungan", "lama"),
+    [
+        ("pengingat_inspeksi", "sebelum tanggal", "10 Hari pukul 00.00"),
+        ("surat_pemberitahuan", "sebelum tanggal", "3 Hari pukul 08.00"),
+        ("rencana_awal_tahun", "setelah awal_tahun", "1 Hari pukul 08.00"),
+        ("verifikasi_putusan", "setelah diajukan_pada", "5 Hari"),
+    ],
+)
+def test_perbuatan_sistem_menyebut_jamnya(jenis: str, hitungan: str, lama: str) -> None:
+    """AMB-52."""
+    sel = tabel()[jenis]
+    assert sel[2] == [hitungan]
+    assert all(f"{lama}, Peraturan" in satu for satu in sel[3])
 
 
 def test_tanggal_yang_salah_ditolak_dalam_bahasa_indonesia() -> None:

@@ -219,6 +219,10 @@ async def test_daftar_jam_dapat_dibaca_orang(klien: Klien) -> None:
         "KAB_SIJUNJUNG: 6 Bulan, Peraturan Bupati Sijunjung 8/2022 Pasal 23 ayat (9)<td>"
         "30, 7, 1 hari sebelum akhir" in halaman.text
     )
+    assert (
+        "notifikasi.tenggat.terlampaui<br>Pencabutan terbit otomatis sebagai fiktif positif"
+        in halaman.text
+    )
 
 
 @pytest.mark.rule("PB8-9-3")

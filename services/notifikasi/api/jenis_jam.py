@@ -7,8 +7,10 @@ from typing import Self
 
 from pydantic import BaseModel, Field
 
-from services.notifikasi.clocks import CLOCKS, Clock, Stop, When
+from services.notifikasi.clocks import CLOCKS
+from services.notifikasi.jam import Clock, Stop, When
 from shared.aturan import Ketentuan, ketentuan, semua
+from shared.calendar import Arah
 from shared.contracts.contract import Contract
 from shared.daerah import DAERAH
 from shared.http.contracts import STYLE
@@ -33,6 +35,7 @@ class BerlakuKini(BaseModel):
     satuan: str
     dasar_hukum: str
     bukan_hukum: bool
+    pukul: int | None = Field(description="Perbuatan sistem sendiri, pada hari itu pukul sekian.")
     ulangan: list[int] = Field(description="Lama pengulangan berikutnya; yang terakhir berulang.")
     peringatan: list[int]
     satuan_peringatan: str | None
@@ -43,6 +46,7 @@ class JamTampil(BaseModel):
 
     jenis: str
     aturan: str
+    aturan_lain: list[str] = Field(description="Yang memakai jam dan jangka waktu yang sama.")
     lama: list[Lama] = Field(description="Semua ketentuan, juga yang lewat dan yang akan datang.")
     kini: list[BerlakuKini] = Field(description="Yang berlaku hari ini di tiap daerah.")
     arah: str
@@ -52,6 +56,7 @@ class JamTampil(BaseModel):
     digeser_oleh: list[str]
     dihentikan_oleh: list[str]
     mengatakan: str
+    akibat: str
     peringatan: list[int]
 
     @classmethod
@@ -60,6 +65,7 @@ class JamTampil(BaseModel):
         return cls(
             jenis=clock.kind,
             aturan=clock.rule,
+            aturan_lain=_aturan_lain(clock),
             lama=[_lama(satu, clock) for satu in semua()[clock.length]],
             kini=[_kini(clock, kode, pada) for kode, pada in hari_ini.items()],
             arah=clock.direction.value,
@@ -69,6 +75,7 @@ class JamTampil(BaseModel):
             digeser_oleh=_jenis(clock.moved_by),
             dihentikan_oleh=[_berhenti(stop) for stop in clock.stopped_by],
             mengatakan=clock.says.TYPE,
+            akibat=clock.akibat,
             peringatan=list(semua()[clock.warnings][0].deret) if clock.warnings else [],
         )
 
@@ -83,6 +90,11 @@ def semua_jam(hari_ini: Mapping[str, date]) -> list[JamTampil]:
 
 def _jenis(contracts: tuple[type[Contract], ...]) -> list[str]:
     return [contract.TYPE for contract in contracts]
+
+
+def _aturan_lain(clock: Clock) -> list[str]:
+    semua_aturan = (aturan for satu in semua()[clock.length] for aturan in satu.aturan)
+    return [aturan for aturan in dict.fromkeys(semua_aturan) if aturan != clock.rule]
 
 
 def _lama(satu: Ketentuan, clock: Clock) -> Lama:
@@ -105,10 +117,17 @@ def _kini(clock: Clock, daerah: str, pada: date) -> BerlakuKini:
         satuan=clock.unit.value,
         dasar_hukum=lama.dasar_hukum,
         bukan_hukum=lama.bukan_hukum,
+        pukul=_pukul(clock, daerah, pada),
         ulangan=list(ketentuan(clock.again, pada, daerah).deret) if clock.again else [],
         peringatan=list(peringatan.deret) if peringatan else [],
         satuan_peringatan=peringatan.satuan.value if peringatan else None,
     )
+
+
+def _pukul(clock: Clock, daerah: str, pada: date) -> int | None:
+    if clock.pukul:
+        return ketentuan(clock.pukul, pada, daerah).bilangan
+    return 0 if clock.direction is Arah.SEBELUM else None
 
 
 def _bila(when: When) -> str:
@@ -126,13 +145,13 @@ KEPALA = ("Jam", "Dipasang oleh", "Dihitung", "Lama hari ini", "Peringatan", "Be
 def baris(jam: JamTampil) -> tuple[str, ...]:
     """One row for a reader, as KEPALA names its cells; lines inside a cell are its own."""
     return (
-        f"{jam.jenis}\n{jam.aturan}",
+        "\n".join([jam.jenis, jam.aturan, *jam.aturan_lain]),
         "\n".join([*map(fakta, (*jam.dipasang_oleh, *jam.digeser_oleh)), *_bila_ada(jam.bila)]),
         f"{ARAH[jam.arah]} {jam.sejak}",
         "\n".join(_lama_kini(jam)),
         "\n".join(dict.fromkeys(_peringatan(satu) for satu in jam.kini)),
         "\n".join(map(fakta, jam.dihentikan_oleh)),
-        fakta(jam.mengatakan),
+        f"{fakta(jam.mengatakan)}\n{jam.akibat}",
     )
 
 
@@ -154,7 +173,9 @@ def _lama_kini(jam: JamTampil) -> Iterator[str]:
     for satu in jam.kini:
         ulangan = "".join(f", lalu {nilai}" for nilai in satu.ulangan)
         tanda = " [bukan ketentuan hukum yang dipastikan]" if satu.bukan_hukum else ""
-        teks = f"{satu.nilai}{ulangan} {satu.satuan.capitalize()}, {satu.dasar_hukum}{tanda}"
+        pukul = "" if satu.pukul is None else f" pukul {satu.pukul:02}.00"
+        lama = f"{satu.nilai}{ulangan} {satu.satuan.capitalize()}{pukul}"
+        teks = f"{lama}, {satu.dasar_hukum}{tanda}"
         bersama.setdefault(teks, []).append(satu.daerah)
     for teks, daerah in bersama.items():
         yield teks if len(bersama) == 1 else f"{', '.join(daerah)}: {teks}"

@@ -9,7 +9,7 @@ from uuid import UUID
 import structlog
 
 from services.notifikasi import notices, tables
-from services.notifikasi.clocks import BY_KIND, SAYS, Clock, Stop
+from services.notifikasi.clocks import BY_KIND
 from services.notifikasi.domain import tenggat
 from services.notifikasi.domain.hitungan import Unit
 from services.notifikasi.domain.keadaan import (
@@ -25,6 +25,7 @@ from services.notifikasi.domain.penerima import Ke, Surat
 from services.notifikasi.domain.tenggat import Pasang
 from services.notifikasi.handlers import pemberitahuan
 from services.notifikasi.handlers.kalender import peringatkan_sementara
+from services.notifikasi.jam import SAYS, Clock, Stop
 from services.notifikasi.notices import Sebutan
 from services.notifikasi.outbound import OUTBOUND
 from shared.actor import SISTEM
