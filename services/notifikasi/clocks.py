@@ -35,6 +35,7 @@ from shared.contracts.registrasi import ValidasiDimintaV1 as ValidasiDimintaRegi
 from shared.contracts.sanksi import (
     DataDivalidasiV1,
     PencabutanDiterbitkanV1,
+    PencabutanDitolakV1,
     PermohonanDitarikV1,
     SuratKeteranganBerakhirDiterbitkanV1,
     ValidasiDibatalkanV1,
@@ -53,6 +54,7 @@ BERTENGGANG = (
 DIPUTUS = (
     Stop(VerifikasiDisetujuiV1, generation="ke"), Stop(VerifikasiDitolakV1, generation="ke"),
     Stop(PencabutanDiterbitkanV1), Stop(SuratKeteranganBerakhirDiterbitkanV1),
+    Stop(PencabutanDitolakV1),  # without a verifier, too: something was added (PB8-21-5)
     Stop(PermohonanDitarikV1),
 )  # fmt: skip
 """A verification has its outcome, or is not wanted any more; a rejection is of its own round."""

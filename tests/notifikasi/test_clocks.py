@@ -19,6 +19,7 @@ from shared.contracts.registrasi import (
 )
 from shared.contracts.sanksi import (
     DataDivalidasiV1,
+    PencabutanDitolakV1,
     PermohonanDitarikV1,
     ValidasiDibatalkanV1,
     VerifikasiDisetujuiV1,
@@ -162,6 +163,19 @@ async def test_permohonan_yang_ditarik_tidak_meninggalkan_jam(
     assert await notifikasi.published("tenggat.terlampaui") == []
     surat = "SELECT penerima FROM pemberitahuan WHERE jenis = 'permohonan_ditarik'"
     assert {penerima for (penerima,) in await notifikasi.rows(surat)} == {"BKPM"}
+
+
+@pytest.mark.rule("PB8-21-5", "PB8-23-5")
+async def test_yang_dikembalikan_tanpa_verifikator_menghentikan_jam(notifikasi: Layanan) -> None:
+    """A kegiatan usaha was added: nobody decided, and no period runs over half a request."""
+    dikembalikan = PencabutanDitolakV1(
+        kasus=KASUS, pelaku_usaha=PELAKU_USAHA, alasan="bertambah", tanggal=date(2026, 3, 17),
+        item=(),
+    )  # fmt: skip
+    await dengar(notifikasi, ditugaskan(), dikembalikan)
+    assert await keadaan(notifikasi) == ["DIBATALKAN"]
+    await dengar(notifikasi, ditugaskan(2, date(2026, 3, 25), date(2026, 4, 1)))
+    assert await keadaan(notifikasi) == ["DIBATALKAN", "AKTIF"]
 
 
 @pytest.mark.rule("SOP100-17")

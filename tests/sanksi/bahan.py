@@ -67,6 +67,7 @@ VALIDASI = Kasus(
     status=Status.VALIDASI,
     dimohonkan_pada=SENIN,
     validasi=validasi.susun(KASUS, perseorangan=False),
+    disebut=(TOKO, GUDANG),
 )
 
 

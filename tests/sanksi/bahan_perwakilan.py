@@ -61,6 +61,7 @@ DIAJUKAN = replace(
     validasi=validasi.tanyakan(KASUS, TIGA),
     jenis=JenisKasus.PERWAKILAN_ASING,
     perwakilan=WNA,
+    disebut=(),
 )
 VALID, BELUM = HasilValidasi.VALID, HasilValidasi.BELUM_DAPAT_DIVALIDASI
 TERVALIDASI = dijawab(DIAJUKAN, identitas_wna=VALID, laporan_kantor_perwakilan=VALID, npwp=VALID)

@@ -47,6 +47,7 @@ DIAJUKAN = replace(
     validasi=validasi.tanyakan(KASUS, TIGA),
     jenis=JenisKasus.PEMBUBARAN,
     putusan=PUTUSAN,
+    disebut=(),
 )
 SALINAN = Berkas(JenisAkta.PUTUSAN, "d" * 64, "application/pdf")
 VALID, BELUM = HasilValidasi.VALID, HasilValidasi.BELUM_DAPAT_DIVALIDASI

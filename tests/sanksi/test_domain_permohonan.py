@@ -194,7 +194,7 @@ def test_yang_tidak_berlaku_mendapat_surat_keterangan(
         assert kode(hasil) == ("PERMOHONAN_MASIH_BERJALAN", "PB8-21-5")
         return
     assert hasil == (
-        replace(VALIDASI, pemohon_sebagai=SENDIRI, status=Status.SURAT_KETERANGAN),
+        replace(VALIDASI, pemohon_sebagai=SENDIRI, status=Status.SURAT_KETERANGAN, disebut=()),
         (DIBUKA, SuratKeteranganBerakhirDiterbitkan(KASUS, PELAKU_USAHA, NIB, akhir, SENIN)),
     )
 

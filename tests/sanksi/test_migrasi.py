@@ -1,5 +1,6 @@
 """The migrations make exactly the tables that the code knows."""
 
+import json
 from typing import Any
 from uuid import UUID
 
@@ -12,7 +13,7 @@ from sqlalchemy import Connection
 from services.sanksi.domain.kasus import JenisKasus
 from services.sanksi.tables.rows import Tabel
 from shared.messaging.migrate import KERNEL_TABLES, migrate_async
-from tests.sanksi.bahan import KASUS, NIB, PELAKU_USAHA
+from tests.sanksi.bahan import GUDANG, KASUS, NIB, PELAKU_USAHA, TOKO
 from tests.support.databases import Databases, Opened
 from tests.support.process import ROOT
 
@@ -52,12 +53,33 @@ async def test_kasus_lama_adalah_likuidasi(databases: Databases) -> None:
     await migrate_async(url, MIGRASI)
     [kasus] = await connection.fetch("SELECT jenis, objek, isian FROM kasus")
     assert tuple(kasus) == (JenisKasus.LIKUIDASI, "[]", None)
-    kedua = KASUS_LAMA.replace("diperbaiki, ke)", "diperbaiki, ke, jenis, objek)").replace(
-        "false, 0)", "false, 0, $4, '[]')"
+    kedua = KASUS_LAMA.replace("diperbaiki, ke)", "diperbaiki, ke, jenis, objek, disebut)").replace(
+        "false, 0)", "false, 0, $4, '[]', '[]')"
     )
     await connection.execute(kedua, UUID(int=1), PELAKU_USAHA, NIB, JenisKasus.PEMBATALAN)
     with pytest.raises(asyncpg.UniqueViolationError):
         await connection.execute(kedua, UUID(int=2), PELAKU_USAHA, NIB, JenisKasus.LIKUIDASI)
+    await connection.close()
+    await databases.drop(url)
+
+
+@pytest.mark.rule("PB8-21-5")
+async def test_likuidasi_lama_menyebut_semuanya(databases: Databases) -> None:
+    """It was taken only with all of it, so what its NIB holds on that day is taken as named."""
+    url = await databases.create_empty()
+    await migrate_async(url, MIGRASI, "0001")
+    connection = await asyncpg.connect(url)
+    izin = """
+        INSERT INTO perizinan (nib, pelaku_usaha, daerah, jenis_pelaku_usaha, wilayah,
+            kegiatan_usaha)
+        VALUES ($1, $2, 'KAB_SIJUNJUNG', 'BADAN_USAHA', '13.03', $3)
+    """
+    milik = json.dumps([{"id": str(TOKO), "kbli": "62012"}, {"id": str(GUDANG), "kbli": "10130"}])
+    await connection.execute(izin, NIB, PELAKU_USAHA, milik)
+    await connection.execute(KASUS_LAMA, KASUS, PELAKU_USAHA, NIB)
+    await migrate_async(url, MIGRASI)
+    [(disebut,)] = await connection.fetch("SELECT disebut FROM kasus")
+    assert json.loads(disebut) == [str(TOKO), str(GUDANG)]
     await connection.close()
     await databases.drop(url)
 

@@ -208,6 +208,8 @@ class Kasus:
     jenis: JenisKasus = JenisKasus.LIKUIDASI
     objek: tuple[Objek, ...] = ()
     """What was named, with the result of each; a LIKUIDASI is always of everything."""
+    disebut: tuple[UUID, ...] = ()
+    """Kegiatan usaha that a LIKUIDASI names: all that there are (PB8-21-5)."""
     isian: Isian | None = None
     perwakilan: Perwakilan | None = None
     """Of a case of Pasal 26."""

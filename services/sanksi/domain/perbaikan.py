@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from uuid import UUID
 
 from services.sanksi.domain.kasus import ANGKA, Angka, Item, JenisKasus, Kasus, PemohonSebagai
 from services.sanksi.domain.objek import Disebut
@@ -10,7 +11,7 @@ from services.sanksi.domain.putusan import Putusan
 
 BERSAMA = frozenset({"nik", "npwp"})
 BOLEH = {
-    JenisKasus.LIKUIDASI: BERSAMA,  # PB8-23-4b
+    JenisKasus.LIKUIDASI: BERSAMA | {"kegiatan_usaha"},  # PB8-23-4b, PB8-21-5
     JenisKasus.PERWAKILAN_ASING: BERSAMA  # PB8-26-6b
     | {"paspor", "jenis_perwakilan", "kewarganegaraan"},
     JenisKasus.PEMBUBARAN: BERSAMA | {"putusan"},  # PB8-27-7b
@@ -32,6 +33,8 @@ class Perbaikan:
     pemohon_sebagai: PemohonSebagai | None = None
     putusan: Putusan | None = None
     disebut: tuple[Disebut, ...] | None = None
+    kegiatan_usaha: frozenset[UUID] | None = None
+    """All that there are, of a LIKUIDASI."""
     cabut_nib: bool | None = None
     jenis_perwakilan: JenisPerwakilanAsing | None = None
     kewarganegaraan: Kewarganegaraan | None = None
@@ -40,7 +43,7 @@ class Perbaikan:
 BAGIAN: dict[str, Callable[[Kasus], object]] = {
     "kedudukan pemohon": lambda kasus: kasus.pemohon_sebagai,
     "putusan": lambda kasus: kasus.putusan,
-    "perizinan yang disebut": lambda kasus: disebut(kasus),
+    "perizinan yang disebut": lambda kasus: (kasus.disebut, disebut(kasus)),
     "akibat atas NIB": lambda kasus: kasus.isian,
     "perwakilan": lambda kasus: kasus.perwakilan,
 }

@@ -7,6 +7,7 @@ from functools import partial
 from uuid import UUID, uuid5
 
 from services.sanksi.domain import non_likuidasi, pembatalan, per_objek
+from services.sanksi.domain.cakupan import kembalikan
 from services.sanksi.domain.kasus import (
     INSTANSI,
     DasarPenerbitan,
@@ -127,6 +128,8 @@ def _tolak_pencabutan(
 
 
 def _lanjut_pencabutan(kasus: Kasus, konteks: Konteks) -> Keputusan:
+    if kembali := kembalikan(kasus, konteks):  # PB8-21-5
+        return kembali
     perlu = _perlu(kasus)
     if not perlu:  # PB8-23-2, PB8-27-5: nothing left to verify
         return terbitkan(kasus, DasarPenerbitan.VALIDASI, konteks.hari_ini, konteks)

@@ -5,6 +5,7 @@ from datetime import date
 from uuid import UUID
 
 from services.sanksi import tables
+from services.sanksi.domain import cakupan
 from services.sanksi.domain.kasus import JenisKasus
 from services.sanksi.domain.pelaksanaan import NIB
 from services.sanksi.domain.perizinan import (
@@ -66,6 +67,16 @@ async def catat_nib(tx: Transaction, event: NibDiterbitkanV1 | NibDimutakhirkanV
     tx.outbox(*OUTBOUND.contracts(buka_bagian(event.pelaku_usaha, dikenal=dikenal)))
     sisa = frozenset(satu.id for satu in perizinan.kegiatan_usaha)
     await _rendah_terlaksana(tx, event.nib, sisa, event.tanggal)
+    await _periksa_cakupan(tx, perizinan)
+
+
+async def _periksa_cakupan(tx: Transaction, perizinan: Perizinan) -> None:
+    """PB8-21-5: what is added while a LIKUIDASI is verified was not named."""
+    for id in await tables.open_kasus(tx.session, perizinan.pelaku_usaha, JenisKasus.LIKUIDASI):
+        kasus, konteks = await muat(tx, id)
+        if kasus.nib == perizinan.nib:
+            hasil = cakupan.susulan(kasus, konteks)
+            await simpan(tx, "likuidasi.cakupan_bertambah", kasus, hasil, konteks)
 
 
 async def _rendah_terlaksana(tx: Transaction, nib: str, sisa: frozenset[UUID], pada: date) -> None:

@@ -256,6 +256,7 @@ def _berubah(kasus: Kasus) -> dict[str, Any]:
         "ke": kasus.ke,
         "batas": json["batas"],
         "objek": json["objek"],
+        "disebut": json["disebut"],
         "isian": json["isian"],
         "perwakilan": json["perwakilan"],
         "putusan": json["putusan"],

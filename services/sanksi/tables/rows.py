@@ -90,6 +90,7 @@ class KasusRow(Tabel, table=True):
     terbit_pada: date | None
     jenis: str
     objek: list[dict[str, Any]] = Field(sa_type=JSONB)
+    disebut: list[str] = Field(sa_type=JSONB)
     isian: dict[str, Any] | None = Field(sa_type=JSONB(none_as_null=True))
     perwakilan: dict[str, Any] | None = Field(sa_type=JSONB(none_as_null=True))
     putusan: dict[str, Any] | None = Field(sa_type=JSONB(none_as_null=True))

@@ -1,5 +1,7 @@
 """What is corrected in a request that was sent back (PB8-23-4b, PB8-26-6b, PB8-27-7b)."""
 
+from uuid import UUID
+
 from pydantic import ConfigDict, Field
 
 from services.sanksi.api.model.per_objek import ObjekDisebut
@@ -26,6 +28,13 @@ class PerbaikanPermohonan(Isi):
         min_length=1,
         max_length=1000,
         description="Seluruh perizinan yang disebut amar (Pasal 27 ayat (2) huruf b).",
+    )
+    kegiatan_usaha: list[UUID] | None = Field(
+        default=None,
+        min_length=1,
+        max_length=1000,
+        description="Seluruh kegiatan usaha, hanya bagi likuidasi: bila bertambah sesudah "
+        "permohonan diajukan (Pasal 21 ayat (5)).",
     )
     cabut_nib: bool | None = Field(
         default=None, description="Pasal 27 ayat (13) atau ayat (14), bila tidak ada yang tersisa."
@@ -54,6 +63,7 @@ class PerbaikanPermohonan(Isi):
             pemohon_sebagai=self.pemohon_sebagai,
             putusan=self.putusan and self.putusan.putusan(),
             disebut=disebut or None,
+            kegiatan_usaha=frozenset(self.kegiatan_usaha) if self.kegiatan_usaha else None,
             cabut_nib=self.cabut_nib,
             jenis_perwakilan=self.jenis_perwakilan,
             kewarganegaraan=self.kewarganegaraan,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from services.sanksi.domain.hukum import PERBUP
+from services.sanksi.domain.hukum import PERBUP, Rujukan
 from services.sanksi.domain.kasus import (
     DasarPenerbitan,
     Item,
@@ -29,6 +29,8 @@ class PencabutanDitolak(Peristiwa):
     item: tuple[Item, ...] = ()
     """What an agency declared TIDAK_VALID; empty for a rejection by the verifier."""
     jenis: JenisKasus = JenisKasus.LIKUIDASI
+    dasar: Rujukan | None = None
+    """Of a ground of its own; none: that of the data or of the verifier."""
 
 
 @dataclass(frozen=True)

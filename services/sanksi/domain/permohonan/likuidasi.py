@@ -75,10 +75,14 @@ def dimohonkan(kasus: Kasus, konteks: Konteks) -> PencabutanDimohonkan:
 
 
 def perbaiki(kasus: Kasus, perbaikan: Perbaikan, konteks: Konteks) -> Keputusan | Refusal:
-    """PB8-23-4b: likuidasi is of everything (PB8-21-5), so no object is to be corrected."""
+    """PB8-23-4b: likuidasi is of everything (PB8-21-5), so it may only be named completely."""
     if not _berwenang(perbaikan.akun, konteks.perizinan):
         return PEMOHON_TIDAK_BERWENANG
-    return replace(kasus, pemohon_sebagai=perbaikan.akun), ()
+    ada = {satu.id for satu in konteks.perizinan.kegiatan_usaha}
+    disebut = perbaikan.kegiatan_usaha or ada & set(kasus.disebut)
+    if penolakan := _cakupan(frozenset(disebut), konteks.perizinan):
+        return penolakan
+    return replace(kasus, pemohon_sebagai=perbaikan.akun, disebut=tuple(sorted(disebut))), ()
 
 
 def akhiri(kasus: Kasus, konteks: Konteks) -> Keputusan:
@@ -92,6 +96,7 @@ def _buka(perintah: Ajukan, konteks: Konteks) -> Kasus:
     return replace(
         buka(perintah, konteks),
         validasi=susun(perintah.kasus, perseorangan=perseorangan),
+        disebut=tuple(sorted(perintah.kegiatan_usaha)),
     )
 
 
