@@ -4,7 +4,7 @@ import asyncio
 import json
 from collections.abc import Awaitable, Callable
 from pathlib import Path
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, TypeVar
 
 import typer
 from pydantic import ValidationError
@@ -21,7 +21,7 @@ from shared import rujukan
 from shared.actor import Actor
 from shared.clock import SystemClock
 from shared.daerah import DAERAH
-from shared.http.problem import PESAN
+from shared.http.pesan import pesan
 from shared.messaging.database import Database
 from shared.messaging.transaction import Transaction
 from shared.refusal import Refusal
@@ -87,14 +87,10 @@ def _baca(berkas: Path) -> SopApaPun:
     except OSError:
         typer.echo(f"{berkas}: tidak dapat dibaca.", err=True)
     except ValidationError as salah:
-        _kesalahan([("/".join(map(str, satu["loc"])), _pesan(satu)) for satu in salah.errors()])
+        _kesalahan([("/".join(map(str, satu["loc"])), pesan(satu)) for satu in salah.errors()])
     except ValueError:
         typer.echo(f"{berkas}: bukan JSON yang sah.", err=True)
     raise typer.Exit(2)
-
-
-def _pesan(satu: Any) -> str:
-    return PESAN.get(satu["type"]) or str(satu["msg"])
 
 
 def _lapor(refusal: Refusal | None) -> None:
