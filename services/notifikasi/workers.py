@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from time import monotonic
 from uuid import UUID
 
+import asyncpg
 import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession
 
@@ -82,6 +83,7 @@ class ClockWorker:
         now = self._now()
         woken = due = [satu for satu in found if satu.wake_at <= now]
         due = await self._end_together(due, versions)
+        due = await self._end_singly(due, versions)
         await self._wake(due, lambda uow, seen: jam.bangunkan(uow, seen, versions[seen.daerah]))
         if woken or stale:
             return 0.0
@@ -89,7 +91,7 @@ class ClockWorker:
 
     async def _end_together(self, due: list[Tenggat], versions: dict[str, str]) -> list[Tenggat]:
         """CALC-6: catching up. Returns those that are left to be woken one by one."""
-        ends = [satu for satu in due if jam.dapat_bersama(satu, self._now(), versions)]
+        ends = [satu for satu in due if jam.dapat_diakhiri(satu, self._now(), versions)]
         if len(ends) < self._backlog:
             return due
         parts = [ends[first :: self._at_once] for first in range(self._at_once)]
@@ -110,6 +112,30 @@ class ClockWorker:
             log.warning("jam_satu_per_satu", jumlah=len(part), error=repr(error)[:500])
             return False
         return True
+
+    async def _end_singly(self, due: list[Tenggat], versions: dict[str, str]) -> list[Tenggat]:
+        """A statement each. Returns those that are left to be woken."""
+        ends = [satu for satu in due if jam.dapat_diakhiri(satu, self._now(), versions)]
+        ended, waiting = set[UUID](), iter(ends)
+
+        async def work() -> None:
+            async with self._database.reading() as driver:
+                for seen in waiting:
+                    if await self._ended(driver, seen):
+                        ended.add(seen.id)
+
+        async with asyncio.TaskGroup() as group:
+            for _ in range(min(self._at_once, len(ends))):
+                group.create_task(work())
+        return [satu for satu in due if satu.id not in ended]
+
+    async def _ended(self, driver: asyncpg.Connection, seen: Tenggat) -> bool:
+        """One that cannot end so is woken, and put off if that fails, too."""
+        try:
+            return await jam.akhiri_sendiri(self._database.single(driver), seen)
+        except Exception as error:
+            log.warning("jam_dicoba_lagi", tenggat=str(seen.id), error=repr(error)[:500])
+            return False
 
     async def _wake(self, page: list[Tenggat], wake: Wake) -> None:
         waiting = iter(page)

@@ -75,9 +75,13 @@ class Database:
 
     @asynccontextmanager
     async def reading(self) -> AsyncGenerator[asyncpg.Connection]:
-        """For a Statement that reads."""
+        """For a Statement that reads, or is a transaction by itself."""
         async with self.connection() as connection:
             yield await _driver(connection)
+
+    def single(self, driver: asyncpg.Connection) -> UnitOfWork:
+        """For one statement, which is a transaction by itself; nothing is opened around it."""
+        return UnitOfWork(driver, _no_session, self.service, self.clock, self._cipher)
 
     def connection(self) -> AsyncConnection:
         """For many units of work, one after the other: `async with`."""
@@ -126,6 +130,10 @@ class Database:
 
 class _Cancelled(Exception):
     """Rolls back in silence."""
+
+
+def _no_session() -> AsyncSession:
+    raise RuntimeError("a single statement has no session")
 
 
 async def _driver(connection: AsyncConnection) -> asyncpg.Connection:

@@ -94,10 +94,6 @@ class UnitOfWork:
             found |= await self._lock_existing(missing)
         self._versions |= found
 
-    def locked(self, stream: str, version: int) -> None:
-        """A statement of the service's own has locked the stream's row and read its version."""
-        self._versions[stream] = version
-
     def view(
         self,
         *,
@@ -139,6 +135,11 @@ class UnitOfWork:
 
     def publish(self, pending: Pending) -> None:
         self._pending.append(pending)
+
+    def take(self) -> list[Pending]:
+        """What waits to be published, for a statement that does it by itself."""
+        taken, self._pending = self._pending, []
+        return taken
 
     def record(self, act: audit.Act) -> None:
         self._acts.append(act)
@@ -267,7 +268,8 @@ class Transaction:
         return replace(self, stream=stream)
 
 
-def envelope_of(pending: Pending, stream: str, version: int) -> Envelope:
+def envelope_of(pending: Pending, stream: str, version: int | None) -> Envelope:
+    """`version`: None where the server counts on."""
     view, contract = pending.view, pending.contract
     return Envelope(
         id=pending.id,

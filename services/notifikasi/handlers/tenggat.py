@@ -88,10 +88,10 @@ async def bangunkan(uow: UnitOfWork, seen: Tenggat, versi: str) -> bool:
     clock = BY_KIND[seen.kind]
     if clock.unit is Unit.HARI and seen.calendar_version != versi:
         return await hitung_ulang(uow, seen)
-    tx = _lihat(uow, seen)
+    tx = await _terkunci(uow, seen)
     if hasil := tenggat.jalankan(seen, tx.now):
         return await _akhiri(tx, clock, seen, hasil)
-    return await _ingatkan(uow, clock, seen)
+    return await _ingatkan(tx, clock, seen)
 
 
 async def hitung_ulang(uow: UnitOfWork, seen: Tenggat) -> bool:
@@ -109,7 +109,20 @@ async def hitung_ulang(uow: UnitOfWork, seen: Tenggat) -> bool:
     return True
 
 
-def dapat_bersama(seen: Tenggat, now: datetime, versions: Mapping[str, str]) -> bool:
+async def akhiri_sendiri(uow: UnitOfWork, seen: Tenggat) -> bool:
+    """In one statement, which only publishes. False: it is still to be woken."""
+    clock, tx = BY_KIND[seen.kind], _lihat(uow, seen)
+    hasil = tenggat.jalankan(seen, tx.now)
+    if hasil is None or clock.reminds or clock.late:
+        return False
+    ucapan = SAYS[clock.says](clock, hasil.tenggat)
+    if len(ucapan) != 1:
+        return False
+    _ucapkan(tx, ucapan)
+    return await tables.tenggat.end(tx, seen, hasil)
+
+
+def dapat_diakhiri(seen: Tenggat, now: datetime, versions: Mapping[str, str]) -> bool:
     """Over, and counted on the calendar that holds."""
     if seen.kind not in BY_KIND or now < seen.due_at:
         return False
@@ -130,8 +143,7 @@ async def akhiri_bersama(uow: UnitOfWork, page: Sequence[Tenggat]) -> bool:
     return bool(fired)
 
 
-async def _ingatkan(uow: UnitOfWork, clock: Clock, seen: Tenggat) -> bool:
-    tx = await _terkunci(uow, seen)
+async def _ingatkan(tx: Transaction, clock: Clock, seen: Tenggat) -> bool:
     hasil = tenggat.ingatkan(clock, seen, tx.now, await tx.kalender())
     if hasil is None or not await tables.tenggat.save(tx, seen, hasil):
         return False
@@ -144,11 +156,9 @@ async def _ingatkan(uow: UnitOfWork, clock: Clock, seen: Tenggat) -> bool:
 
 
 async def _akhiri(tx: Transaction, clock: Clock, seen: Tenggat, hasil: Hasil) -> bool:
-    if not await tables.tenggat.fire(tx, seen, hasil):
-        await tx.lock(tx.stream)  # which also makes the stream, if it is not there yet
-        if not await tables.tenggat.fire(tx, seen, hasil):
-            return False
-    await _katakan(_lihat(tx.uow, seen), clock, hasil)  # its time is fixed under the lock
+    if not await tables.tenggat.save(tx, seen, hasil):
+        return False
+    await _katakan(tx, clock, hasil)
     return True
 
 

@@ -15,6 +15,7 @@ from sqlalchemy import RowMapping, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.notifikasi.domain.keadaan import Hasil, Status, Tenggat, rentang
+from shared.messaging import single
 from shared.messaging.statement import Statement
 from shared.messaging.transaction import Transaction
 
@@ -51,23 +52,19 @@ SAVE = Statement("""
         CAST(:hitungan AS text)
     FROM changed RETURNING tenggat
 """)
-FIRE = Statement("""
-    WITH locked AS (
-        SELECT id, version FROM stream WHERE id = :stream FOR UPDATE
-    ), changed AS (
-        UPDATE tenggat SET state = :state FROM locked
-        WHERE tenggat.id = :id AND state = 'AKTIF'
-            AND wake_at = :seen_wake_at AND due_at = :seen_due_at
-        RETURNING tenggat.id, locked.version
+END = Statement(f"""
+    WITH {single.HELD}, changed AS (
+        UPDATE tenggat SET state = 'DIJALANKAN' FROM held
+        WHERE tenggat.id = :id AND tenggat.state = 'AKTIF'
+            AND tenggat.wake_at = :seen_wake_at AND tenggat.due_at = :seen_due_at
+        RETURNING tenggat.id, tenggat.calendar_version
     ), line AS (
-        INSERT INTO tenggat_riwayat
-            (tenggat, pada, kejadian, sebab, pelaku, peristiwa, calendar_version, hitungan)
-        SELECT id, CAST(:pada AS timestamptz), CAST(:kejadian AS text), CAST(:sebab AS text),
-            CAST(:pelaku AS text), CAST(:peristiwa AS uuid), CAST(:calendar_version AS text),
-            CAST(:hitungan AS text)
+        INSERT INTO tenggat_riwayat (tenggat, pada, kejadian, sebab, pelaku, calendar_version)
+        SELECT id, CAST(:time AS timestamptz), 'DIJALANKAN', CAST(:sebab AS text),
+            CAST(:pelaku AS text), calendar_version
         FROM changed
-    )
-    SELECT version FROM changed
+    ), {single.PUBLISHED}
+    SELECT version FROM held
 """)
 FIRE_MANY = Statement("""
     WITH seen AS (
@@ -126,19 +123,22 @@ async def save(tx: Transaction, seen: Tenggat, hasil: Hasil) -> bool:
     return bool(await SAVE.execute(tx.connection, values))
 
 
-async def fire(tx: Transaction, seen: Tenggat, hasil: Hasil) -> bool:
-    """As `save`, and it locks the stream in the same statement: a midnight may end thousands.
+async def end(tx: Transaction, seen: Tenggat, hasil: Hasil) -> bool:
+    """As `save` and all around it in one statement, with the one event that the end has.
 
-    False also when the stream is not there yet."""
-    seen_at = {"seen_wake_at": seen.wake_at, "seen_due_at": seen.due_at}
-    rows = await FIRE.execute(tx.connection, _values(tx, hasil) | seen_at | {"stream": tx.stream})
-    for row in rows:
-        tx.uow.locked(tx.stream, row["version"])
-    return bool(rows)
+    False: nothing was decided, the stream went on meanwhile. Else it ended, now or before."""
+    values = {
+        "id": seen.id,
+        "seen_wake_at": seen.wake_at,
+        "seen_due_at": seen.due_at,
+        "sebab": hasil.riwayat.sebab,
+        "pelaku": tx.actor.id,
+    }
+    return bool(await END.execute(tx.connection, values | single.values(tx.uow)))
 
 
 async def fire_many(tx: Transaction, ended: Sequence[tuple[Tenggat, Hasil]]) -> set[UUID]:
-    """As `fire`, under locks that are held already; which of them were still as they were seen."""
+    """Under locks that are held already; which of them were still as they were seen."""
     values = {
         "ids": [seen.id for seen, _ in ended],
         "wakes": [seen.wake_at for seen, _ in ended],
