@@ -1,8 +1,8 @@
 """A transaction that is one statement, for what is done by the thousand: it locks the stream,
 changes a row and publishes one event, all or nothing, in one round trip to the server.
 
-`HELD` and `PUBLISHED` are parts of its WITH; between them the service's own part, `changed`, makes
-one row or none, and only while `held` has one. What it is told was made before the lock, the time
+Between `HELD` and `PUBLISHED` stands the service's own part: `changed` makes one row or none, and
+only while `held` has one. What it is told was made before the lock, the time
 of the event, too; so nothing is held when the stream went on meanwhile, or is not there yet, and
 the same is done again in a unit of work.
 """
@@ -12,10 +12,11 @@ from typing import Any
 import orjson
 
 from shared.messaging.envelope import write_headers
+from shared.messaging.statement import Statement
 from shared.messaging.transaction import UnitOfWork, envelope_of
 
 HELD = """
-    locked AS (
+    WITH locked AS (
         SELECT id, version FROM stream WHERE id = :stream FOR UPDATE
     ), held AS (
         SELECT version FROM locked WHERE version = 0 OR EXISTS (
@@ -37,7 +38,13 @@ PUBLISHED = """
             CAST(:body AS bytea)
         FROM held, changed
     )
+    SELECT version FROM held
 """
+
+
+def statement(changed: str) -> Statement:
+    """`changed`: the service's own part, see above; no row comes back when nothing was held."""
+    return Statement(", ".join((HELD, changed, PUBLISHED)))
 
 
 def values(uow: UnitOfWork) -> dict[str, Any]:

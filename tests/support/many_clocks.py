@@ -41,5 +41,6 @@ async def fill(
     try:
         await connection.execute(STREAMS.format(streams=streams))
         await connection.execute(rows)
+        await connection.execute(f"ANALYZE stream, {table}")  # who plans from now on knows of them
     finally:
         await connection.close()

@@ -1,7 +1,8 @@
 """Clocks in the database: few statements, because a midnight may end thousands of them.
 
 A clock and its line of the ledger are one statement: the line is there exactly if the clock was
-armed, or was still as it was seen when the decision was made.
+armed, or was still as it was seen when the decision was made. It is found by its key, and never by
+the index of what wakes, which holds very many of one midnight: hence `state || ''`.
 """
 
 from collections.abc import Collection, Sequence
@@ -41,8 +42,8 @@ SAVE = Statement("""
     WITH changed AS (
         UPDATE tenggat SET state = :state, wake_at = :wake_at, due_at = :due_at, warned = :warned,
             last_day = :last_day, calendar_version = :calendar_version
-        WHERE id = :id AND state = 'AKTIF' AND wake_at = :seen_wake_at AND due_at = :seen_due_at
-            AND calendar_version = :seen_calendar_version
+        WHERE id = :id AND state || '' = 'AKTIF' AND wake_at = :seen_wake_at
+            AND due_at = :seen_due_at AND calendar_version = :seen_calendar_version
         RETURNING id
     )
     INSERT INTO tenggat_riwayat
@@ -52,10 +53,10 @@ SAVE = Statement("""
         CAST(:hitungan AS text)
     FROM changed RETURNING tenggat
 """)
-END = Statement(f"""
-    WITH {single.HELD}, changed AS (
+END = single.statement("""
+    changed AS (
         UPDATE tenggat SET state = 'DIJALANKAN' FROM held
-        WHERE tenggat.id = :id AND tenggat.state = 'AKTIF'
+        WHERE tenggat.id = :id AND tenggat.state || '' = 'AKTIF'
             AND tenggat.wake_at = :seen_wake_at AND tenggat.due_at = :seen_due_at
         RETURNING tenggat.id, tenggat.calendar_version
     ), line AS (
@@ -63,8 +64,7 @@ END = Statement(f"""
         SELECT id, CAST(:time AS timestamptz), 'DIJALANKAN', CAST(:sebab AS text),
             CAST(:pelaku AS text), calendar_version
         FROM changed
-    ), {single.PUBLISHED}
-    SELECT version FROM held
+    )
 """)
 FIRE_MANY = Statement("""
     WITH seen AS (
@@ -72,7 +72,7 @@ FIRE_MANY = Statement("""
             CAST(:dues AS timestamptz[]), CAST(:reasons AS text[])) AS s(id, wake_at, due_at, sebab)
     ), changed AS (
         UPDATE tenggat SET state = 'DIJALANKAN' FROM seen
-        WHERE tenggat.id = seen.id AND tenggat.state = 'AKTIF'
+        WHERE tenggat.id = seen.id AND tenggat.state || '' = 'AKTIF'
             AND tenggat.wake_at = seen.wake_at AND tenggat.due_at = seen.due_at
         RETURNING tenggat.id, tenggat.calendar_version, seen.sebab
     ), line AS (

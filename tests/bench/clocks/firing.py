@@ -14,6 +14,7 @@ from tests.support.waiting import until
 WARM, COUNT = 200, 2_000
 OVERDUE = "clock_timestamp() - interval '1 hour' + n * interval '1 millisecond'"
 OURS, RAW = "tests.bench.clocks.ours", "tests.bench.clocks.raw"
+BY_STATEMENTS = RAW, "by_statements"
 SINGLY = OURS, "singly"
 
 

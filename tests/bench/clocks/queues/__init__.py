@@ -12,9 +12,10 @@ AT_ONCE = 2, 10
 HOW = (
     f"{COUNT:,} that are all overdue (after {WARM} to warm up), each ended in a transaction of its "
     "own by one worker process with 2, then 10 connections for them, on one server with the same "
-    "durability. With a queue a clock is a job, too, and its task is the transaction of the raw "
-    "loop: a job may run twice, a clock ends once. All tables are logged. PgQueuer writes down "
-    "together what several tasks have done."
+    "durability. With a queue a clock is a job, too, and its task is what our worker does with "
+    "it, by the same rules and in the same statement, so what is compared is how each comes to "
+    "its work, and how it knows that it is done. A job may run twice, a clock ends once. All "
+    "tables are logged. PgQueuer writes down together what several tasks have done."
 )
 
 

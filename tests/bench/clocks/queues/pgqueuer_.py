@@ -35,7 +35,7 @@ async def enqueue(url: str, clocks: list[Clock]) -> None:
 
 async def main(url: str, at_once: int) -> None:
     async with connected(url) as own:
-        sessions = Sessions([await asyncpg.connect(url) for _ in range(at_once)])
+        sessions = Sessions(url, [await asyncpg.connect(url) for _ in range(at_once)])
         queue = PgQueuer(AsyncpgDriver(own))
 
         @queue.entrypoint(ENTRYPOINT)

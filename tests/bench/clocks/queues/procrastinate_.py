@@ -33,7 +33,7 @@ def _app(url: str, size: int = 1) -> App:
 
 async def main(url: str, at_once: int) -> None:
     async with _app(url, at_once + 2).open_async() as app:
-        sessions = Sessions([await asyncpg.connect(url) for _ in range(at_once)])
+        sessions = Sessions(url, [await asyncpg.connect(url) for _ in range(at_once)])
 
         @app.task(name=TASK)
         async def task(**clock: Any) -> None:

@@ -3,12 +3,17 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from datetime import date, datetime
 from time import perf_counter
 from typing import Any
+from uuid import UUID
 
 import asyncpg
 
-from tests.bench.clocks import raw
+from services.notifikasi.domain.keadaan import Status, Tenggat
+from services.notifikasi.handlers import tenggat
+from shared.clock import SystemClock
+from shared.messaging.database import Database
 from tests.bench.clocks.firing import COUNT, OVERDUE, WARM, wait_for
 from tests.bench.machine import settle
 from tests.bench.parts import Parts, connected
@@ -16,8 +21,9 @@ from tests.support.many_clocks import MIGRATIONS, fill
 
 Clock = dict[str, Any]
 CLOCKS = """
-    SELECT id::text, pelaku_usaha::text, kind, subject, generation, rule, due_at::text,
-        last_day::text FROM tenggat WHERE state = 'AKTIF' ORDER BY id
+    SELECT id::text, pelaku_usaha::text, kind, subject, generation, daerah, rule, calendar_version,
+        anchor::text, last_day::text, due_at::text, wake_at::text, warned
+    FROM tenggat WHERE state = 'AKTIF' ORDER BY id
 """
 
 
@@ -54,15 +60,28 @@ async def _enqueue(
 class Sessions:
     """So many connections for the tasks; a task waits for one of its own."""
 
-    def __init__(self, sessions: list[asyncpg.Connection]) -> None:
+    def __init__(self, url: str, sessions: list[asyncpg.Connection]) -> None:
+        self._database = Database(url, service="notifikasi", clock=SystemClock())
         self._free: asyncio.Queue[asyncpg.Connection] = asyncio.Queue()
         for session in sessions:
             self._free.put_nowait(session)
 
-    async def fire(self, clock: Clock) -> None:
-        """The transaction of the raw loop; a job that runs twice ends its clock once."""
-        session = await self._free.get()
+    async def fire(self, job: Clock) -> None:
+        """What our worker does with it; a job that runs twice ends its clock once."""
+        session, seen = await self._free.get(), _clock(job)
         try:
-            await raw.fire(session, clock)
+            ended = await tenggat.akhiri_sendiri(self._database.single(session), seen)
         finally:
             self._free.put_nowait(session)
+        if not ended:
+            async with self._database.unit_of_work() as uow:
+                await tenggat.bangunkan(uow, seen, seen.calendar_version)
+
+
+def _clock(job: Clock) -> Tenggat:
+    """As it was when the job was made."""
+    read: Clock = job | {"state": Status.AKTIF}
+    read |= {name: UUID(job[name]) for name in ("id", "pelaku_usaha")}
+    read |= {name: date.fromisoformat(job[name]) for name in ("anchor", "last_day")}
+    read |= {name: datetime.fromisoformat(job[name]) for name in ("due_at", "wake_at")}
+    return Tenggat(**read)
