@@ -191,13 +191,27 @@ def test_akta_belum_dapat_divalidasi(unggahan: tuple, status: Status) -> None:
             TIDAK_VALID,
             id="setelah terbit",
         ),
-        pytest.param(MENUNGGU, Item.AKTA_PEMBUBARAN, VALID, id="AHU menjawab setelah unggahan"),
-        pytest.param(MENUNGGU, Item.AKTA_PEMBUBARAN, TIDAK_VALID, id="juga TIDAK_VALID"),
+        pytest.param(MENUNGGU, Item.KSWP, TIDAK_VALID, id="selama verifikasi, setelah VALID"),
+        pytest.param(MENUNGGU, Item.AKTA_PEMBUBARAN, BELUM_DAPAT, id="selama verifikasi, belum"),
         pytest.param(TERJAWAB, Item.AKTA_PEMBUBARAN, BELUM_DAPAT, id="AHU masih belum"),
     ],
 )
 def test_jawaban_terlambat_tidak_mengubah(kasus: Kasus, item: Item, hasil: HasilValidasi) -> None:
     assert jawab(kasus, permintaan(item), hasil, konteks()) == (kasus, ())
+
+
+@pytest.mark.rule("PB8-23-2", "PB8-23-3", "PB8-27-5")
+@pytest.mark.parametrize("hasil", [VALID, TIDAK_VALID])
+def test_jawaban_selama_verifikasi_dibaca_verifikator(hasil: HasilValidasi) -> None:
+    """AMB-49: it decides nothing any more, and is in the history for whoever verifies the upload;
+    of another agency, or after the end, it is nothing."""
+    item = Item.AKTA_PEMBUBARAN
+    menyusul = jawab(MENUNGGU, permintaan(item), hasil, konteks())
+    assert menyusul == (MENUNGGU, (dicatat(item, hasil),))
+    asing = jawab(MENUNGGU, permintaan(item), hasil, konteks(), instansi="KSWP")
+    assert asing == (MENUNGGU, ())
+    terbit = replace(MENUNGGU, status=Status.DITERBITKAN)
+    assert jawab(terbit, permintaan(item), hasil, konteks()) == (terbit, ())
 
 
 @pytest.mark.rule("PB8-23-1b", "PB8-23-2")

@@ -79,12 +79,25 @@ def jawab(kasus: Kasus, jawaban: Jawaban, konteks: Konteks) -> Keputusan:
     """Late, twice or in another order: what was answered stays as it is. BELUM_DAPAT_DIVALIDASI is
     no answer while the case waits in VALIDASI, nor where an upload may come (PB8-23-2, AMB-49)."""
     lama, hasil = _terbuka(kasus, jawaban.permintaan), jawaban.hasil
-    if lama is None or lama.hasil is hasil or bukan_yang_ditanya(kasus, jawaban):
+    if lama is None:
+        return kasus, _menyusul(kasus, jawaban)
+    if lama.hasil is hasil or bukan_yang_ditanya(kasus, jawaban):
         return kasus, ()
     tertahan = konteks.hari_ini if lama.hasil is BELUM_DAPAT else None
     kasus, dicatat = _catat(kasus, replace(lama, tertahan_sampai=tertahan), hasil)
     kasus, berikut = lanjutkan(kasus, konteks)
     return kasus, (dicatat, *berikut)
+
+
+def _menyusul(kasus: Kasus, jawaban: Jawaban) -> tuple[Peristiwa, ...]:
+    """The documents are being verified already (AMB-49): the answer decides nothing any more, but
+    whoever verifies them reads it."""
+    if kasus.status is not Status.MENUNGGU_VERIFIKASI or jawaban.hasil is BELUM_DAPAT:
+        return ()
+    lama = next((v for v in kasus.validasi if v.permintaan == jawaban.permintaan), None)
+    if lama is None or lama.hasil is not BELUM_DAPAT or bukan_yang_ditanya(kasus, jawaban):
+        return ()
+    return (_catat(kasus, lama, jawaban.hasil)[1],)
 
 
 def tanya_lagi(kasus: Kasus, permintaan: UUID, ke: int, konteks: Konteks) -> Keputusan:
