@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any, cast
 
 DATA = Path(__file__).parent / "data" / "ketentuan.json"
+BERKAS = [DATA]
+"""What is read, the first one first; see `gunakan`."""
 
 Nilai = int | str | tuple[int, ...] | tuple[str, ...]
 
@@ -90,11 +92,17 @@ def pilih(
     return max(berlaku, key=lambda k: (k.daerah is not None, k.berlaku_mulai))
 
 
+def gunakan(*tambahan: Path) -> None:
+    """Entries of this installation, in files of the same form: of the same day, they win."""
+    BERKAS[:] = [*tambahan, DATA]
+    semua.cache_clear()
+
+
 @cache
 def semua() -> Mapping[str, tuple[Ketentuan, ...]]:
-    """Every entry by key, in the order of the file."""
+    """Every entry by key, in the order of the files."""
     hasil: dict[str, tuple[Ketentuan, ...]] = {}
-    for isi in json.loads(DATA.read_text(encoding="utf-8")):
+    for isi in (isi for satu in BERKAS for isi in json.loads(satu.read_text(encoding="utf-8"))):
         entri = _baca(isi)
         hasil[entri.kunci] = (*hasil.get(entri.kunci, ()), entri)
     return hasil

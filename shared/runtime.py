@@ -19,7 +19,7 @@ from aiokafka.errors import KafkaError
 from fastapi import APIRouter, FastAPI
 from faststream.kafka.subscriber.usecase import BatchSubscriber
 
-from shared import observability, sapuan
+from shared import aturan, observability, sapuan
 from shared.berkas import BerkasStore
 from shared.clock import build_clock
 from shared.crypto import Cipher
@@ -256,6 +256,7 @@ def main(service: Service, arguments: list[str] | None = None) -> int:
     parser.add_argument("command", nargs="?", default="all", choices=COMMANDS)
     command = parser.parse_args(arguments).command
     settings = Settings()  # pyright: ignore[reportCallIssue]  # filled from the environment
+    aturan.gunakan(*filter(None, (settings.ketentuan,)))
     observability.configure(service.name, json=settings.log_json)
     if command == "migrate":
         migrate(settings.database_url, service.migrations)

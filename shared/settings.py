@@ -29,6 +29,8 @@ class Settings(BaseSettings):
     oidc_jwks_url: str
     oidc_audience: str = "perizinan"
     clock_file: Path | None = None
+    ketentuan: Path | None = None
+    """Further entries of configuration, as in shared/data/ketentuan.json: the same for all four."""
     object_store: Path = Path("data/berkas")
     encryption_key: str
     """Base64 of 32 bytes; encrypts NIK and NPWP at rest."""

@@ -9,11 +9,13 @@ import structlog
 
 from tests.support.clock import SettableClock
 from tests.support.databases import Databases, Opened
+from tests.support.pilihan import pilihan
 from tests.support.process import Process
 from tests.support.rules import Proven
 from tests.support.servers import Choice, Kafka, Postgres, choose
 from tests.support.system import System, fresh_topics, wire
 
+__all__ = ["pilihan"]
 CHOICE = pytest.StashKey[Choice]()
 MARKS = {"postgres_server": "server", "kafka_server": "kafka"}
 

@@ -131,6 +131,22 @@ CLOCKS = (
         warns=Surat("hak_akses_akan_dibatalkan", (Ke.PELAKU_USAHA,)),
     ),
     Clock(
+        kind="hak_akses_perluasan", rule="PB8-24-9",
+        armed_by=(NibDicabutV1,),
+        when={"hak_akses_diperluas": (True,), "hak_akses_bertenggang": (True,)},
+        switch="hak_akses_perluasan",  # AMB-40: after a Pembatalan, or by Pasal 26
+        subject="pelaku_usaha", generation="nib",
+        anchor="tanggal", data=("hak_akses_dasar",), dasar="hak_akses_dasar",
+        length="hak_akses_permohonan", unit=Unit.BULAN, warnings="hak_akses_peringatan",
+        lampau=Lampau.SEKETIKA,
+        stopped_by=(
+            Stop(PermohonanDiajukanV1), Stop(HakAksesDibatalkanV1),
+            Stop(NibDiterbitkanV1), Stop(HakAksesPembatalanDihentikanV1),
+        ),
+        says=TenggatTerlampauiV1, parties=(Ke.PELAKU_USAHA,), akibat=HAK_AKSES,
+        warns=Surat("hak_akses_akan_dibatalkan", (Ke.PELAKU_USAHA,)),
+    ),
+    Clock(
         kind="hak_akses_sanksi", rule="PB8-29-1c",
         armed_by=(NibDicabutV1,), when={"jalur": ("SANKSI",)},  # AMB-36
         subject="pelaku_usaha", generation="nib",

@@ -64,6 +64,8 @@ class Clock(Jam):
     late: Surat | None = None
     """That notice is a letter: its delivery is a fact of its own, and after the last day it is
     not sent any more; this alarm is."""
+    switch: str | None = None
+    """A list of configuration: what this clock is armed for; empty, it never is."""
     of_pelaku_usaha: bool = True
     """Else of nobody, as a plan."""
 

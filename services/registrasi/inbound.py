@@ -18,6 +18,7 @@ from shared.contracts.sanksi import (
 from shared.messaging.inbound import Inbound, on
 
 HAK_AKSES = {"jenis": "hak_akses_permohonan"}
+HAK_AKSES_PERLUASAN = {"jenis": "hak_akses_perluasan"}  # AMB-40
 HAK_AKSES_SANKSI = {"jenis": "hak_akses_sanksi"}  # AMB-36
 TANPA_PBBR = {"jenis": "nib_tanpa_pbbr"}  # PB8-24-10
 VALIDASI_ULANG = {"jenis": "validasi_ulang"}
@@ -35,9 +36,11 @@ INBOUND = Inbound(
     on(SanksiDikenakanV1, handlers.cabut_pb_umku_karena_sanksi, when=PENCABUTAN_PB_UMKU),
     on(SanksiGugurV1, handlers.lanjutkan_kegiatan, when=PENGHENTIAN),
     on(PengingatDikirimV1, handlers.peringatkan_hak_akses, when=HAK_AKSES),
+    on(PengingatDikirimV1, handlers.peringatkan_hak_akses, when=HAK_AKSES_PERLUASAN),
     on(PengingatDikirimV1, handlers.peringatkan_hak_akses, when=HAK_AKSES_SANKSI),
     on(PengingatDikirimV1, handlers.peringatkan_nib, when=TANPA_PBBR),
     on(TenggatTerlampauiV1, handlers.batalkan_hak_akses, when=HAK_AKSES),
+    on(TenggatTerlampauiV1, handlers.batalkan_hak_akses, when=HAK_AKSES_PERLUASAN),
     on(TenggatTerlampauiV1, handlers.batalkan_hak_akses, when=HAK_AKSES_SANKSI),
     on(TenggatTerlampauiV1, handlers.cabut_nib_tanpa_pbbr, when=TANPA_PBBR),
     on(PengingatDijadwalkanV1, handlers.geser_batas, when=WAKTU_PENYELESAIAN),

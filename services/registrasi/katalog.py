@@ -64,6 +64,23 @@ def bulan(kunci: str, pada: date, daerah: str) -> int:
     return ketentuan(kunci, pada, daerah).bilangan
 
 
+def perluasan_hak_akses(apa: str | None, pada: date, daerah: str) -> str | None:
+    """The basis that the setting states where it covers this act (AMB-40)."""
+    satu = ketentuan("hak_akses_perluasan", pada, daerah)
+    return satu.dasar_hukum if apa in satu.daftar else None
+
+
+def permohonan_sebelumnya(pada: date, daerah: str) -> bool:
+    """Whether an application that was open before stops the months (AMB-57)."""
+    return ketentuan("permohonan_sebelum_pencabutan", pada, daerah).nilai == "MENGHENTIKAN"
+
+
+def versi_hak_akses(pada: date, daerah: str) -> tuple[str, ...]:
+    """Stored with a Pencabutan NIB: what its months rest on besides their length."""
+    kunci = "hak_akses_perluasan", "permohonan_sebelum_pencabutan"
+    return tuple(ketentuan(satu, pada, daerah).versi for satu in kunci)
+
+
 def batas_ukuran(pada: date, daerah: str) -> int:
     """Bytes of one uploaded file."""
     return ketentuan("ukuran_berkas_maksimal", pada, daerah).bilangan

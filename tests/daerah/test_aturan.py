@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from shared.aturan import Ketentuan, SatuanNilai, ketentuan, pilih, semua
+from tests.support.pilihan import KEPUTUSAN, Pilihan
 
 PADA = date(2026, 3, 16)
 
@@ -160,3 +161,29 @@ def test_setiap_entri_menyebut_dasar_dan_aturannya(entri: Ketentuan) -> None:
     assert entri.dasar_hukum
     assert entri.aturan
     assert not entri.bukan_hukum or entri.keterangan
+
+
+@pytest.mark.parametrize(
+    ("kunci", "nilai"),
+    [
+        ("hak_akses_perluasan", ()),  # AMB-40
+        ("nib_perwakilan_asing", "TETAP"),  # AMB-40
+        ("perbaikan_permohonan", "TANPA_BATAS"),  # AMB-41
+        ("permohonan_sebelum_pencabutan", "MENGHENTIKAN"),  # AMB-57
+    ],
+)
+def test_pilihan_bawaan(kunci: str, nilai: object) -> None:
+    """What the law leaves open is off, or mild, until an installation says otherwise."""
+    satu = ketentuan(kunci, PADA, "KAB_SIJUNJUNG")
+    assert (satu.nilai, satu.bukan_hukum) == (nilai, True)
+
+
+def test_pilihan_pemasangan_didahulukan(pilihan: Pilihan) -> None:
+    semula = ketentuan("perbaikan_permohonan", PADA, "KAB_SIJUNJUNG")
+    pilihan("perbaikan_permohonan", 3)
+    kini = ketentuan("perbaikan_permohonan", PADA, "KAB_SIJUNJUNG")
+    assert (kini.nilai, kini.dasar_hukum) == (3, KEPUTUSAN)
+    assert kini.versi != semula.versi
+    assert ketentuan("perbaikan_permohonan", PADA, "KAB_MUSI_BANYUASIN") == semula
+    pilihan("perbaikan_permohonan", 5, daerah=None)
+    assert ketentuan("perbaikan_permohonan", PADA, "KAB_MUSI_BANYUASIN").nilai == 5

@@ -391,6 +391,26 @@ async def test_kesiapan_melihat_jam_yang_terlambat(
     assert await tepat() is None
 
 
+@pytest.mark.rule("PB8-24-9", "PB8-1-20")
+@pytest.mark.parametrize("sebab", ["PEMBATALAN", "KP3A"])
+async def test_pilihan_memasang_jam_dengan_dasar_yang_dinyatakannya(
+    notifikasi: Layanan, sebab: str
+) -> None:
+    """AMB-40: off by default, see below."""
+    await dengar(notifikasi, nib_dicabut(sebab=sebab).model_copy(update=DIPERLUAS))
+    [(kind, sampai)] = await notifikasi.rows("SELECT kind, last_day FROM tenggat")
+    assert (kind, sampai) == ("hak_akses_perluasan", date(2027, 2, 28))
+    [dijadwalkan] = await notifikasi.published("pengingat.dijadwalkan")
+    assert dijadwalkan["dasar_hukum"] == DIPERLUAS["hak_akses_dasar"]
+
+
+DIPERLUAS = {
+    "hak_akses_bertenggang": True,
+    "hak_akses_diperluas": True,
+    "hak_akses_dasar": "Keputusan Bupati 1/2026",
+}
+
+
 @pytest.mark.rule(
     "PB8-23-9", "PB8-24-9", "PB8-24-11", "PB8-27-12", "PB8-27-13", "PB8-27-15", "PB8-29-1c"
 )

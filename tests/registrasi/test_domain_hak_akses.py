@@ -79,6 +79,17 @@ def test_tenggang(riwayat: list[Diajukan], penghenti: UUID | None) -> None:
         assert hasil == Tenggang(DICABUT_PADA, HARI_TERAKHIR, penghenti, dasar)
 
 
+@pytest.mark.rule("PB8-23-9", "PB8-24-9")
+@pytest.mark.parametrize(
+    ("diajukan", "penghenti"), [(date(2026, 8, 1), None), (DICABUT_PADA, P), (HARI_TERAKHIR, P)]
+)
+def test_permohonan_sebelumnya_dapat_dikecualikan(diajukan: date, penghenti: UUID | None) -> None:
+    """AMB-57, by configuration: filed in time stops it all the same."""
+    riwayat = [Diajukan(P, diajukan, None)]
+    hasil = hak_akses.tenggang(KALENDER, 6, DICABUT_PADA, riwayat, sebelumnya=False)
+    assert hasil.penghenti == penghenti
+
+
 @pytest.mark.rule("PB8-23-9", "PB8-1-20")
 @pytest.mark.parametrize(
     ("hari_ini", "sisa"),
@@ -229,6 +240,28 @@ def test_dasar_pembatalan(jalur: str, sebab: str, aturan: str, pasal: str) -> No
 def test_tanpa_dasar_tidak_dibatalkan(jalur: str, sebab: str) -> None:
     """AMB-40."""
     assert hak_akses.dasar(jalur, sebab, pmdn=True) is None
+
+
+@pytest.mark.rule("PB8-1-20", "PB8-24-9")
+@pytest.mark.parametrize(
+    ("jalur", "sebab", "pmdn", "apa", "harapan"),
+    [
+        ("PERMOHONAN", "PEMBATALAN", True, "PEMBATALAN", "Keputusan 1"),
+        ("PERMOHONAN", "KP3A", True, "PERWAKILAN_ASING", "Keputusan 1"),
+        ("PERMOHONAN", "PEMBATALAN", False, "PEMBATALAN", None),
+        ("PERMOHONAN", "LIKUIDASI", True, None, "Peraturan Bupati Sijunjung 8/2022 Pasal 23"),
+        ("PUTUSAN", "PEMBUBARAN", True, None, "Peraturan Bupati Sijunjung 8/2022 Pasal 27"),
+        ("SANKSI", "PENCABUTAN", True, None, "Peraturan BKPM 5/2021 Pasal 61"),
+    ],
+)
+def test_pilihan_memberi_dasar_hanya_bila_pasal_tidak_memberinya(
+    jalur: str, sebab: str, pmdn: bool, apa: str | None, harapan: str | None
+) -> None:
+    """AMB-40: as in Pasal 24 ayat (9), so of PMDN only."""
+    assert hak_akses.perluasan(jalur, sebab) == apa
+    dasar = hak_akses.dasar(jalur, sebab, pmdn=pmdn, diperluas="Keputusan 1")
+    assert ((dasar and dasar.dasar_hukum) or "").startswith(harapan or "")
+    assert (dasar is None) == (harapan is None)
 
 
 @pytest.mark.rule("PB8-1-20", "PB8-24-9", "PB8-27-13")

@@ -93,6 +93,8 @@ async def test_nib_dicabut(registrasi: Registrasi, siti: str, dicabut: dict[str,
             "nomor": "503/7/2026",
             "dasar_hukum": "Peraturan Bupati Sijunjung 8/2022 Pasal 23 ayat (8)",
             "hak_akses_bertenggang": True,
+            "hak_akses_diperluas": False,
+            "hak_akses_dasar": None,
         }
     ]
     izin = (await registrasi("siti", "GET", f"/nib/{dicabut['nomor']}/perizinan")).json()

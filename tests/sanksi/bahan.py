@@ -34,6 +34,12 @@ HARI_KELIMA = date(2026, 3, 30)
 LEWAT = date(2026, 3, 31)
 KALENDER = Kalender()
 
+
+def versi(kunci: str) -> tuple[str, ...]:
+    """Of a setting that decided a case."""
+    return (ketentuan(kunci, SENIN, DAERAH).versi,)
+
+
 PERIZINAN = Perizinan(
     nib=NIB,
     pelaku_usaha=PELAKU_USAHA,

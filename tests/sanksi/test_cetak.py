@@ -27,6 +27,7 @@ from tests.sanksi.surat import (
     tersusun,
 )
 from tests.support import pdf
+from tests.support.pilihan import KEPUTUSAN, Pilihan
 
 menurut_lampiran = pytest.mark.parametrize(
     "satu", SEMUA, ids=[f"Lampiran {satu.lampiran}" for satu in SEMUA]
@@ -173,6 +174,17 @@ async def test_sesudah_pembatalan_tidak_ada_akibat_atas_hak_akses() -> None:
     """AMB-40, AMB-48: the layout is VIII's, the clause of Pasal 23 ayat (9) is not."""
     satu = replace(VIII, dasar_hukum=f"{PERBUP} Pasal 22 ayat (3) huruf a")
     assert "Hak Akses" not in (await baca(satu)).text
+
+
+@pytest.mark.rule("PB8-23-8", "PB8-24-9")
+async def test_akibat_atas_hak_akses_yang_dipilih_pemasangan(pilihan: Pilihan) -> None:
+    """AMB-40: with the basis that the setting states, of the act that it names."""
+    pilihan("hak_akses_perluasan", ["PEMBATALAN"])
+    dasar = f"{PERBUP} Pasal 22 ayat (3) huruf a"
+    satu = replace(VIII, dasar_hukum=dasar, jenis_kasus=JenisKasus.PEMBATALAN)
+    assert f"secara otomatis menurut {KEPUTUSAN}" in (await baca(satu)).text
+    lain = replace(VIII, dasar_hukum=dasar, jenis_kasus=JenisKasus.PERWAKILAN_ASING)
+    assert "Hak Akses" not in (await baca(lain)).text
 
 
 @pytest.mark.rule("PB8-24-7")

@@ -54,6 +54,7 @@ from tests.sanksi.bahan import (
     dijawab,
     konteks,
     permintaan,
+    versi,
 )
 from tests.sanksi.bahan_pembatalan import (
     EMPAT,
@@ -68,6 +69,7 @@ from tests.sanksi.bahan_pembatalan import (
     perizinan,
     pma,
 )
+from tests.support.pilihan import Pilihan
 
 VALID, TIDAK_VALID = HasilValidasi.VALID, HasilValidasi.TIDAK_VALID
 BELUM_DAPAT = HasilValidasi.BELUM_DAPAT_DIVALIDASI
@@ -260,7 +262,13 @@ DENGAN = replace(LENGKAP, isian=ISIAN)
 DIPERIKSA = replace(
     DENGAN, status=Status.MENUNGGU_VERIFIKASI, akta=(SIMPANAN,), diperbaiki=True, ke=1
 )
-DITOLAK = replace(DIPERIKSA, status=Status.PERLU_PERBAIKAN, alasan="Kurang", diperbaiki=False)
+DITOLAK = replace(
+    DIPERIKSA,
+    status=Status.PERLU_PERBAIKAN,
+    alasan="Kurang",
+    diperbaiki=False,
+    ketentuan=versi("perbaikan_permohonan"),
+)
 
 
 @pytest.mark.rule("PB8-21-9")
@@ -312,6 +320,19 @@ def test_keputusan_yang_terlambat_tidak_membatalkan_yang_sudah_terverifikasi() -
 
 
 @pytest.mark.rule("PB8-21-9")
+def test_pengecualian_yang_tidak_dapat_diperbaiki_lagi(pilihan: Pilihan) -> None:
+    """AMB-41, by configuration: the case ends, and so does each licence that it named."""
+    pilihan("perbaikan_permohonan", 0)
+    tolak = TolakPengecualian("Kurang")
+    hasil = pengecualian.putuskan(DIPERIKSA, tolak, konteks(SELASA, PMA))
+    assert not isinstance(hasil, Refusal)
+    assert (hasil[0].status, {satu.hasil.value for satu in hasil[0].objek}) == (
+        Status.DITOLAK,
+        {"DITOLAK"},
+    )
+
+
+@pytest.mark.rule("PB8-21-9")
 def test_pejabat_menolak_dengan_alasan_dan_pemohon_memperbaiki() -> None:
     hari = konteks(SELASA, PMA)
     kosong = pengecualian.putuskan(DIPERIKSA, TolakPengecualian(" \t"), hari)
@@ -331,7 +352,13 @@ def test_pejabat_menolak_dengan_alasan_dan_pemohon_memperbaiki() -> None:
     )
     lusa = date(2026, 3, 25)
     assert pengecualian.ajukan_kembali(baru[0], konteks(lusa, PMA)) == (
-        replace(DIPERIKSA, dimohonkan_pada=lusa, akta=(akta,), ke=2),
+        replace(
+            DIPERIKSA,
+            dimohonkan_pada=lusa,
+            akta=(akta,),
+            ke=2,
+            ketentuan=DITOLAK.ketentuan,
+        ),
         (
             PembatalanDimohonkan(
                 KASUS, PELAKU_USAHA, NIB, PemohonSebagai.DIREKSI, (OBJEK_GUDANG,), lusa

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from services.sanksi.domain import validasi, verifikasi
+from services.sanksi.domain import dokumen, validasi, verifikasi
 from services.sanksi.domain.kasus import (
     INSTANSI,
     DasarPenerbitan,
@@ -42,7 +42,7 @@ from services.sanksi.domain.unggahan import Berkas
 from services.sanksi.domain.validasi import Jawaban
 from services.sanksi.domain.verifikasi import Setujui, Tolak
 from shared.refusal import Refusal
-from tests.sanksi.bahan import KASUS, NIB, PELAKU_USAHA, SENIN, TOKO, dijawab, konteks
+from tests.sanksi.bahan import KASUS, NIB, PELAKU_USAHA, SENIN, TOKO, dijawab, konteks, versi
 from tests.sanksi.bahan_pembatalan import SERTIFIKAT, dengan_lisensi, perizinan
 from tests.sanksi.bahan_perwakilan import (
     AJUKAN,
@@ -64,6 +64,7 @@ from tests.sanksi.bahan_perwakilan import (
 )
 from tests.sanksi.test_domain_putusan import jadi
 from tests.sanksi.test_domain_verifikasi import kode
+from tests.support.pilihan import Pilihan
 
 SIAPA = KASUS, PELAKU_USAHA
 JENIS = DIAJUKAN.jenis
@@ -306,10 +307,23 @@ def diterbitkan(
 def test_disetujui_bkpm_terbit_seketika(hari_ini: date) -> None:
     dasar = DasarPenerbitan.VERIFIKASI
     terbit = {"status": Status.DITERBITKAN, "dasar_penerbitan": dasar, "terbit_pada": hari_ini}
+    terbit |= {"ketentuan": versi("nib_perwakilan_asing")}
     assert verifikasi.setujui(MENUNGGU, SETUJUI, di(hari_ini)) == (
         replace(MENUNGGU, objek=OBJEK, **terbit),
         (VerifikasiDisetujui(*SIAPA, 1, hari_ini, JENIS), diterbitkan(dasar, hari_ini)),
     )
+
+
+@pytest.mark.rule("PB8-26-6a", "PB8-26-7")
+def test_nib_dicabut_bila_pilihan_mengatakannya(pilihan: Pilihan) -> None:
+    """AMB-40: off by default; a document of its own by analogy (AMB-48)."""
+    pilihan("nib_perwakilan_asing", "DICABUT")
+    kasus, (_, terbit) = jadi(verifikasi.setujui(MENUNGGU, SETUJUI, di()))
+    assert isinstance(terbit, PencabutanPerwakilanDiterbitkan)
+    assert (terbit.cabut_nib, kasus.ketentuan) == (True, versi("nib_perwakilan_asing"))
+    nomor = replace(terbit, nomor="1/PCB-ASING", nomor_pencabutan_nib="1/PNIB")
+    lampiran = [satu.lampiran for satu in dokumen.susun(nomor, kasus, KANTOR)]
+    assert lampiran == ["X", "VIII"]
 
 
 @pytest.mark.rule("PB8-26-6a")
@@ -355,6 +369,7 @@ FIKTIF = replace(
     dasar_penerbitan=DasarPenerbitan.FIKTIF_POSITIF,
     terbit_pada=JUMAT,
     objek=OBJEK,
+    ketentuan=versi("nib_perwakilan_asing"),
 )
 SELESAI = ("TIDAK_MENUNGGU_VERIFIKASI", "PB8-26-6a")
 TERLAMBAT = ("TENGGAT_TERLAMPAUI", "PB8-26-7")

@@ -26,6 +26,7 @@ from services.sanksi.domain.peristiwa.verifikasi import (
     VerifikasiDitugaskan,
 )
 from services.sanksi.domain.perizinan import Berakhir
+from services.sanksi.domain.riwayat import langkah
 from services.sanksi.domain.verifikasi import Setujui, Tolak
 from shared.calendar import HariLapisan, Kalender
 from shared.refusal import Refusal
@@ -43,7 +44,9 @@ from tests.sanksi.bahan import (
     akta,
     batas,
     konteks,
+    versi,
 )
+from tests.support.pilihan import Pilihan
 
 SETUJUI = Setujui(wilayah=("13.03",))
 TOLAK = Tolak(wilayah=("13.03",), alasan="  Nomor akta tidak terbaca.  ")
@@ -97,11 +100,37 @@ def test_disetujui_terbit_seketika(hari_ini: date) -> None:
     )
 
 
+@pytest.mark.rule("PB8-23-4b", "PB8-26-6b", "PB8-27-7b")
+@pytest.mark.parametrize(
+    ("ke", "status"),
+    [(1, Status.PERLU_PERBAIKAN), (2, Status.PERLU_PERBAIKAN), (3, Status.DITOLAK)],
+)
+def test_perbaikan_yang_dibatasi(pilihan: Pilihan, ke: int, status: Status) -> None:
+    """AMB-41: without a limit by default; two repairs here, and the third rejection is the end."""
+    kasus = replace(MENUNGGU, ke=ke)
+    hasil = verifikasi.tolak(kasus, TOLAK, konteks(HARI_KELIMA))
+    assert not isinstance(hasil, Refusal)
+    assert hasil[0].status is Status.PERLU_PERBAIKAN
+    pilihan("perbaikan_permohonan", 2)
+    hasil = verifikasi.tolak(kasus, TOLAK, konteks(HARI_KELIMA))
+    assert not isinstance(hasil, Refusal)
+    assert (hasil[0].status, hasil[0].ketentuan) == (status, versi("perbaikan_permohonan"))
+    langkah_ = [langkah(satu).langkah for satu in hasil[1]]
+    akhir = "DITOLAK" if status is Status.DITOLAK else "PERLU_PERBAIKAN"
+    assert langkah_ == ["VERIFIKASI_DITOLAK", akhir]
+
+
 @pytest.mark.rule("PB8-23-4b")
 def test_ditolak_untuk_diperbaiki() -> None:
     alasan = "Nomor akta tidak terbaca."
     assert verifikasi.tolak(MENUNGGU, TOLAK, konteks(HARI_KELIMA)) == (
-        replace(MENUNGGU, status=Status.PERLU_PERBAIKAN, alasan=alasan, diperbaiki=False),
+        replace(
+            MENUNGGU,
+            status=Status.PERLU_PERBAIKAN,
+            alasan=alasan,
+            diperbaiki=False,
+            ketentuan=versi("perbaikan_permohonan"),
+        ),
         (
             VerifikasiDitolak(KASUS, PELAKU_USAHA, 1, alasan, HARI_KELIMA),
             PencabutanDitolak(KASUS, PELAKU_USAHA, alasan, HARI_KELIMA),

@@ -51,11 +51,11 @@ async def test_kasus_lama_adalah_likuidasi(databases: Databases) -> None:
     connection = await asyncpg.connect(url)
     await connection.execute(KASUS_LAMA, KASUS, PELAKU_USAHA, NIB)
     await migrate_async(url, MIGRASI)
-    [kasus] = await connection.fetch("SELECT jenis, objek, isian FROM kasus")
-    assert tuple(kasus) == (JenisKasus.LIKUIDASI, "[]", None)
-    kedua = KASUS_LAMA.replace("diperbaiki, ke)", "diperbaiki, ke, jenis, objek, disebut)").replace(
-        "false, 0)", "false, 0, $4, '[]', '[]')"
-    )
+    [kasus] = await connection.fetch("SELECT jenis, objek, isian, ketentuan FROM kasus")
+    assert tuple(kasus) == (JenisKasus.LIKUIDASI, "[]", None, "[]")
+    kedua = KASUS_LAMA.replace(
+        "diperbaiki, ke)", "diperbaiki, ke, jenis, objek, disebut, ketentuan)"
+    ).replace("false, 0)", "false, 0, $4, '[]', '[]', '[]')")
     await connection.execute(kedua, UUID(int=1), PELAKU_USAHA, NIB, JenisKasus.PEMBATALAN)
     with pytest.raises(asyncpg.UniqueViolationError):
         await connection.execute(kedua, UUID(int=2), PELAKU_USAHA, NIB, JenisKasus.LIKUIDASI)

@@ -39,6 +39,9 @@ class BerlakuKini(BaseModel):
     ulangan: list[int] = Field(description="Lama pengulangan berikutnya; yang terakhir berulang.")
     peringatan: list[int]
     satuan_peringatan: str | None
+    dipasang_untuk: list[str] | None = Field(
+        description="Bila jam ini bergantung pada pilihan: untuk apa; kosong: tidak dipasang."
+    )
 
 
 class JamTampil(BaseModel):
@@ -121,6 +124,7 @@ def _kini(clock: Clock, daerah: str, pada: date) -> BerlakuKini:
         ulangan=list(ketentuan(clock.again, pada, daerah).deret) if clock.again else [],
         peringatan=list(peringatan.deret) if peringatan else [],
         satuan_peringatan=peringatan.satuan.value if peringatan else None,
+        dipasang_untuk=_dipasang_untuk(clock, daerah, pada),
     )
 
 
@@ -128,6 +132,10 @@ def _pukul(clock: Clock, daerah: str, pada: date) -> int | None:
     if clock.pukul:
         return ketentuan(clock.pukul, pada, daerah).bilangan
     return 0 if clock.direction is Arah.SEBELUM else None
+
+
+def _dipasang_untuk(clock: Clock, daerah: str, pada: date) -> list[str] | None:
+    return list(ketentuan(clock.switch, pada, daerah).daftar) if clock.switch else None
 
 
 def _bila(when: When) -> str:
@@ -167,6 +175,9 @@ def _bila_ada(bila: str) -> Iterator[str]:
         yield f"bila {bila}"
 
 
+MATI = "; tidak dipasang (pilihan bawaan)"
+
+
 def _lama_kini(jam: JamTampil) -> Iterator[str]:
     """Regions with the same value and basis share a line."""
     bersama: dict[str, list[str]] = {}
@@ -176,6 +187,8 @@ def _lama_kini(jam: JamTampil) -> Iterator[str]:
         pukul = "" if satu.pukul is None else f" pukul {satu.pukul:02}.00"
         lama = f"{satu.nilai}{ulangan} {satu.satuan.capitalize()}{pukul}"
         teks = f"{lama}, {satu.dasar_hukum}{tanda}"
+        if satu.dipasang_untuk is not None:
+            teks += f"; untuk {', '.join(satu.dipasang_untuk)}" if satu.dipasang_untuk else MATI
         bersama.setdefault(teks, []).append(satu.daerah)
     for teks, daerah in bersama.items():
         yield teks if len(bersama) == 1 else f"{', '.join(daerah)}: {teks}"

@@ -60,6 +60,9 @@ class Jam:
     pasal: Callable[[Mapping[str, Any]], str | None] | None = None
     """The article, where what the clock was armed with decides which one gives this period."""
 
+    dasar: str | None = None
+    """Field of `data` that states the basis, where no article does (AMB-40)."""
+
     @property
     def jangka_waktu(self) -> bool:
         """A period that a party has; neither a reminder of the system nor a technical pause."""
@@ -67,6 +70,8 @@ class Jam:
         return self.unit is not Unit.DETIK and not sendiri
 
     def dasar_hukum(self, pada: date, daerah: str, data: Mapping[str, Any] | None = None) -> str:
+        if self.dasar and data and data.get(self.dasar):
+            return str(data[self.dasar])
         umum = ketentuan(self.length, pada, daerah).dasar_hukum
         pasal = self.pasal(data) if self.pasal and data and umum.startswith(PERBUP) else None
         return f"{PERBUP} {pasal}" if pasal else umum

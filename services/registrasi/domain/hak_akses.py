@@ -68,11 +68,25 @@ SANKSI = Dasar("hak_akses_sanksi", "PB8-29-1c", "Peraturan BKPM 5/2021 Pasal 61 
 HANYA_PMDN = frozenset({"PB8-24-9", "PB8-24-11", "PB8-27-13", "PB8-27-15"})
 
 
-def dasar(jalur: str, sebab: str, *, pmdn: bool) -> Dasar | None:
-    """PB8-1-20: by these alone; a Pembatalan or Pasal 26 states no basis, so none (AMB-40)."""
+PEMBATALAN, PERWAKILAN_ASING = "PEMBATALAN", "PERWAKILAN_ASING"
+
+
+def perluasan(jalur: str, sebab: str) -> str | None:
+    """AMB-40: what a setting may have the months run after; the kinds of Pasal 25 are their own
+    sebab."""
+    if jalur != "PERMOHONAN" or (jalur, sebab) in DASAR:
+        return None
+    return PEMBATALAN if sebab == PEMBATALAN else PERWAKILAN_ASING
+
+
+def dasar(jalur: str, sebab: str, *, pmdn: bool, diperluas: str | None = None) -> Dasar | None:
+    """PB8-1-20: by these alone; a Pembatalan or Pasal 26 states no basis, so none, unless a
+    setting states one: then as in Pasal 24 ayat (9) (AMB-40)."""
     if jalur == "SANKSI":  # AMB-36
         return SANKSI
     satu = DASAR.get((jalur, sebab))
+    if satu is None and diperluas:
+        satu = Dasar("hak_akses_permohonan", "PB8-24-9", diperluas)
     return None if satu and satu.aturan in HANYA_PMDN and not pmdn else satu
 
 
@@ -137,14 +151,17 @@ def tenggang(
     dicabut_pada: date,
     riwayat: Iterable[Diajukan],
     dasar: Dasar = DASAR["PERMOHONAN", "LIKUIDASI"],
+    *,
+    sebelumnya: bool = True,
 ) -> Tenggang:
-    """CALC-4: calendar months; AMB-57: filed in time, or filed before and still open then."""
+    """CALC-4: calendar months; AMB-57: filed in time, or filed before and still open then, unless
+    `sebelumnya` says that the latter does not count."""
     hari_terakhir = setelah_bulan(kalender, bulan, dicabut_pada).hari_terakhir
     penghenti = (
         satu.permohonan
         for satu in sorted(riwayat, key=lambda satu: satu.pada)
         if dicabut_pada <= satu.pada <= hari_terakhir
-        or (satu.pada < dicabut_pada and _terbuka(satu, dicabut_pada))
+        or (sebelumnya and satu.pada < dicabut_pada and _terbuka(satu, dicabut_pada))
     )
     return Tenggang(dicabut_pada, hari_terakhir, next(penghenti, None), dasar)
 

@@ -44,6 +44,10 @@ class Pencabutan:
     tanggal: date
     dasar_hukum: str | None = None
     """Where it is another article than the one of its kind."""
+    hak_akses: str | None = None
+    """Of a NIB: the basis of months that a setting gives, and no article (AMB-40)."""
+    ketentuan: tuple[str, ...] = ()
+    """Versions of the settings that decided what follows for the Hak Akses (AMB-40, AMB-57)."""
 
 
 @dataclass(frozen=True)

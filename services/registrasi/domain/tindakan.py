@@ -67,6 +67,9 @@ class Tindakan:
     nomor_nib: str | None = None
     """Of the Pencabutan NIB, a document of its own."""
     tanggal_nib: date | None = None
+    hak_akses: str | None = None
+    """Basis of the months that a setting has follow a Pencabutan NIB (AMB-40)."""
+    ketentuan: tuple[str, ...] = ()
 
     @property
     def seluruh(self) -> bool:
@@ -130,4 +133,6 @@ def akhir_nib(tindakan: Tindakan) -> Pencabutan:
         nomor=tindakan.nomor_nib or akhir.nomor,
         tanggal=tindakan.tanggal_nib or akhir.tanggal,
         dasar_hukum=DASAR_NIB.get(akhir.sebab, akhir.dasar_hukum),
+        hak_akses=tindakan.hak_akses,
+        ketentuan=tindakan.ketentuan,
     )

@@ -1,5 +1,6 @@
 """Clock of notifikasi about a NIB without PBBR: the rule is asked here again (PB8-24-10)."""
 
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
@@ -50,11 +51,13 @@ async def _cabut_bila_lewat(tx: Transaction, nib: Nib) -> Nib:
     milik = await tables.load_perizinan_nib(tx, nib.nomor)
     surat = await _surat(tx, nib, terakhir)
     baru, izin, peristiwa = tanpa_pbbr.cabut(nib, milik, surat)
+    assert baru.pencabutan
+    versi = katalog.versi_hak_akses(baru.pencabutan.tanggal, nib.daerah)
+    baru = replace(baru, pencabutan=replace(baru.pencabutan, ketentuan=versi))
     await simpan_nib(tx, baru)
     await simpan_perizinan(tx, baru.pelaku_usaha, izin)
     terbitkan(tx, peristiwa)
-    assert baru.pencabutan
-    catat_nib(tx, "nib.dicabut", nib, baru, baru.pencabutan.dasar_hukum or "")
+    catat_nib(tx, "nib.dicabut", nib, baru, surat.dasar_hukum)
     await pertahankan_hak_akses(tx, baru.pelaku_usaha)
     return baru
 

@@ -46,12 +46,14 @@ async def tenggang_hak_akses(tx: Transaction, pelaku_usaha: UUID) -> Tenggang | 
     if nib is None or nib.pencabutan is None:
         return None
     dicabut = nib.pencabutan
-    alas = dasar(dicabut.jalur, dicabut.sebab, pmdn=nib.pmdn)
+    alas = dasar(dicabut.jalur, dicabut.sebab, pmdn=nib.pmdn, diperluas=dicabut.hak_akses)
     if alas is None:
         return None
     bulan = katalog.bulan(alas.ketentuan, dicabut.tanggal, nib.daerah)
     riwayat = await tables.load_riwayat_pengajuan(tx, pelaku_usaha)
-    return tenggang(await tx.kalender(), bulan, dicabut.tanggal, riwayat, alas)
+    sebelumnya = katalog.permohonan_sebelumnya(dicabut.tanggal, nib.daerah)
+    kalender = await tx.kalender()
+    return tenggang(kalender, bulan, dicabut.tanggal, riwayat, alas, sebelumnya=sebelumnya)
 
 
 async def pertahankan_hak_akses(tx: Transaction, pelaku_usaha: UUID) -> None:

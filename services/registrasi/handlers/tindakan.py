@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from services.registrasi import tables
+from services.registrasi import katalog, tables
 from services.registrasi.domain import akibat, penghentian
+from services.registrasi.domain.hak_akses import perluasan
 from services.registrasi.domain.nib import Nib
 from services.registrasi.domain.perizinan import Pencabutan, Perizinan
 from services.registrasi.domain.tindakan import (
@@ -130,7 +131,19 @@ async def _jalankan(tx: Transaction, tindakan: Tindakan, aturan: Aturan) -> None
         terbitkan(tx, tidak_diubah(tindakan, Alasan.NIB_TIDAK_BERLAKU))
         return
     milik = await tables.load_perizinan_nib(tx, nib.nomor)
+    tindakan = _menurut_pilihan(nib, tindakan)
     await _simpan(tx, nib, aturan(nib, milik, tindakan), tindakan)
+
+
+def _menurut_pilihan(nib: Nib, tindakan: Tindakan) -> Tindakan:
+    """AMB-40, AMB-57: as the settings are on the day of the Pencabutan NIB."""
+    pada, kode = tindakan.tanggal_nib or tindakan.akhir.tanggal, nib.daerah
+    apa = perluasan(tindakan.akhir.jalur, tindakan.akhir.sebab)
+    return replace(
+        tindakan,
+        hak_akses=katalog.perluasan_hak_akses(apa, pada, kode),
+        ketentuan=katalog.versi_hak_akses(pada, kode),
+    )
 
 
 def _terlalu_dini(tx: Transaction, tindakan: Tindakan) -> bool:

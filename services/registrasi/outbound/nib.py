@@ -14,7 +14,8 @@ from shared.messaging.outbound import send
 
 def _bertenggang(dicabut: nib.NibDicabut) -> bool:
     akhir = dicabut.pencabutan
-    return hak_akses.dasar(akhir.jalur, akhir.sebab, pmdn=dicabut.nib.pmdn) is not None
+    pmdn, diperluas = dicabut.nib.pmdn, akhir.hak_akses
+    return hak_akses.dasar(akhir.jalur, akhir.sebab, pmdn=pmdn, diperluas=diperluas) is not None
 
 
 KELUAR = (
@@ -34,7 +35,9 @@ KELUAR = (
              nib=e.nib.nomor.nilai, pelaku_usaha=e.nib.pelaku_usaha,
              tanggal=e.pencabutan.tanggal, jalur=e.pencabutan.jalur, sebab=e.pencabutan.sebab,
              pencabutan=e.pencabutan.kasus, nomor=e.pencabutan.nomor,
-             dasar_hukum=e.pencabutan.dasar_hukum, hak_akses_bertenggang=_bertenggang(e))),
+             dasar_hukum=e.pencabutan.dasar_hukum, hak_akses_bertenggang=_bertenggang(e),
+             hak_akses_diperluas=e.pencabutan.hak_akses is not None,
+             hak_akses_dasar=e.pencabutan.hak_akses)),
     send(pb_umku.PbUmkuDicatat, c.PbUmkuDicatatV1,
          lambda e: c.PbUmkuDicatatV1(
              pb_umku=e.pb_umku.id, pelaku_usaha=e.pb_umku.pelaku_usaha, nib=e.induk.nib.nilai,

@@ -40,6 +40,7 @@ HAK_AKSES = {
     "Pasal 27 ayat (14)": "Pasal 27 ayat (15)",
 }
 """From a Pencabutan NIB to the Hak Akses; Pasal 22 has no such clause (AMB-40)."""
+DIPERLUAS = {"PEMBATALAN": "PEMBATALAN", "PERWAKILAN_ASING": "PERWAKILAN_ASING"}
 BEBERAPA, PBBR_SAJA = "Pasal 24 ayat (4)", ("Pasal 24 ayat (10)", "serta ayat (10)")
 """PB8-24-4, whose Pencabutan has the certificates of PB8-24-5 follow; PB8-24-10."""
 AMAR = {
@@ -165,11 +166,17 @@ def _nib_menunggu(bahan: Bahan) -> int | None:
 def _hak_akses(bahan: Bahan) -> dict[str, Any] | None:
     """PB8-23-9, PB8-24-9, PB8-27-12: of a Pencabutan NIB."""
     _, kata, letak = bahan.dasar_hukum.partition("Pasal ")
-    dasar = HAK_AKSES.get(kata + letak)
+    dasar = HAK_AKSES.get(kata + letak) or _perluasan(bahan)
     if dasar is None or bahan.lampiran not in ("VIII", "XII"):
         return None
     lama = ketentuan("hak_akses_permohonan", bahan.tanggal, bahan.daerah)
     return {"bulan": lama.bilangan, "dasar": dasar}
+
+
+def _perluasan(bahan: Bahan) -> str | None:
+    """AMB-40: where a setting has the months follow, by the basis that it states."""
+    satu = ketentuan("hak_akses_perluasan", bahan.tanggal, bahan.daerah)
+    return satu.dasar_hukum if DIPERLUAS.get(bahan.jenis_kasus) in satu.daftar else None
 
 
 def _berakhir(isi: Mapping[str, Any]) -> Iterator[tuple[str, str]]:

@@ -215,6 +215,8 @@ class Kasus:
     """Of a case of Pasal 26."""
     putusan: Putusan | None = None
     """Of a case of Pasal 27."""
+    ketentuan: tuple[str, ...] = ()
+    """Versions of the settings that decided it, besides that of its period (AMB-40, AMB-41)."""
 
     @property
     def atas_nib(self) -> bool:

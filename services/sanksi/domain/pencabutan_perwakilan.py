@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from services.sanksi.domain import pilihan
 from services.sanksi.domain.kasus import DasarPenerbitan, Kasus, Konteks, Status
 from services.sanksi.domain.objek import HasilObjek, hidup, tandai
 from services.sanksi.domain.penerbitan import Keputusan, surat_keterangan
@@ -14,16 +15,17 @@ from services.sanksi.domain.perizinan import berakhir
 def terbitkan(kasus: Kasus, dasar: DasarPenerbitan, tanggal: date, konteks: Konteks) -> Keputusan:
     """The office is closed (PB8-26-4b), so everything that lives is revoked.
 
-    The NIB stays: Pasal 26 has no clause about it (AMB-40). Only where the licence that is
-    revoked is the NIB itself, it goes.
+    The NIB stays: Pasal 26 has no clause about it, unless a setting says otherwise (AMB-40). Where
+    the licence that is revoked is the NIB itself, it goes.
     """
     if akhir := berakhir(konteks.perizinan, tanggal):  # PB8-20-4
         return surat_keterangan(kasus, akhir, tanggal)
-    if kasus.perwakilan is None:
+    if (perwakilan := kasus.perwakilan) is None:
         raise ValueError(f"kasus {kasus.id} has no perwakilan")
     objek = tandai(hidup(konteks.perizinan), HasilObjek.DICABUT)
     if not objek:
         return surat_satu_per_satu(kasus, konteks)
+    kasus, dicabut = pilihan.nib_perwakilan(kasus, tanggal, konteks)
     terbit = replace(
         kasus,
         status=Status.DITERBITKAN,
@@ -36,9 +38,9 @@ def terbitkan(kasus: Kasus, dasar: DasarPenerbitan, tanggal: date, konteks: Kont
             kasus.id,
             kasus.pelaku_usaha,
             nib=kasus.nib,
-            jenis=kasus.perwakilan.jenis,
+            jenis=perwakilan.jenis,
             objek=objek,
-            cabut_nib=any(satu.perizinan is None for satu in objek),
+            cabut_nib=dicabut or any(satu.perizinan is None for satu in objek),
             dasar_penerbitan=dasar,
             tanggal=tanggal,
         ),

@@ -5,6 +5,7 @@ No deadline is given, so nothing lapses here; but the licences are looked at aga
 
 from dataclasses import dataclass, replace
 
+from services.sanksi.domain import pilihan
 from services.sanksi.domain.kasus import Akta, DasarPenerbitan, JenisAkta, Kasus, Konteks, Status
 from services.sanksi.domain.penerbitan import Keputusan, surat_keterangan
 from services.sanksi.domain.penolakan.pma import (
@@ -13,7 +14,7 @@ from services.sanksi.domain.penolakan.pma import (
     PENGECUALIAN_BELUM_DIPERBAIKI,
     TIDAK_MENUNGGU_PENGECUALIAN,
 )
-from services.sanksi.domain.per_objek import terbitkan
+from services.sanksi.domain.per_objek import terbitkan, tolak
 from services.sanksi.domain.peristiwa.pengecualian import (
     BuktiDiunggah,
     PengecualianDiterima,
@@ -61,7 +62,7 @@ def putuskan(
 
 
 def ajukan_kembali(kasus: Kasus, konteks: Konteks) -> Keputusan | Refusal:
-    """With better evidence; the same case, as often as it takes (AMB-41)."""
+    """With better evidence; the same case (AMB-41)."""
     if kasus.status is not Status.PERLU_PERBAIKAN:
         return TIDAK_MENUNGGU_PENGECUALIAN
     if not kasus.diperbaiki:
@@ -77,8 +78,12 @@ def ajukan_kembali(kasus: Kasus, konteks: Konteks) -> Keputusan | Refusal:
 def _tolak(kasus: Kasus, alasan: str, konteks: Konteks) -> Keputusan | Refusal:
     if not alasan:
         return ALASAN_PENGECUALIAN_WAJIB
-    ditolak = replace(kasus, status=Status.PERLU_PERBAIKAN, alasan=alasan, diperbaiki=False)
-    return ditolak, (PengecualianDitolak(kasus.id, kasus.pelaku_usaha, alasan, konteks.hari_ini),)
+    ditolak = pilihan.tolak(kasus, alasan, konteks)
+    dinyatakan = PengecualianDitolak(kasus.id, kasus.pelaku_usaha, alasan, konteks.hari_ini)
+    if ditolak.status is not Status.DITOLAK:
+        return ditolak, (dinyatakan,)
+    ditolak, akhir = tolak(ditolak, alasan, (), konteks.hari_ini)
+    return ditolak, (dinyatakan, *akhir)
 
 
 def _memakai(kasus: Kasus) -> bool:

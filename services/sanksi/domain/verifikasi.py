@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from services.sanksi.domain import pilihan
 from services.sanksi.domain.kasus import Batas, DasarPenerbitan, JenisKasus, Kasus, Konteks, Status
 from services.sanksi.domain.penerbitan import Keputusan
 from services.sanksi.domain.penolakan.umum import BUKAN_KEWENANGAN
@@ -87,13 +88,13 @@ def tolak(kasus: Kasus, perintah: Tolak, konteks: Konteks) -> Keputusan | Refusa
     alasan = bersih(perintah.alasan)
     if not alasan:
         return menurut(ALASAN_WAJIB, TATA_CARA[kasus.jenis].tidak_sesuai)
-    ditolak = replace(  # PB8-23-4b, PB8-26-6b, PB8-27-7b: to be repaired, not the end of the case
-        kasus, status=Status.PERLU_PERBAIKAN, alasan=alasan, diperbaiki=False
-    )
+    ditolak = pilihan.tolak(kasus, alasan, konteks)
     siapa, kini = (kasus.id, kasus.pelaku_usaha), konteks.hari_ini
     return ditolak, (
         VerifikasiDitolak(*siapa, kasus.ke, alasan, kini, kasus.jenis),
-        PencabutanDitolak(*siapa, alasan, kini, jenis=kasus.jenis),
+        PencabutanDitolak(
+            *siapa, alasan, kini, jenis=kasus.jenis, akhir=ditolak.status is Status.DITOLAK
+        ),
     )
 
 

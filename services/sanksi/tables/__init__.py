@@ -260,6 +260,7 @@ def _berubah(kasus: Kasus) -> dict[str, Any]:
         "isian": json["isian"],
         "perwakilan": json["perwakilan"],
         "putusan": json["putusan"],
+        "ketentuan": json["ketentuan"],
         "alasan": kasus.alasan,
         "dasar_penerbitan": kasus.dasar_penerbitan,
         "terbit_pada": kasus.terbit_pada,

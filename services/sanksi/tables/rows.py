@@ -94,6 +94,7 @@ class KasusRow(Tabel, table=True):
     isian: dict[str, Any] | None = Field(sa_type=JSONB(none_as_null=True))
     perwakilan: dict[str, Any] | None = Field(sa_type=JSONB(none_as_null=True))
     putusan: dict[str, Any] | None = Field(sa_type=JSONB(none_as_null=True))
+    ketentuan: list[str] = Field(sa_type=JSONB)
 
 
 class ValidasiRow(Tabel, table=True):

@@ -96,6 +96,10 @@ class NibDicabutV1(
     hak_akses_bertenggang: bool = True
     """Whether months begin after which the Hak Akses ends; of a PMA only by likuidasi, the
     dissolution by a court, or a sanction."""
+    hak_akses_diperluas: bool = False
+    """No article but a setting gives these months (AMB-40)."""
+    hak_akses_dasar: str | None = None
+    """The basis that this setting states."""
 
 
 class PerizinanDiterbitkanV1(

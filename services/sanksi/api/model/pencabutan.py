@@ -114,6 +114,7 @@ class KasusRinci(KasusRingkas):
     putusan: dict[str, Any] | None = Field(description="Putusan pengadilan (Pasal 27).")
     perwakilan: dict[str, Any] | None = Field(description="Kantor perwakilan (Pasal 25).")
     perhitungan: Perhitungan | None = Field(description="Bagaimana hari terakhir dihitung.")
+    ketentuan: list[str] = Field(description="Versi pilihan sistem yang ikut memutus kasus ini.")
     validasi: list[ValidasiTampil]
     akta: list[AktaTampil]
     riwayat: list[Langkah] = Field(description="Setiap langkah dengan pasalnya.")

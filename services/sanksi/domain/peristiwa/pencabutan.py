@@ -31,6 +31,8 @@ class PencabutanDitolak(Peristiwa):
     jenis: JenisKasus = JenisKasus.LIKUIDASI
     dasar: Rujukan | None = None
     """Of a ground of its own; none: that of the data or of the verifier."""
+    akhir: bool = False
+    """No repair is left (AMB-41)."""
 
 
 @dataclass(frozen=True)
