@@ -43,7 +43,7 @@ LANGKAH_PUTUSAN = (
         ),
         (
             "DIBUKA",
-            "Atas dasar PUTUSAN_PENGADILAN_BERKEKUATAN_HUKUM_TETAP",
+            "Atas dasar putusan pengadilan berkekuatan hukum tetap",
             "Pasal 20 ayat (1) huruf b",
         ),
     ),
@@ -51,13 +51,13 @@ LANGKAH_PUTUSAN = (
         PutusanDicatat(*SIAPA, NIB, AmarPutusan.PEMBUBARAN, PUTUSAN, SENIN),
         (
             "PUTUSAN_DICATAT",
-            "PEMBUBARAN: putusan 21/Pdt.Sus-Pailit/2026/PN Niaga Mdn, Pengadilan Niaga Medan",
+            "Pembubaran: putusan 21/Pdt.Sus-Pailit/2026/PN Niaga Mdn, Pengadilan Niaga Medan",
             "Pasal 27 ayat (1)",
         ),
     ),
     (
         PutusanDimohonkan(*SIAPA, JenisKasus.PEMBUBARAN, PemohonSebagai.KURATOR, SENIN),
-        ("DIAJUKAN", "Diajukan oleh KURATOR", "Pasal 27 ayat (2) huruf a"),
+        ("DIAJUKAN", "Diajukan oleh kurator", "Pasal 27 ayat (2) huruf a"),
     ),
     (
         PutusanDiunggah(*SIAPA, ("d" * 64,), SENIN),
@@ -88,11 +88,11 @@ LANGKAH_PUTUSAN = (
             *SIAPA, NIB, AmarPutusan.PENCABUTAN_OLEH_PEMDA, PUTUSAN, (), False, JABATAN,
             "Peraturan Bupati Sijunjung 8/2022 Pasal 27 ayat (2) huruf c", SENIN, "1/PCB-PTS",
         ),
-        ("DITERBITKAN", "Pencabutan 1/PCB-PTS, dasar JABATAN", "Pasal 27 ayat (2) huruf c"),
+        ("DITERBITKAN", "Pencabutan 1/PCB-PTS, dasar jabatan", "Pasal 27 ayat (2) huruf c"),
     ),
     (
         PerwakilanDimohonkan(*SIAPA, KP3A, PemohonSebagai.PENANGGUNG_JAWAB, SENIN),
-        ("DIAJUKAN", "Diajukan oleh PENANGGUNG_JAWAB (KP3A)", "Pasal 26 ayat (1)"),
+        ("DIAJUKAN", "Diajukan oleh penanggung jawab (KP3A)", "Pasal 26 ayat (1)"),
     ),
     (
         IdentitasDiunggah(*SIAPA, ("c" * 64,), SENIN),
@@ -100,7 +100,11 @@ LANGKAH_PUTUSAN = (
     ),
     (
         DokumenDiunggah(*SIAPA, (JenisAkta.PENUTUPAN_KANTOR_PERWAKILAN,), ("b" * 64,), SENIN),
-        ("DOKUMEN_DIUNGGAH", "PENUTUPAN_KANTOR_PERWAKILAN", "Pasal 26 ayat (4)"),
+        (
+            "DOKUMEN_DIUNGGAH",
+            "Surat perintah atau pernyataan penutupan kantor",
+            "Pasal 26 ayat (4)",
+        ),
     ),
     (
         VerifikasiDitugaskan(*SIAPA, 1, SENIN, HARI_KELIMA, JenisKasus.PERWAKILAN_ASING),
@@ -110,6 +114,6 @@ LANGKAH_PUTUSAN = (
         PencabutanPerwakilanDiterbitkan(
             *SIAPA, NIB, KP3A, (), False, DasarPenerbitan.FIKTIF_POSITIF, SENIN, "1/PCB-ASING"
         ),
-        ("DITERBITKAN", "Pencabutan 1/PCB-ASING, dasar FIKTIF_POSITIF", "Pasal 26 ayat (7)"),
+        ("DITERBITKAN", "Pencabutan 1/PCB-ASING, dasar fiktif positif", "Pasal 26 ayat (7)"),
     ),
 )  # fmt: skip

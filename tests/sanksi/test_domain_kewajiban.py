@@ -62,8 +62,8 @@ def test_dilaporkan_selesai(
 @pytest.mark.parametrize(
     ("satu", "keterangan", "pasal"),
     [
-        (PAJAK, "PAJAK_TERHUTANG selesai 16-03-2026", "Pasal 21 ayat (7)"),
-        (PRODUK, "SERTIFIKAT_STANDAR_PRODUK SNI-1 selesai 16-03-2026", "Pasal 24 ayat (5)"),
+        (PAJAK, "Pajak terhutang selesai 16-03-2026", "Pasal 21 ayat (7)"),
+        (PRODUK, "Sertifikat standar produk SNI-1 selesai 16-03-2026", "Pasal 24 ayat (5)"),
     ],
 )
 def test_langkah_penyelesaian(satu: TindakLanjut, keterangan: str, pasal: str) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from services.sanksi.domain.kasus import HasilValidasi, Item, JenisAkta, JenisKasus, Status
+from services.sanksi.domain.kata import DOKUMEN, HASIL, ITEM, kata
 from services.sanksi.domain.menunggu import LAGI, LAPSE, Keadaan, Menunggu, menunggu
 
 PERBUP = "Peraturan Bupati Sijunjung 8/2022"
@@ -124,3 +125,21 @@ def test_pengecualian_tidak_bertenggat() -> None:
     assert menunggu(replace(ada, status=Status.MENUNGGU_VERIFIKASI)) == (
         Menunggu("LEMBAGA_OSS", "Keputusan atas pengecualian PMA", dasar),
     )
+
+
+def test_setiap_kode_punya_kata() -> None:
+    assert (set(ITEM), set(DOKUMEN), set(HASIL)) == (set(Item), set(JenisAkta), set(HasilValidasi))
+
+
+@pytest.mark.parametrize(
+    ("kode", "harapan"),
+    [
+        ("FIKTIF_POSITIF", "fiktif positif"),
+        ("PERMOHONAN_PELAKU_USAHA", "permohonan Pelaku Usaha"),
+        ("LEMBAGA_OSS", "Lembaga OSS"),
+        ("PENCABUTAN_OLEH_PEMDA", "pencabutan oleh Pemerintah Daerah"),
+        ("KP3A", "KP3A"),
+    ],
+)
+def test_kata(kode: str, harapan: str) -> None:
+    assert kata(kode) == harapan

@@ -67,19 +67,23 @@ PERBUP = "Peraturan Bupati Sijunjung 8/2022"
 LANGKAH = [
     (
         TindakanAdministratifDibuka(K, PU, DasarTindakan.PERMOHONAN_PELAKU_USAHA, HARI),
-        ("DIBUKA", "Atas dasar PERMOHONAN_PELAKU_USAHA", "Pasal 20 ayat (1) huruf a"),
+        ("DIBUKA", "Atas dasar permohonan Pelaku Usaha", "Pasal 20 ayat (1) huruf a"),
     ),
     (
         PencabutanDimohonkan(K, PU, PemohonSebagai.LIKUIDATOR, HARI),
-        ("DIAJUKAN", "Diajukan oleh LIKUIDATOR", "Pasal 23 ayat (1)"),
+        ("DIAJUKAN", "Diajukan oleh likuidator", "Pasal 23 ayat (1)"),
     ),
     (
         ValidasiDiminta(K, PU, UUID(int=3), Item.IDENTITAS, 2),
-        ("VALIDASI_DIMINTA", "IDENTITAS ditanyakan kepada DUKCAPIL, ke-2", "Pasal 23 ayat (1)"),
+        (
+            "VALIDASI_DIMINTA",
+            "Identitas pemohon ditanyakan kepada DUKCAPIL, ke-2",
+            "Pasal 23 ayat (1)",
+        ),
     ),
     (
         DataDivalidasi(K, PU, UUID(int=3), Item.KSWP, 1, HasilValidasi.VALID),
-        ("VALIDASI_DIJAWAB", "KSWP: VALID", "Pasal 23 ayat (1)"),
+        ("VALIDASI_DIJAWAB", "Konfirmasi status wajib pajak: valid", "Pasal 23 ayat (1)"),
     ),
     (
         AktaDiunggah(K, PU, ("a", "b"), HARI),
@@ -121,13 +125,13 @@ LANGKAH = [
         PencabutanDiterbitkan(
             K, PU, "1234567890123", DasarPenerbitan.FIKTIF_POSITIF, HARI, "0001/PCB"
         ),
-        ("DITERBITKAN", "Pencabutan 0001/PCB, dasar FIKTIF_POSITIF", "Pasal 23 ayat (5)"),
+        ("DITERBITKAN", "Pencabutan 0001/PCB, dasar fiktif positif", "Pasal 23 ayat (5)"),
     ),
     (
         KewajibanPascaPencabutanDicatat(K, PU, PASCA_PENCABUTAN),
         (
             "KEWAJIBAN_DICATAT",
-            "FASILITAS_FISKAL, PAJAK_TERHUTANG, KETENAGAKERJAAN",
+            "Fasilitas fiskal, pajak terhutang, ketenagakerjaan",
             "Pasal 21 ayat (7)",
         ),
     ),
@@ -143,15 +147,19 @@ LANGKAH = [
     ),
     (
         ValidasiDiminta(K, PU, UUID(int=3), Item.LKPM, 1, JenisKasus.PEMBATALAN),
-        ("VALIDASI_DIMINTA", "LKPM ditanyakan kepada PENGAWASAN, ke-1", "Pasal 22 ayat (1)"),
+        (
+            "VALIDASI_DIMINTA",
+            "LKPM periode terakhir ditanyakan kepada PENGAWASAN, ke-1",
+            "Pasal 22 ayat (1)",
+        ),
     ),
     (
         PembatalanDimohonkan(K, PU, NIB, PemohonSebagai.DIREKSI, (OBJEK,), HARI),
-        ("DIAJUKAN", "Diajukan oleh DIREKSI atas 1 Perizinan Berusaha", "Pasal 22 ayat (1)"),
+        ("DIAJUKAN", "Diajukan oleh direksi atas 1 Perizinan Berusaha", "Pasal 22 ayat (1)"),
     ),
     (
         PernyataanDiisi(K, PU, SebabPernyataan.ORANG_PERSEORANGAN_TANPA_AKTA, HARI),
-        ("PERNYATAAN_DIISI", "ORANG_PERSEORANGAN_TANPA_AKTA", "Pasal 22 ayat (2)"),
+        ("PERNYATAAN_DIISI", "Orang perseorangan tanpa akta", "Pasal 22 ayat (2)"),
     ),
     (
         PermohonanDitolak(K, PU, NIB, PEMBATALAN, "X", "Tidak valid", HARI, (Item.KSWP,)),
@@ -180,7 +188,7 @@ LANGKAH = [
         ObjekTersisih(K, PU, PEMBATALAN, IZIN, "PERIZINAN_SUDAH_TERVERIFIKASI"),
         (
             "TIDAK_DIBATALKAN",
-            f"Perizinan {IZIN} tidak dibatalkan: PERIZINAN_SUDAH_TERVERIFIKASI",
+            f"Perizinan {IZIN} tidak dibatalkan: perizinan sudah terverifikasi",
             "Pasal 21 ayat (1) huruf a",
         ),
     ),
@@ -190,7 +198,7 @@ LANGKAH = [
     ),
     (
         PengecualianDiperiksa(K, PU, PengecualianPMA.SINGLE_PURPOSE),
-        ("PENGECUALIAN_DIPERIKSA", "SINGLE_PURPOSE", "Pasal 21 ayat (9)"),
+        ("PENGECUALIAN_DIPERIKSA", "Single purpose", "Pasal 21 ayat (9)"),
     ),
     (
         PengecualianDiterima(K, PU, HARI),
@@ -202,15 +210,19 @@ LANGKAH = [
     ),
     (
         PencabutanDimohonkan(K, PU, PemohonSebagai.DIREKSI, HARI, JenisPencabutan.NON_LIKUIDASI),
-        ("DIAJUKAN", "Diajukan oleh DIREKSI", "Pasal 24 ayat (1)"),
+        ("DIAJUKAN", "Diajukan oleh direksi", "Pasal 24 ayat (1)"),
     ),
     (
         ValidasiDiminta(K, PU, UUID(int=3), Item.LKPM, 1, NON_LIKUIDASI),
-        ("VALIDASI_DIMINTA", "LKPM ditanyakan kepada PENGAWASAN, ke-1", "Pasal 24 ayat (1)"),
+        (
+            "VALIDASI_DIMINTA",
+            "LKPM periode terakhir ditanyakan kepada PENGAWASAN, ke-1",
+            "Pasal 24 ayat (1)",
+        ),
     ),
     (
         PernyataanDiisi(K, PU, SebabPernyataan.SALAH_SATU_KEGIATAN_USAHA, HARI, NON_LIKUIDASI),
-        ("PERNYATAAN_DIISI", "SALAH_SATU_KEGIATAN_USAHA", "Pasal 24 ayat (2)"),
+        ("PERNYATAAN_DIISI", "Salah satu kegiatan usaha", "Pasal 24 ayat (2)"),
     ),
     (
         PermohonanDitolak(K, PU, NIB, NON_LIKUIDASI, "X", "Tidak valid", HARI, (Item.KSWP,)),
@@ -228,7 +240,7 @@ LANGKAH = [
         ObjekTersisih(K, PU, NON_LIKUIDASI, IZIN, "PERIZINAN_BELUM_TERVERIFIKASI"),
         (
             "TIDAK_DICABUT",
-            f"Perizinan {IZIN} tidak dicabut: PERIZINAN_BELUM_TERVERIFIKASI",
+            f"Perizinan {IZIN} tidak dicabut: perizinan belum terverifikasi",
             "Pasal 21 ayat (1) huruf b",
         ),
     ),
@@ -245,7 +257,7 @@ LANGKAH = [
             HARI,
             "0001/PCB-NLK",
         ),
-        ("DITERBITKAN", "Pencabutan 0001/PCB-NLK oleh LEMBAGA_OSS", "Pasal 24 ayat (4) huruf b"),
+        ("DITERBITKAN", "Pencabutan 0001/PCB-NLK oleh Lembaga OSS", "Pasal 24 ayat (4) huruf b"),
     ),
     (
         KewajibanPascaPencabutanDicatat(
@@ -255,13 +267,13 @@ LANGKAH = [
             (SertifikatTerkait(Kewajiban.SERTIFIKAT_STANDAR_PRODUK, "SNI-1", IZIN),),
             f"{PERBUP} Pasal 24 ayat (5)",
         ),
-        ("KEWAJIBAN_DICATAT", "SERTIFIKAT_STANDAR_PRODUK SNI-1", "Pasal 24 ayat (5)"),
+        ("KEWAJIBAN_DICATAT", "Sertifikat standar produk SNI-1", "Pasal 24 ayat (5)"),
     ),
     (
         ValidasiDibatalkan(K, PU, UUID(int=3), Item.KSWP, NON_LIKUIDASI),
         (
             "VALIDASI_DIBATALKAN",
-            "KSWP tidak ditanyakan lagi kepada KSWP",
+            "Konfirmasi status wajib pajak tidak ditanyakan lagi kepada KSWP",
             "Pasal 24 ayat (1)",
         ),
     ),

@@ -1,5 +1,7 @@
 """Codes of a case in words, where a party reads them in a sentence."""
 
+import re
+
 from services.sanksi.domain.kasus import HasilValidasi, Item, JenisAkta
 
 ITEM = {
@@ -27,3 +29,31 @@ DOKUMEN = {
     JenisAkta.PENUTUPAN_KANTOR_PERWAKILAN: "surat perintah atau pernyataan penutupan kantor",
     JenisAkta.PUTUSAN: "salinan putusan",
 }
+NAMA = {
+    "bkpm": "BKPM",
+    "dpmptsp": "DPMPTSP",
+    "kpbpb": "KPBPB",
+    "kek": "KEK",
+    "lembaga oss": "Lembaga OSS",
+    "pelaku usaha": "Pelaku Usaha",
+    "pemerintah daerah": "Pemerintah Daerah",
+    "pemda": "Pemerintah Daerah",
+    "pma": "PMA",
+    "kp3a": "KP3A",
+    "kppa": "KPPA",
+    "bujka": "BUJKA",
+}
+"""Names within a code that are not written small."""
+
+
+def kata(kode: str) -> str:
+    """A code as words: FIKTIF_POSITIF is fiktif positif, LEMBAGA_OSS is Lembaga OSS."""
+    isi = kode.replace("_", " ").lower()
+    for kecil, nama in NAMA.items():
+        isi = re.sub(rf"\b{kecil}\b", nama, isi)
+    return isi
+
+
+def awal(isi: str) -> str:
+    """At the beginning of a line; the rest stays as it is written."""
+    return isi[:1].upper() + isi[1:]

@@ -1,5 +1,6 @@
 """Steps of the exception of a PMA (Pasal 21 ayat (9))."""
 
+from services.sanksi.domain.kata import awal, kata
 from services.sanksi.domain.peristiwa.pengecualian import (
     BuktiDiunggah,
     PengecualianDiperiksa,
@@ -15,7 +16,7 @@ def langkah(peristiwa: Peristiwa) -> Langkah | None:
         case BuktiDiunggah(dokumen=dokumen):
             return _pma("BUKTI_DIUNGGAH", f"{len(dokumen)} dokumen diunggah")
         case PengecualianDiperiksa(pengecualian=pengecualian):
-            return _pma("PENGECUALIAN_DIPERIKSA", pengecualian.value)
+            return _pma("PENGECUALIAN_DIPERIKSA", awal(kata(pengecualian)))
         case PengecualianDiterima():
             return _pma("PENGECUALIAN_DITERIMA", "Pengecualian telah sesuai")
         case PengecualianDitolak(alasan=alasan):

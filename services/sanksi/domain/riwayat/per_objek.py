@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from services.sanksi.domain.kasus import JenisKasus
+from services.sanksi.domain.kata import awal, kata
 from services.sanksi.domain.peristiwa.per_objek import (
     ObjekTersisih,
     PermohonanDialihkan,
@@ -33,7 +34,7 @@ PASAL = {
 def langkah(peristiwa: Peristiwa) -> Langkah | None:
     match peristiwa:
         case PernyataanDiisi(sebab=sebab, jenis=jenis):
-            return menurut("PERNYATAAN_DIISI", sebab.value, PASAL[jenis].pernyataan)
+            return menurut("PERNYATAAN_DIISI", awal(kata(sebab)), PASAL[jenis].pernyataan)
         case PermohonanDitolak(alasan=alasan, dasar_hukum=str(dasar)):
             return Langkah("DITOLAK", alasan, dasar)
         case PermohonanDitolak(alasan=alasan, item=item, jenis=jenis):
@@ -42,8 +43,8 @@ def langkah(peristiwa: Peristiwa) -> Langkah | None:
         case PermohonanDialihkan(dasar_hukum=dasar):
             return Langkah("DIALIHKAN", "Hanya Pencabutan likuidasi (Pasal 23) yang tersisa", dasar)
         case ObjekTersisih(perizinan=perizinan, alasan=alasan, jenis=jenis):
-            kata = PASAL[jenis].kata
-            keterangan = f"Perizinan {perizinan} tidak {kata}: {alasan}"
-            return menurut(f"TIDAK_{kata.upper()}", keterangan, PASAL[jenis].objek)
+            pasal = PASAL[jenis]
+            keterangan = f"Perizinan {perizinan} tidak {pasal.kata}: {kata(alasan)}"
+            return menurut(f"TIDAK_{pasal.kata.upper()}", keterangan, pasal.objek)
         case _:
             return None

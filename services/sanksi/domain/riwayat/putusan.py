@@ -1,5 +1,6 @@
 """Steps of a Pencabutan on a court decision (Pasal 27)."""
 
+from services.sanksi.domain.kata import awal, kata
 from services.sanksi.domain.peristiwa.putusan import (
     PencabutanPutusanDiterbitkan,
     PutusanDicatat,
@@ -15,10 +16,10 @@ from services.sanksi.domain.tata_cara import TATA_CARA
 def langkah(peristiwa: Peristiwa) -> Langkah | None:
     match peristiwa:
         case PutusanDicatat(amar=amar, putusan=putusan):
-            isi = f"{amar.value}: putusan {putusan.nomor}, {putusan.pengadilan}"
+            isi = f"{awal(kata(amar))}: putusan {putusan.nomor}, {putusan.pengadilan}"
             return menurut("PUTUSAN_DICATAT", isi, "Pasal 27 ayat (1)")
         case PutusanDimohonkan(jenis=jenis, pemohon_sebagai=sebagai):
-            isi, dasar = f"Diajukan oleh {sebagai.value}", TATA_CARA[jenis].pemohon.dasar_hukum
+            isi, dasar = f"Diajukan oleh {kata(sebagai)}", TATA_CARA[jenis].pemohon.dasar_hukum
             return Langkah("DIAJUKAN", isi, dasar)
         case PutusanDiunggah(dokumen=dokumen):
             isi = f"{len(dokumen)} dokumen diunggah"
@@ -27,6 +28,6 @@ def langkah(peristiwa: Peristiwa) -> Langkah | None:
             isi = f"Pemerintah Daerah menindaklanjuti putusan {putusan.nomor}"
             return menurut("PUTUSAN_DITINDAKLANJUTI", isi, "Pasal 27 ayat (2) huruf c")
         case PencabutanPutusanDiterbitkan(nomor=nomor, dasar_penerbitan=dasar, dasar_hukum=hukum):
-            return Langkah("DITERBITKAN", f"Pencabutan {nomor}, dasar {dasar.value}", hukum)
+            return Langkah("DITERBITKAN", f"Pencabutan {nomor}, dasar {kata(dasar)}", hukum)
         case _:
             return None

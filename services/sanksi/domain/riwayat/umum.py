@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from services.sanksi.domain.hukum import PERBUP
 from services.sanksi.domain.kasus import DasarTindakan
+from services.sanksi.domain.kata import kata
 from services.sanksi.domain.peristiwa.penarikan import PermohonanDitarik
 from services.sanksi.domain.peristiwa.umum import (
     Peristiwa,
@@ -31,7 +32,7 @@ def menurut(langkah: str, keterangan: str, pasal: str) -> Langkah:
 def langkah(peristiwa: Peristiwa) -> Langkah | None:
     match peristiwa:
         case TindakanAdministratifDibuka(dasar_tindakan=dasar):
-            return menurut("DIBUKA", f"Atas dasar {dasar.value}", PASAL_DASAR[dasar])
+            return menurut("DIBUKA", f"Atas dasar {kata(dasar)}", PASAL_DASAR[dasar])
         case SuratKeteranganBerakhirDiterbitkan(akhir=akhir):
             return menurut(
                 "SURAT_KETERANGAN",

@@ -2,6 +2,7 @@
 
 from services.sanksi.domain.hukum import PERBUP
 from services.sanksi.domain.kasus import INSTANSI, JenisKasus
+from services.sanksi.domain.kata import HASIL, ITEM, awal
 from services.sanksi.domain.peristiwa.penarikan import ValidasiDibatalkan
 from services.sanksi.domain.peristiwa.umum import Peristiwa
 from services.sanksi.domain.peristiwa.validasi import DataDivalidasi, ValidasiDiminta
@@ -20,15 +21,15 @@ def langkah(peristiwa: Peristiwa) -> Langkah | None:
         case ValidasiDiminta(item=item, ke=ke, jenis=jenis):
             return Langkah(
                 "VALIDASI_DIMINTA",
-                f"{item.value} ditanyakan kepada {INSTANSI[item]}, ke-{ke}",
+                f"{awal(ITEM[item])} ditanyakan kepada {INSTANSI[item]}, ke-{ke}",
                 DASAR_VALIDASI[jenis],
             )
         case DataDivalidasi(item=item, hasil=hasil, jenis=jenis):
             return Langkah(
-                "VALIDASI_DIJAWAB", f"{item.value}: {hasil.value}", DASAR_VALIDASI[jenis]
+                "VALIDASI_DIJAWAB", f"{awal(ITEM[item])}: {HASIL[hasil]}", DASAR_VALIDASI[jenis]
             )
         case ValidasiDibatalkan(item=item, jenis=jenis):
-            kata = f"{item.value} tidak ditanyakan lagi kepada {INSTANSI[item]}"
+            kata = f"{awal(ITEM[item])} tidak ditanyakan lagi kepada {INSTANSI[item]}"
             return Langkah("VALIDASI_DIBATALKAN", kata, DASAR_VALIDASI[jenis])
         case _:
             return None
