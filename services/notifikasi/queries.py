@@ -25,13 +25,15 @@ from services.notifikasi import tables
 from services.notifikasi.clocks import BY_KIND
 from services.notifikasi.domain.keadaan import Status, Tenggat, rentang
 from services.notifikasi.domain.langganan import Kiriman, Langganan, StatusKiriman
-from services.notifikasi.domain.pemberitahuan import Pemberitahuan
+from services.notifikasi.domain.naskah import Naskah
+from services.notifikasi.domain.pemberitahuan import Kanal, Pemberitahuan
 from services.notifikasi.domain.pemberitahuan import Status as StatusPemberitahuan
 from services.notifikasi.tables import (
     DAFTAR,
     KIRIMAN,
     LANGGANAN,
     RIWAYAT,
+    TEMPLAT,
     TENGGAT,
     pemberitahuan,
     tenggat,
@@ -217,6 +219,15 @@ async def _pemberitahuan(
 
 async def satu_pemberitahuan(session: AsyncSession, id: UUID) -> Pemberitahuan | None:
     return await pemberitahuan.load(session, id)
+
+
+async def templat(session: AsyncSession, daerah: str) -> dict[tuple[str, Kanal], Naskah]:
+    """The words that a region has of its own."""
+    rows = await session.execute(select(TEMPLAT).where(TEMPLAT.c.daerah == daerah))
+    return {
+        (row.jenis, Kanal(row.kanal)): tables.templat.bernama(daerah, row.jenis, row.judul, row.isi)
+        for row in rows
+    }
 
 
 async def lapisan(session: AsyncSession, tanggal: date | None = None) -> list[HariLapisan]:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from prometheus_client import REGISTRY, Counter
 
+from services.notifikasi import notices
 from services.notifikasi.handlers import kalender, kegagalan
 from shared.messaging import metrics
 
@@ -22,7 +23,13 @@ def _nama(ukuran: Counter) -> str:
 @pytest.mark.rule("CALC-1", "CALC-9")
 def test_setiap_peringatan_memakai_ukuran_yang_ada() -> None:
     disebut = set(re.findall(r"perizinan_\w+", ATURAN))
-    ukuran = (kegagalan.FAILED, kalender.PROVISIONAL, metrics.DEAD, metrics.CONFLICTS)
+    ukuran = (
+        kegagalan.FAILED,
+        kalender.PROVISIONAL,
+        notices.BROKEN,
+        metrics.DEAD,
+        metrics.CONFLICTS,
+    )
     assert {_nama(satu) for satu in ukuran} == disebut
     assert disebut <= DIHITUNG
 

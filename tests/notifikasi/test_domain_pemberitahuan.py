@@ -7,12 +7,12 @@ from uuid import UUID, uuid5
 import pytest
 
 from services.notifikasi.domain import pemberitahuan
+from services.notifikasi.domain.naskah import Naskah
 from services.notifikasi.domain.pemberitahuan import (
     BELUM_TERDAFTAR,
     BUKAN_GAGAL,
     TAK_TERDAFTAR,
     Kanal,
-    Naskah,
     NotifikasiGagal,
     Pemberitahuan,
     Perihal,
@@ -33,7 +33,8 @@ JEDA = (timedelta(seconds=30), timedelta(minutes=5))
 
 
 def susun(*penerima: Penerima, alasan: str = "tidak terbaca") -> tuple[Pemberitahuan, ...]:
-    return pemberitahuan.susun(PERIHAL, penerima, NASKAH, {"alasan": alasan}, SAAT)
+    naskah = dict.fromkeys(Kanal, NASKAH)
+    return pemberitahuan.susun(PERIHAL, penerima, naskah, {"alasan": alasan}, SAAT)
 
 
 EMAIL = susun(DINAS)[1]
@@ -49,7 +50,9 @@ def test_setiap_penerima_sekali_per_kanal() -> None:
     ]
     assert [satu.id for satu in susun(PELAKU, DINAS)] == [satu.id for satu in semua]
     lain = replace(PERIHAL, peristiwa=UUID(int=8))
-    assert pemberitahuan.susun(lain, [PELAKU], NASKAH, {"alasan": ""}, SAAT)[0].id != semua[0].id
+    naskah = dict.fromkeys(Kanal, NASKAH)
+    [beda] = pemberitahuan.susun(lain, [PELAKU], naskah, {"alasan": ""}, SAAT)
+    assert beda.id != semua[0].id
 
 
 @pytest.mark.rule("CALC-9", "PB8-23-4b")

@@ -1,15 +1,12 @@
 """Notices that follow events: to whom, in which words, and their delivery by e-mail."""
 
-import json
 from collections.abc import Generator
 from datetime import date, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from services.notifikasi import tables
-from services.notifikasi.notices import NOTICES, naskah
 from services.notifikasi.settings import PengaturanEmail
 from services.notifikasi.workers import LENT, TANPA_SMTP, Sender
 from shared.contracts.pengawasan import (
@@ -118,28 +115,6 @@ async def test_yang_diberitahukan(
     )
     assert (penerima, dasar_hukum) == (kepada, event.legal_basis)
     assert kalimat in isi
-
-
-@pytest.mark.rule("CALC-9")
-@pytest.mark.parametrize("notice", NOTICES, ids=lambda notice: notice.surat.jenis)
-def test_setiap_naskah_hanya_memakai_kolom_peristiwanya(notice) -> None:
-    kolom = {nama: nama for nama in notice.on.model_fields} | {"nama_daerah": "-"}
-    satu = naskah(notice.surat.jenis, "KAB_SIJUNJUNG")
-    assert satu.judul.format_map(kolom)
-    assert satu.isi.format_map(kolom)
-    assert notice.surat.ke
-
-
-@pytest.mark.rule("CALC-9")
-def test_daerah_dapat_memakai_kata_katanya_sendiri(tmp_path: Path) -> None:
-    umum = {jenis: {"judul": jenis, "isi": "umum"} for jenis in ("satu", "dua")}
-    khusus = {"dua": {"judul": "dua", "isi": "khusus"}}
-    (tmp_path / "umum.json").write_text(json.dumps(umum))
-    (tmp_path / "KAB_SIJUNJUNG.json").write_text(json.dumps(khusus))
-    sendiri = [naskah(jenis, "KAB_SIJUNJUNG", tmp_path) for jenis in ("satu", "dua")]
-    assert [satu.isi for satu in sendiri] == ["umum", "khusus"]
-    assert naskah("dua", "KAB_MUSI_BANYUASIN", tmp_path).isi == "umum"
-    assert [satu.nama.partition("#")[0] for satu in sendiri] == ["umum/satu", "KAB_SIJUNJUNG/dua"]
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID, uuid5
 
+from services.notifikasi.domain.naskah import Naskah
 from services.notifikasi.domain.penerima import JenisPenerima, Penerima
 from shared.refusal import Refusal
 
@@ -34,15 +35,6 @@ class Status(StrEnum):
     GAGAL = "GAGAL"
     DILEWATI = "DILEWATI"
     """This installation has no such channel: nothing was tried."""
-
-
-@dataclass(frozen=True)
-class Naskah:
-    """A template, by name and version; its fields stand in braces."""
-
-    nama: str
-    judul: str
-    isi: str
 
 
 @dataclass(frozen=True)
@@ -127,14 +119,14 @@ BELUM_TERDAFTAR = Refusal(
 def susun(
     perihal: Perihal,
     penerima: Iterable[Penerima],
-    naskah: Naskah,
+    naskah: Mapping[Kanal, Naskah],
     isian: Mapping[str, str],
     sekarang: datetime,
 ) -> tuple[Pemberitahuan, ...]:
     """To each recipient once (CALC-9): into its inbox, and by e-mail where an address is known."""
     unik = {satu.kode: satu for satu in penerima}
     return tuple(
-        _satu(perihal, satu, kanal, naskah, isian, sekarang)
+        _satu(perihal, satu, kanal, naskah[kanal], isian, sekarang)
         for satu in unik.values()
         for kanal in kanal_dari(satu)
     )
@@ -166,14 +158,15 @@ def _satu(
     isian: Mapping[str, str],
     sekarang: datetime,
 ) -> Pemberitahuan:
+    judul, isi = naskah.tulis(isian)
     return Pemberitahuan(
         id=_id(perihal, penerima, kanal),
         perihal=perihal,
         penerima=penerima,
         kanal=kanal,
         templat=naskah.nama,
-        judul=" ".join(_bersih(naskah.judul.format_map(isian)).split()),  # a header has one line
-        isi=_bersih(naskah.isi.format_map(isian)),
+        judul=" ".join(_bersih(judul).split()),  # a header has one line
+        isi=_bersih(isi),
         dibuat_pada=sekarang,
         **_awal(penerima, kanal, sekarang),
     )

@@ -17,6 +17,7 @@ from services.notifikasi.domain.pemberitahuan import (
     Status,
 )
 from services.notifikasi.domain.penerima import JenisPenerima, Surat
+from services.notifikasi.handlers import templat
 from services.notifikasi.handlers.kegagalan import gagal_selamanya
 from services.notifikasi.notices import TANPA_SEBUTAN, Notice, Sebutan
 from services.notifikasi.outbound import OUTBOUND, TANPA_PELAKU_USAHA
@@ -69,8 +70,8 @@ async def kirim(
         for ke in surat.ke
         for satu in notices.penerima(ke, tx.daerah, perihal.pelaku_usaha, disebut)
     ]
-    naskah = notices.naskah(surat.jenis, tx.daerah.kode)
     isian = notices.isian(nilai, tx.daerah)
+    naskah = await templat.naskah(tx, surat.jenis, isian)
     daftar = pemberitahuan.susun(perihal, penerima, naskah, isian, tx.now)
     baru = await tables.pemberitahuan.add(tx, daftar) if daftar else []
     _umumkan(tx, baru)

@@ -1,7 +1,7 @@
 """Every notice that follows an event: to whom, in which words (CALC-9)."""
 
 from services.notifikasi.notices.daftar import NOTICES, PINDAH, Notice
-from services.notifikasi.notices.naskah import TEMPLAT, isian, naskah
+from services.notifikasi.notices.naskah import BROKEN, TEMPLAT, isian, kandidat
 from services.notifikasi.notices.penerima import (
     TANPA_SEBUTAN,
     Sebutan,
@@ -20,6 +20,7 @@ from services.notifikasi.notices.terbitan import (
 )
 
 __all__ = [
+    "BROKEN",
     "KETIGANYA",
     "NAMA_KETIGANYA",
     "NOTICES",
@@ -32,8 +33,8 @@ __all__ = [
     "Sebutan",
     "Terbitan",
     "isian",
+    "kandidat",
     "kotak_petugas",
-    "naskah",
     "penerima",
     "sebutan",
     "terbitan",

@@ -10,29 +10,55 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from services.notifikasi.domain.pemberitahuan import Naskah
+import structlog
+from prometheus_client import Counter
+
+from services.notifikasi.domain.naskah import Naskah
+from services.notifikasi.domain.pemberitahuan import Kanal
 from shared.daerah import Daerah
 
 TEMPLAT = Path(__file__).parents[1] / "data" / "templat"
 UMUM = "umum"
+log = structlog.get_logger()
+BROKEN = Counter(
+    "perizinan_templat_rusak_total",
+    "Words of a region that could not be used: the general ones went out instead",
+    ["daerah", "jenis"],
+)
 KODE = re.compile(r"[A-Z]+(_[A-Z]+)+")
 """Names of values as the system writes them; a reader expects words."""
 
 
-def naskah(jenis: str, daerah: str, folder: Path = TEMPLAT) -> Naskah:
-    """The region's own words where it has some, else the general ones."""
-    khusus = _berkas(folder, daerah).get(jenis)
-    return khusus or _berkas(folder, UMUM)[jenis]
+def kandidat(jenis: str, daerah: str, kanal: Kanal, folder: Path = TEMPLAT) -> tuple[Naskah, ...]:
+    """The region's words, of that channel or of all, then the general ones, which are sound."""
+    sendiri, umum = _daerah(folder, daerah), _berkas(folder / f"{UMUM}.json")
+    nama = (f"{jenis}/{kanal}", jenis)
+    return (
+        *(sendiri[satu] for satu in nama if satu in sendiri),
+        next(umum[satu] for satu in nama if satu in umum),
+    )
 
 
 @cache
-def _berkas(folder: Path, nama: str) -> Mapping[str, Naskah]:
-    berkas = folder / f"{nama}.json"
+def _daerah(folder: Path, daerah: str) -> Mapping[str, Naskah]:
+    """A file that cannot be read is an alarm, never a notice that is lost."""
+    berkas = folder / f"{daerah}.json"
     if not berkas.exists():
         return {}
+    try:
+        return _berkas(berkas)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        BROKEN.labels(daerah, berkas.name).inc()
+        log.error("templat_rusak", templat=str(berkas), salah=repr(error)[:500])
+        return {}
+
+
+@cache
+def _berkas(berkas: Path) -> Mapping[str, Naskah]:
+    """`<kind>`, or `<kind>/<channel>` for one channel alone."""
     isi: dict[str, dict[str, str]] = json.loads(berkas.read_text(encoding="utf-8"))
     return {
-        jenis: Naskah(f"{nama}/{jenis}#{_jejak(satu)}", satu["judul"], satu["isi"])
+        jenis: Naskah(f"{berkas.stem}/{jenis}#{_jejak(satu)}", satu["judul"], satu["isi"])
         for jenis, satu in isi.items()
     }
 

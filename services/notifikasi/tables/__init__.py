@@ -1,12 +1,13 @@
 """Every table (rows.py), and the way between rows and domain, one file per table."""
 
-from services.notifikasi.tables import langganan, pemberitahuan, tenggat
+from services.notifikasi.tables import langganan, pemberitahuan, templat, tenggat
 from services.notifikasi.tables.rows import (
     DAFTAR,
     KIRIMAN,
     LANGGANAN,
     PEMBERITAHUAN,
     RIWAYAT,
+    TEMPLAT,
     TENGGAT,
     Tabel,
 )
@@ -17,9 +18,11 @@ __all__ = [
     "LANGGANAN",
     "PEMBERITAHUAN",
     "RIWAYAT",
+    "TEMPLAT",
     "TENGGAT",
     "Tabel",
     "langganan",
     "pemberitahuan",
+    "templat",
     "tenggat",
 ]

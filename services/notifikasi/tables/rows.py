@@ -160,8 +160,20 @@ class KirimanRow(Tabel, table=True):
     sebab: str | None
 
 
+class TemplatRow(Tabel, table=True):
+    """The words that a region has of its own for one kind and channel."""
+
+    daerah: str = Field(primary_key=True)
+    jenis: str = Field(primary_key=True)
+    kanal: str = Field(primary_key=True)
+    judul: str
+    isi: str
+    diubah_pada: datetime = Field(sa_type=WAKTU)
+    oleh: str
+
+
 # Rows are read and written as values, never as objects that a session remembers.
-TENGGAT, RIWAYAT, PEMBERITAHUAN, LANGGANAN, KIRIMAN = (
+TENGGAT, RIWAYAT, PEMBERITAHUAN, LANGGANAN, KIRIMAN, TEMPLAT = (
     Tabel.metadata.tables[name]
-    for name in ("tenggat", "tenggat_riwayat", "pemberitahuan", "langganan", "kiriman")
+    for name in ("tenggat", "tenggat_riwayat", "pemberitahuan", "langganan", "kiriman", "templat")
 )
