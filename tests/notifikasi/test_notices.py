@@ -209,3 +209,13 @@ async def test_tanpa_server_surel_dilewati_dan_tercatat(notifikasi: Layanan) -> 
     assert await notifikasi.rows(
         "SELECT status, sebab FROM pemberitahuan WHERE kanal = 'EMAIL'"
     ) == [("DILEWATI", TANPA_SMTP)]
+
+
+@pytest.mark.rule("PB8-24-9", "PB8-24-11", "PB8-27-12", "PB8-27-15")
+@pytest.mark.parametrize("pasal", ["24 ayat (9)", "24 ayat (11)", "27 ayat (12)", "27 ayat (15)"])
+async def test_pasal_peristiwanya_sendiri(notifikasi: Layanan, pasal: str) -> None:
+    """Five articles end a Hak Akses; the notice names the one of this case."""
+    dasar = f"Peraturan Bupati Sijunjung 8/2022 Pasal {pasal}"
+    pesan = notifikasi.pesan(DIBATALKAN, stream=PELAKU_USAHA, dasar_hukum=dasar)
+    await notifikasi.terima(pesan)
+    assert await notifikasi.rows("SELECT DISTINCT dasar_hukum FROM pemberitahuan") == [(dasar,)]

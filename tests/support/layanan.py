@@ -30,6 +30,7 @@ class Layanan:
         stream: UUID | str,
         source: str | None = None,
         daerah: str | None = None,
+        dasar_hukum: str | None = None,
     ) -> Record:
         """An agency gives its own source and keeps no count of versions."""
         publisher = source or f"/perizinan/{event.PENERBIT}"
@@ -48,7 +49,7 @@ class Layanan:
             correlation="uji",
             causation=None,
             actor="uji",
-            legal_basis=event.legal_basis,
+            legal_basis=dasar_hukum or event.legal_basis,
             subject=event.subject,
         )
         headers = tuple((name, value.encode()) for name, value in write_headers(envelope).items())

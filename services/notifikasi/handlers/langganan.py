@@ -168,7 +168,7 @@ def _kiriman(tx: Transaction, satu: Langganan, event: Contract) -> Kiriman:
         "type": event.TYPE,
         "timestamp": tx.cause.time,
         "daerah": tx.daerah.kode,
-        "dasar_hukum": event.legal_basis,
+        "dasar_hukum": tx.cause.legal_basis or event.legal_basis,
         "data": event.model_dump(mode="json"),
     }
     return Kiriman(

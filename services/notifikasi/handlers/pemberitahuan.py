@@ -153,6 +153,8 @@ async def catat_dilewati(tx: Transaction, lama: Pemberitahuan, sebab: str) -> No
 async def _ceritakan(tx: Transaction, surat: Surat, event: Any) -> list[Pemberitahuan]:
     assert tx.cause
     pelaku_usaha = getattr(event, "pelaku_usaha", TANPA_PELAKU_USAHA)
-    perihal = Perihal(tx.cause.id, surat.jenis, tx.daerah.kode, pelaku_usaha, event.legal_basis)
+    # The article of this very event: several may lead to one fact (PB8-23-9, PB8-24-11).
+    dasar = tx.cause.legal_basis or event.legal_basis
+    perihal = Perihal(tx.cause.id, surat.jenis, tx.daerah.kode, pelaku_usaha, dasar)
     disebut = notices.sebutan(event, tx.cause.actor)
     return await kirim(tx, surat, perihal, event.model_dump(), disebut)
