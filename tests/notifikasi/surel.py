@@ -31,14 +31,16 @@ class Kotak:
         self._server = Controller(self, hostname="127.0.0.1", port=self.port)
         self._tutup: asyncio.Event | None = None
 
-    async def handle_RCPT(  # noqa: N802  # the name that aiosmtpd calls
+    async def handle_RCPT(  # noqa: N802  # the name that aiosmtpd calls  # the name that aiosmtpd calls
         self, _server: Any, _session: Any, envelope: Any, address: str, _options: Any
     ) -> str:
         if self.jawab_rcpt == DITERIMA:
             envelope.rcpt_tos.append(address)
         return self.jawab_rcpt
 
-    async def handle_DATA(self, _server: Any, _session: Any, envelope: Any) -> str:  # noqa: N802
+    async def handle_DATA(  # noqa: N802  # the name that aiosmtpd calls
+        self, _server: Any, _session: Any, envelope: Any
+    ) -> str:
         if self.menolak:
             return NANTI
         if self.jawab_data != DITERIMA:
