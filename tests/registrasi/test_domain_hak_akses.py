@@ -297,3 +297,37 @@ def test_nib_hidup_lagi(status: StatusHakAkses, menjadi: StatusHakAkses | None) 
     akses = replace(AKTIF, status=status, alasan="alasan")
     hasil = hak_akses.nib_hidup(akses, SEHARI_LEWAT)
     assert hasil == (menjadi and HakAkses(AKTIF.pelaku_usaha, AKTIF.kode, menjadi, SEHARI_LEWAT))
+
+
+NIB_INI, NIB_LAIN = "1606202600017", "9120000000002"
+
+
+@pytest.mark.rule("PB8-23-9", "PB8-24-9", "PB8-27-12")
+@pytest.mark.parametrize(
+    ("satu", "menghentikan"),
+    [
+        pytest.param(
+            Diajukan(P, date(2026, 8, 1), DICABUT_PADA, NIB_INI), False, id="membuahkan NIB itu"
+        ),
+        pytest.param(
+            Diajukan(P, DICABUT_PADA, DICABUT_PADA, NIB_INI), False, id="seluruhnya pada hari itu"
+        ),
+        pytest.param(
+            Diajukan(P, date(2026, 8, 1), date(2026, 9, 1), NIB_INI),
+            True,
+            id="diberikan sebelum pencabutan terdengar",
+        ),
+        pytest.param(
+            Diajukan(P, DICABUT_PADA, date(2026, 9, 20), NIB_LAIN), True, id="membuahkan NIB baru"
+        ),
+        pytest.param(
+            Diajukan(P, date(2026, 8, 1), DICABUT_PADA, None), True, id="ditolak pada hari itu"
+        ),
+    ],
+)
+def test_permohonan_yang_membuahkan_nib_itu_sudah_selesai(
+    satu: Diajukan, menghentikan: bool
+) -> None:
+    """AMB-57: what made the revoked NIB was granted before it was revoked, be it the same day."""
+    hasil = hak_akses.tenggang(KALENDER, 6, DICABUT_PADA, [satu], nib=NIB_INI)
+    assert hasil.penghenti == (P if menghentikan else None)

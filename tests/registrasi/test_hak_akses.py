@@ -7,7 +7,11 @@ from uuid import UUID, uuid4
 import pytest
 
 from shared.contracts.notifikasi import PengingatDikirimV1, TenggatTerlampauiV1
-from shared.contracts.sanksi import PencabutanDiterbitkanV1
+from shared.contracts.sanksi import (
+    ItemPerizinan,
+    PembatalanDiterbitkanV1,
+    PencabutanDiterbitkanV1,
+)
 from tests.registrasi.klien import Registrasi, masalah
 from tests.registrasi.langkah import AJUKAN, ajukan, lengkap, nib_pertama, terbit
 from tests.support.clock import SettableClock
@@ -240,3 +244,36 @@ async def test_nib_lain_diambil_alih_setelah_peringatan(
     await registrasi.dengar(terlampaui(siti), siti)
     assert await hak_akses(registrasi, siti) == "AKTIF"
     assert await ajukan(registrasi)
+
+
+@pytest.mark.rule("PB8-23-9", "PB8-1-20")
+async def test_dua_nib_berakhir_pada_hari_yang_sama(
+    registrasi: Registrasi, siti: str, dicabut: dict[str, Any], clock: SettableClock
+) -> None:
+    """The later one decides: a Pembatalan gives no months (AMB-40), and those of the first ended
+    with the NIB that lived after it."""
+    r = registrasi
+    kegiatan = {"kbli": "20118", "tingkat_risiko": "TINGGI", "lokasi": "16.06.01", "alamat": "A"}
+    lama = {"nomor": "0000000000001", "tanggal": "2021-08-09", "skala": "KECIL",
+            "kegiatan_usaha": [kegiatan]}  # fmt: skip
+    kedua = (await r("dpmptsp", "POST", f"/pelaku-usaha/{siti}/nib-lama", json=lama)).json()
+    batal = PembatalanDiterbitkanV1(
+        kasus=uuid4(), pelaku_usaha=UUID(siti), nib=kedua["nomor"], nomor="503/8/2026",
+        tanggal=DICABUT, penerbit="DPMPTSP", cabut_nib=True,
+        item=(
+            ItemPerizinan(
+                kegiatan_usaha=kedua["kegiatan_usaha"][0]["id"], kbli="20118",
+                tingkat_risiko="TINGGI", jenis="IZIN", perizinan=None,
+            ),
+        ),
+        dasar_hukum=f"{PERBUP} Pasal 22 ayat (4) huruf a",
+    )  # fmt: skip
+    await r.dengar(batal, siti)
+    assert [(satu["nib"], satu["tanggal"]) for satu in await r.terbit("nib.dicabut")] == [
+        (dicabut["nomor"], str(DICABUT)),
+        (kedua["nomor"], str(DICABUT)),
+    ]
+    clock.set(pada(date(2026, 10, 5)))
+    await r.dengar(terlampaui(siti), siti)
+    assert await hak_akses(r, siti) == "AKTIF"
+    assert await ajukan(r)

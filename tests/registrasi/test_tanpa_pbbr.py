@@ -8,6 +8,7 @@ import pytest
 
 from shared.contracts.notifikasi import PengingatDikirimV1, TenggatTerlampauiV1
 from tests.registrasi.klien import SIJUNJUNG, Registrasi, masalah
+from tests.registrasi.langkah import AJUKAN
 from tests.registrasi.tindakan import (
     NOMOR,
     PERBUP,
@@ -159,6 +160,34 @@ async def test_terlambat_walau_jam_belum_terdengar(
     assert len(await r.terbit("nib.dicabut")) == 1
     jawaban = await r("dpmptsp_sijunjung", "POST", f"/nib/{NOMOR}/kegiatan-usaha", json=KEGIATAN)
     assert masalah(jawaban)[:2] == (404, "TIDAK_DITEMUKAN")
+
+
+@pytest.mark.rule("PB8-24-10", "PB8-24-11")
+@pytest.mark.parametrize(
+    ("pada", "diterima"),
+    [
+        pytest.param(datetime(2027, 4, 1, 16, 59, tzinfo=UTC), True, id="hari terakhir tahap dua"),
+        pytest.param(datetime(2027, 4, 1, 17, 0, tzinfo=UTC), False, id="sesudahnya"),
+    ],
+)
+async def test_kedua_tahap_habis_tanpa_satu_jam_pun_terdengar(
+    registrasi: Registrasi, pelaku: str, clock: SettableClock, pada: datetime, diterima: bool
+) -> None:
+    """Nothing hangs on a clock: the NIB goes first, dated as due, and its months after it."""
+    r = registrasi
+    clock.set(pada)
+    jawaban = await r("lansek", "POST", "/permohonan", json=AJUKAN)
+    if diterima:
+        assert jawaban.status_code == 201, jawaban.text
+        assert [satu["tanggal"] for satu in await r.terbit("nib.dicabut")] == ["2026-10-01"]
+    else:
+        assert masalah(jawaban) == (403, "HAK_AKSES_DIBATALKAN", "PB8-24-11")
+        assert (await nib(r))["status"] == "DIMUTAKHIRKAN", "a refusal changes nothing"
+    await dengar(r, terlampaui(pelaku))
+    await dengar(r, terlampaui(pelaku, "hak_akses_permohonan", pelaku))
+    dibatalkan = [satu["tanggal"] for satu in await r.terbit("hak_akses.dibatalkan")]
+    assert dibatalkan == ([] if diterima else ["2027-04-02"])
+    assert len(await r.terbit("nib.dicabut")) == 1
 
 
 @pytest.mark.rule("PB8-29-1c")

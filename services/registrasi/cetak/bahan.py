@@ -120,7 +120,7 @@ async def surat(session: AsyncSession, id: UUID) -> BahanSurat | None:
 
 def _masa_hak_akses(nib: Nib) -> MasaHakAkses | None:
     akhir = nib.pencabutan
-    alas = akhir and dasar(akhir.jalur, akhir.sebab, pmdn=nib.pmdn)
+    alas = akhir and dasar(akhir.jalur, akhir.sebab, pmdn=nib.pmdn, diperluas=akhir.hak_akses)
     if akhir is None or alas is None:
         return None
     bulan = katalog.bulan(alas.ketentuan, akhir.tanggal, nib.daerah)

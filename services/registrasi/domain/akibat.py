@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from services.registrasi.domain import nib as nib_
 from services.registrasi.domain.nib import Nib, NibDimutakhirkan
 from services.registrasi.domain.perizinan import HIDUP, Perizinan, StatusPerizinan, akhiri
-from services.registrasi.domain.sop import JenisPerizinan
+from services.registrasi.domain.sop import JenisPerizinan, TingkatRisiko
 from services.registrasi.domain.tindakan import (
     Alasan,
     Item,
@@ -48,7 +48,7 @@ class Akibat:
 
 def laksanakan(nib: Nib, milik: tuple[Perizinan, ...], tindakan: Tindakan) -> Akibat:
     """PB8-22-3, PB8-22-4, PB8-24-4: the count of kegiatan usaha before the act decides."""
-    if tindakan.seluruh or (tindakan.cabut_nib and not nib.kegiatan_usaha):
+    if tindakan.seluruh:
         return _semua(nib, milik, tindakan)
     if tindakan.cabut_nib and not tindakan.item and len(nib.kegiatan_usaha) > 1:
         return Akibat(peristiwa=(_masih_ada(nib, tindakan),))
@@ -56,9 +56,29 @@ def laksanakan(nib: Nib, milik: tuple[Perizinan, ...], tindakan: Tindakan) -> Ak
     berakhir = tuple(satu for satu in hasil if isinstance(satu, Perizinan))
     gagal = tuple(satu for satu in hasil if isinstance(satu, PerizinanTidakDiubah))
     if not berakhir:
-        return Akibat(peristiwa=gagal)
+        return _tanpa_lisensi(nib, milik, gagal, tindakan)
     baru, peristiwa = _nib(nib, berakhir, tindakan)
     return Akibat(baru, berakhir, (*_berakhir(berakhir, tindakan), *peristiwa, *gagal))
+
+
+def _tanpa_lisensi(
+    nib: Nib,
+    milik: tuple[Perizinan, ...],
+    gagal: tuple[PerizinanTidakDiubah, ...],
+    tindakan: Tindakan,
+) -> Akibat:
+    """No licence ended by it. An empty NIB goes all the same where the NIB itself was asked for
+    (PB8-24-9); by a Pembatalan it only follows what is cancelled (PB8-22-3a)."""
+    diulang = bool(tindakan.item) and not gagal
+    if not tindakan.cabut_nib or diulang:
+        return Akibat(peristiwa=gagal)
+    if nib.kegiatan_usaha:
+        return Akibat(peristiwa=(*gagal, _masih_ada(nib, tindakan)))
+    if tindakan.jenis is JenisTindakan.PEMBATALAN:
+        tetap = PerizinanTidakDiubah(tindakan, Alasan.SUDAH_BERAKHIR, nib.nomor, status=nib.status)
+        return Akibat(peristiwa=(*gagal, tetap))
+    hasil = _semua(nib, milik, tindakan)
+    return replace(hasil, peristiwa=(*hasil.peristiwa, *gagal))
 
 
 def _disebut(nib: Nib, tindakan: Tindakan) -> tuple[Item, ...]:
@@ -103,10 +123,18 @@ def _halangan(nib: Nib, izin: Perizinan | None, item: Item, tindakan: Tindakan) 
         return Alasan.SUDAH_TERVERIFIKASI if terverifikasi else None  # PB8-21-1a, AMB-25
     if not terverifikasi:
         return Alasan.BELUM_TERVERIFIKASI  # PB8-21-1b
-    satu_satunya = len(nib.kegiatan_usaha) == 1
-    if izin.jenis is JenisPerizinan.NIB and satu_satunya and not tindakan.cabut_nib:
+    if izin.jenis is JenisPerizinan.NIB and not tindakan.cabut_nib and _habis(nib, tindakan):
         return Alasan.PBBR_ADALAH_NIB  # AMB-55
     return None
+
+
+def _habis(nib: Nib, tindakan: Tindakan) -> bool:
+    """All that the NIB has is RENDAH, and named: it would be left without the PBBR that it is."""
+    disebut = {item.kegiatan_usaha for item in tindakan.item}
+    return all(
+        satu.id in disebut and satu.tingkat_risiko is TingkatRisiko.RENDAH
+        for satu in nib.kegiatan_usaha
+    )
 
 
 def _nib(

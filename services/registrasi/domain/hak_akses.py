@@ -33,6 +33,8 @@ class Diajukan:
     permohonan: UUID
     pada: date
     selesai_pada: date | None
+    nib: str | None = None
+    """Under which it was granted."""
 
 
 @dataclass(frozen=True)
@@ -152,18 +154,28 @@ def tenggang(
     riwayat: Iterable[Diajukan],
     dasar: Dasar = DASAR["PERMOHONAN", "LIKUIDASI"],
     *,
+    nib: str | None = None,
     sebelumnya: bool = True,
 ) -> Tenggang:
     """CALC-4: calendar months; AMB-57: filed in time, or filed before and still open then, unless
-    `sebelumnya` says that the latter does not count."""
+    `sebelumnya` says that the latter does not count. `nib`: the one that was revoked."""
     hari_terakhir = setelah_bulan(kalender, bulan, dicabut_pada).hari_terakhir
     penghenti = (
         satu.permohonan
         for satu in sorted(riwayat, key=lambda satu: satu.pada)
-        if dicabut_pada <= satu.pada <= hari_terakhir
-        or (sebelumnya and satu.pada < dicabut_pada and _terbuka(satu, dicabut_pada))
+        if not _membuahkan(satu, nib, dicabut_pada)
+        and (
+            dicabut_pada <= satu.pada <= hari_terakhir
+            or (sebelumnya and satu.pada < dicabut_pada and _terbuka(satu, dicabut_pada))
+        )
     )
     return Tenggang(dicabut_pada, hari_terakhir, next(penghenti, None), dasar)
+
+
+def _membuahkan(satu: Diajukan, nib: str | None, dicabut_pada: date) -> bool:
+    """Granted under the very NIB, so before it was revoked, be it on the same day."""
+    selesai = satu.selesai_pada is not None and satu.selesai_pada <= dicabut_pada
+    return nib is not None and satu.nib == nib and selesai
 
 
 def _terbuka(satu: Diajukan, pada: date) -> bool:

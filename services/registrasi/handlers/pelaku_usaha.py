@@ -12,6 +12,7 @@ from services.registrasi.domain.hak_akses import HakAkses
 from services.registrasi.domain.pelaku_usaha import Daftar, DataPelakuUsaha, PelakuUsaha
 from services.registrasi.domain.profil import Bagian, IsiBagian
 from services.registrasi.handlers import hak_akses as akses_
+from services.registrasi.handlers.tanpa_pbbr import nib_hidup
 from services.registrasi.handlers.terbitan import tenggang_hak_akses, terbitkan
 from services.registrasi.handlers.wilayah import tak_dikenal
 from shared.http.etag import VERSI_USANG
@@ -122,7 +123,9 @@ async def isi_bagian_profil(tx: Transaction, perintah: IsiBagianProfil) -> IsiBa
 
 
 async def tanpa_hak_akses(tx: Transaction, id: UUID) -> Refusal | None:
-    """The one who acts is the Pelaku Usaha: its Hak Akses must hold today (PB8-23-9)."""
+    """The one who acts is the Pelaku Usaha: its Hak Akses must hold today (PB8-23-9). Its NIB may
+    have to go first, before its clock is heard: the months of PB8-24-11 follow those of -10."""
+    await nib_hidup(tx, id)
     akses = await tables.load_hak_akses(tx, id)
     if akses is None:
         return TIDAK_DITEMUKAN

@@ -52,8 +52,10 @@ async def tenggang_hak_akses(tx: Transaction, pelaku_usaha: UUID) -> Tenggang | 
     bulan = katalog.bulan(alas.ketentuan, dicabut.tanggal, nib.daerah)
     riwayat = await tables.load_riwayat_pengajuan(tx, pelaku_usaha)
     sebelumnya = katalog.permohonan_sebelumnya(dicabut.tanggal, nib.daerah)
-    kalender = await tx.kalender()
-    return tenggang(kalender, bulan, dicabut.tanggal, riwayat, alas, sebelumnya=sebelumnya)
+    return tenggang(
+        await tx.kalender(), bulan, dicabut.tanggal, riwayat, alas,
+        nib=nib.nomor.nilai, sebelumnya=sebelumnya,
+    )  # fmt: skip
 
 
 async def pertahankan_hak_akses(tx: Transaction, pelaku_usaha: UUID) -> None:

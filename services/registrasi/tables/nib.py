@@ -139,8 +139,9 @@ async def load_nib(tx: Transaction, nomor: NIB) -> Nib | None:
 
 
 async def load_nib_terakhir(tx: Transaction, pelaku_usaha: UUID) -> Nib | None:
-    """The living one, else the one that was revoked last."""
-    semua = [to_nib(row) for row in await ambil(tx, NibRow, pelaku_usaha=pelaku_usaha)]
+    """The living one, else the one that was revoked last; of two of one day the later one."""
+    rows = await ambil(tx, NibRow, "dibuat_pada", "nomor", pelaku_usaha=pelaku_usaha)
+    semua = [to_nib(row) for row in reversed(rows)]
     return max(semua, key=lambda nib: (nib.hidup, nib.diperbarui_pada), default=None)
 
 

@@ -273,6 +273,7 @@ async def load_riwayat_pengajuan(tx: Transaction, pelaku_usaha: UUID) -> list[Di
             col(PermohonanRow.id),
             col(PermohonanRow.diajukan_pada),
             col(PermohonanRow.selesai_pada),
+            col(PermohonanRow.nib),
         ).where(col(PermohonanRow.pelaku_usaha) == pelaku_usaha)
     )
     return [Diajukan(*row) for row in rows]
