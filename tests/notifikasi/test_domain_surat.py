@@ -16,7 +16,8 @@ from services.notifikasi.domain.keadaan import (
     Ucapan,
     peristiwa_id,
 )
-from services.notifikasi.domain.pemberitahuan import Kanal, Naskah, Perihal, susun
+from services.notifikasi.domain.naskah import Naskah
+from services.notifikasi.domain.pemberitahuan import Kanal, Perihal, susun
 from services.notifikasi.domain.penerima import JenisPenerima, Penerima
 from shared.calendar import Kalender
 from tests.notifikasi.bahan import DAERAH, INSPEKSI, PELAKU_USAHA, wib
@@ -75,7 +76,7 @@ def test_disampaikan_menurut_saluran_yang_sudah_sampai() -> None:
     """The inbox at once; an e-mail only waits, and is no delivery yet."""
     perihal = Perihal(JAM.id, "surat_pemberitahuan", DAERAH, PELAKU_USAHA, PASAL)
     penerima = Penerima(JenisPenerima.PELAKU_USAHA, str(PELAKU_USAHA), "a@contoh.example")
-    terkirim = susun(perihal, [penerima], Naskah("x", "x", "x"), {}, H3)
+    terkirim = susun(perihal, [penerima], dict.fromkeys(Kanal, Naskah("x", "x", "x")), {}, H3)
     assert [satu.kanal for satu in terkirim] == [Kanal.KOTAK_MASUK, Kanal.EMAIL]
     assert tenggat.sampaikan_pemberitahuan(JAM, terkirim) == (
         Ucapan(
