@@ -14,8 +14,8 @@ from services.sanksi.domain import dokumen
 from services.sanksi.domain.dokumen.umum import LAMPIRAN, JenisDokumen
 from services.sanksi.domain.isian import Isian
 from services.sanksi.domain.kasus import DasarPenerbitan
-from services.sanksi.domain.non_likuidasi import CARA
-from services.sanksi.domain.per_objek import terbitkan
+from services.sanksi.domain.penerbitan.non_likuidasi import CARA
+from services.sanksi.domain.penerbitan.per_objek import terbitkan
 from services.sanksi.domain.peristiwa.non_likuidasi import NonLikuidasiDiterbitkan
 from services.sanksi.domain.perwakilan import JenisPerwakilanAsing
 from services.sanksi.domain.putusan import AmarPutusan

@@ -5,12 +5,12 @@ from uuid import UUID
 
 import pytest
 
-from services.sanksi.domain import non_likuidasi
 from services.sanksi.domain.hukum import PERBUP
 from services.sanksi.domain.isian import Isian, PengecualianPMA
 from services.sanksi.domain.kasus import DasarPenerbitan, Kasus, Status
 from services.sanksi.domain.objek import HasilObjek
-from services.sanksi.domain.per_objek import terbitkan
+from services.sanksi.domain.penerbitan import non_likuidasi
+from services.sanksi.domain.penerbitan.per_objek import terbitkan
 from services.sanksi.domain.peristiwa.non_likuidasi import NonLikuidasiDiterbitkan
 from services.sanksi.domain.peristiwa.per_objek import PermohonanDialihkan, PermohonanDitolak
 from services.sanksi.domain.peristiwa.umum import TindakanDialihkan

@@ -7,9 +7,9 @@ import pytest
 from services.sanksi.domain.isian import Isian
 from services.sanksi.domain.kasus import DasarPenerbitan, Status
 from services.sanksi.domain.kewajiban import PASCA_PENCABUTAN
-from services.sanksi.domain.non_likuidasi import CARA
 from services.sanksi.domain.objek import Penerbit
-from services.sanksi.domain.per_objek import terbitkan
+from services.sanksi.domain.penerbitan.non_likuidasi import CARA
+from services.sanksi.domain.penerbitan.per_objek import terbitkan
 from services.sanksi.domain.peristiwa.non_likuidasi import NonLikuidasiDiterbitkan
 from services.sanksi.domain.peristiwa.pencabutan import KewajibanPascaPencabutanDicatat
 from services.sanksi.domain.peristiwa.per_objek import PermohonanDitolak

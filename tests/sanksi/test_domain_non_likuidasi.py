@@ -19,10 +19,10 @@ from services.sanksi.domain.kasus import (
     Status,
 )
 from services.sanksi.domain.kewajiban import PASCA_PENCABUTAN, Kewajiban, SertifikatTerkait
-from services.sanksi.domain.non_likuidasi import CARA
 from services.sanksi.domain.objek import HasilObjek, Objek, Penerbit
-from services.sanksi.domain.penerbitan import Keputusan
-from services.sanksi.domain.per_objek import terbitkan
+from services.sanksi.domain.penerbitan.non_likuidasi import CARA
+from services.sanksi.domain.penerbitan.per_objek import terbitkan
+from services.sanksi.domain.penerbitan.umum import Keputusan
 from services.sanksi.domain.peristiwa.non_likuidasi import NonLikuidasiDiterbitkan
 from services.sanksi.domain.peristiwa.pencabutan import KewajibanPascaPencabutanDicatat
 from services.sanksi.domain.peristiwa.per_objek import ObjekTersisih, PermohonanDitolak

@@ -23,11 +23,11 @@ from services.sanksi.domain.kasus import (
     Status,
 )
 from services.sanksi.domain.objek import HasilObjek, Penerbit
-from services.sanksi.domain.pembatalan import CARA
-from services.sanksi.domain.penerbitan import Keputusan
+from services.sanksi.domain.penerbitan.pembatalan import CARA
+from services.sanksi.domain.penerbitan.per_objek import terbitkan
+from services.sanksi.domain.penerbitan.umum import Keputusan
 from services.sanksi.domain.pengecualian import Terima, TolakPengecualian
 from services.sanksi.domain.penolakan import pembatalan as penolakan
-from services.sanksi.domain.per_objek import terbitkan
 from services.sanksi.domain.peristiwa.pembatalan import PembatalanDimohonkan, PembatalanDiterbitkan
 from services.sanksi.domain.peristiwa.pengecualian import (
     BuktiDiunggah,

@@ -19,7 +19,7 @@ from services.sanksi.domain.kasus import (
     PemohonSebagai,
     Status,
 )
-from services.sanksi.domain.penerbitan import Keputusan
+from services.sanksi.domain.penerbitan.umum import Keputusan
 from services.sanksi.domain.pengajuan_kembali import ajukan_kembali
 from services.sanksi.domain.perbaikan import Perbaikan
 from services.sanksi.domain.peristiwa.pencabutan import PencabutanDitolak

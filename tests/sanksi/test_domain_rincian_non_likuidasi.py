@@ -8,13 +8,13 @@ import pytest
 from services.sanksi.domain.isian import Isian, SebabPernyataan
 from services.sanksi.domain.kasus import DasarPenerbitan
 from services.sanksi.domain.kewajiban import PASCA_PENCABUTAN, Kewajiban, SertifikatTerkait
-from services.sanksi.domain.non_likuidasi import CARA
+from services.sanksi.domain.penerbitan.non_likuidasi import CARA
+from services.sanksi.domain.penerbitan.per_objek import terbitkan
 from services.sanksi.domain.penolakan.non_likuidasi import (
     NIB_MASIH_DIPAKAI,
     PERNYATAAN_WAJIB,
     SERTIFIKAT_TIDAK_TERKAIT,
 )
-from services.sanksi.domain.per_objek import terbitkan
 from services.sanksi.domain.peristiwa.pencabutan import KewajibanPascaPencabutanDicatat
 from shared.refusal import Refusal
 from tests.sanksi.bahan import GUDANG, KASUS, PELAKU_USAHA, SENIN, konteks

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from services.sanksi.domain.kasus import DasarPenerbitan, Status
-from services.sanksi.domain.pencabutan_putusan import bubarkan
+from services.sanksi.domain.penerbitan.putusan import bubarkan
 from services.sanksi.domain.peristiwa.umum import SuratKeteranganBerakhirDiterbitkan
 from services.sanksi.domain.perizinan import Berakhir
 from services.sanksi.domain.putusan import kekurangan

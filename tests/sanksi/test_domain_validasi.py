@@ -19,7 +19,7 @@ from services.sanksi.domain.kasus import (
     Validasi,
 )
 from services.sanksi.domain.kewajiban import PASCA_PENCABUTAN
-from services.sanksi.domain.penerbitan import Keputusan
+from services.sanksi.domain.penerbitan.umum import Keputusan
 from services.sanksi.domain.peristiwa.pencabutan import (
     KewajibanPascaPencabutanDicatat,
     PencabutanDiterbitkan,

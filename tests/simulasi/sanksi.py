@@ -16,7 +16,7 @@ from services.sanksi.domain.kasus import (
     PemohonSebagai,
     Status,
 )
-from services.sanksi.domain.penerbitan import Keputusan
+from services.sanksi.domain.penerbitan.umum import Keputusan
 from services.sanksi.domain.perbaikan import Perbaikan
 from services.sanksi.domain.peristiwa.umum import Intern, Peristiwa
 from services.sanksi.domain.perizinan import JenisPelakuUsaha, KegiatanUsaha, Perizinan

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from services.sanksi.domain.hukum import Rujukan
 from services.sanksi.domain.kasus import JenisKasus, Kasus, Konteks, Status
-from services.sanksi.domain.penerbitan import Keputusan
+from services.sanksi.domain.penerbitan.umum import Keputusan
 from services.sanksi.domain.peristiwa.pencabutan import PencabutanDitolak
 from services.sanksi.domain.perizinan import KegiatanUsaha, Perizinan, aktif
 from services.sanksi.domain.verifikasi import terlampaui

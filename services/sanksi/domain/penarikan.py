@@ -15,7 +15,7 @@ from services.sanksi.domain.kasus import (
     Validasi,
 )
 from services.sanksi.domain.objek import HasilObjek, tandai
-from services.sanksi.domain.penerbitan import Keputusan
+from services.sanksi.domain.penerbitan.umum import Keputusan
 from services.sanksi.domain.penolakan.penarikan import BUKAN_PEMOHON, TIDAK_BERJALAN
 from services.sanksi.domain.peristiwa.penarikan import PermohonanDitarik, ValidasiDibatalkan
 from services.sanksi.domain.validasi import BELUM_DAPAT

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from services.sanksi.domain.kasus import Item, JenisKasus, Kasus, Konteks, Status
-from services.sanksi.domain.penerbitan import Keputusan, surat_keterangan
+from services.sanksi.domain.penerbitan.umum import Keputusan, surat_keterangan
 from services.sanksi.domain.penolakan.verifikasi import (
     BELUM_DIPERBAIKI,
     BUKAN_ISIAN,

@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 
 from services.sanksi.domain import pilihan
 from services.sanksi.domain.kasus import Akta, DasarPenerbitan, JenisAkta, Kasus, Konteks, Status
-from services.sanksi.domain.penerbitan import Keputusan, surat_keterangan
+from services.sanksi.domain.penerbitan.per_objek import terbitkan, tolak
+from services.sanksi.domain.penerbitan.umum import Keputusan, surat_keterangan
 from services.sanksi.domain.penolakan.pma import (
     ALASAN_PENGECUALIAN_WAJIB,
     BUKTI_TIDAK_DIPERLUKAN,
     PENGECUALIAN_BELUM_DIPERBAIKI,
     TIDAK_MENUNGGU_PENGECUALIAN,
 )
-from services.sanksi.domain.per_objek import terbitkan, tolak
 from services.sanksi.domain.peristiwa.pengecualian import (
     BuktiDiunggah,
     PengecualianDiterima,

@@ -12,7 +12,7 @@ from services.sanksi.domain.kasus import (
     Konteks,
     Status,
 )
-from services.sanksi.domain.penerbitan import Keputusan
+from services.sanksi.domain.penerbitan.umum import Keputusan
 from services.sanksi.domain.penolakan.verifikasi import TIDAK_MENERIMA_UNGGAHAN, menurut
 from services.sanksi.domain.peristiwa.umum import Peristiwa
 from services.sanksi.domain.tata_cara import TATA_CARA

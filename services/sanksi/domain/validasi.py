@@ -6,7 +6,6 @@ from datetime import date
 from functools import partial
 from uuid import UUID, uuid5
 
-from services.sanksi.domain import non_likuidasi, pembatalan, per_objek
 from services.sanksi.domain.cakupan import kembalikan
 from services.sanksi.domain.kasus import (
     INSTANSI,
@@ -20,12 +19,13 @@ from services.sanksi.domain.kasus import (
     Status,
     Validasi,
 )
-from services.sanksi.domain.penerbitan import Keputusan
+from services.sanksi.domain.penerbitan import non_likuidasi, pembatalan, per_objek
+from services.sanksi.domain.penerbitan.menurut_jenis import terbitkan
+from services.sanksi.domain.penerbitan.umum import Keputusan
 from services.sanksi.domain.peristiwa.pencabutan import PencabutanDitolak
 from services.sanksi.domain.peristiwa.umum import Peristiwa
 from services.sanksi.domain.peristiwa.validasi import DataDivalidasi, ValidasiDiminta
 from services.sanksi.domain.tata_cara import TATA_CARA
-from services.sanksi.domain.terbitan import terbitkan
 from services.sanksi.domain.verifikasi import tugaskan
 
 BELUM_DAPAT = HasilValidasi.BELUM_DAPAT_DIVALIDASI

@@ -5,7 +5,8 @@ from datetime import date, timedelta
 
 from services.sanksi.domain import pilihan
 from services.sanksi.domain.kasus import Batas, DasarPenerbitan, JenisKasus, Kasus, Konteks, Status
-from services.sanksi.domain.penerbitan import Keputusan
+from services.sanksi.domain.penerbitan.menurut_jenis import terbitkan
+from services.sanksi.domain.penerbitan.umum import Keputusan
 from services.sanksi.domain.penolakan.umum import BUKAN_KEWENANGAN
 from services.sanksi.domain.penolakan.verifikasi import (
     ALASAN_WAJIB,
@@ -22,7 +23,6 @@ from services.sanksi.domain.peristiwa.verifikasi import (
     VerifikasiDitugaskan,
 )
 from services.sanksi.domain.tata_cara import TATA_CARA, Verifikator
-from services.sanksi.domain.terbitan import terbitkan
 from shared.aturan import Ketentuan, ketentuan
 from shared.calendar import Perhitungan, perpanjang, setelah
 from shared.identity.teks import bersih

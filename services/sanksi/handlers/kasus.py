@@ -8,7 +8,7 @@ from services.sanksi import tables
 from services.sanksi.domain import dokumen, riwayat
 from services.sanksi.domain.dokumen.umum import JenisDokumen
 from services.sanksi.domain.kasus import Kasus, Konteks
-from services.sanksi.domain.penerbitan import Keputusan
+from services.sanksi.domain.penerbitan.umum import Keputusan
 from services.sanksi.domain.penolakan.umum import KASUS_TIDAK_DITEMUKAN
 from services.sanksi.domain.peristiwa.umum import Intern, Peristiwa
 from services.sanksi.domain.perizinan import Perizinan

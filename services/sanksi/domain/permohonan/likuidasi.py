@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from services.sanksi.domain.kasus import DasarTindakan, Item, Kasus, Konteks, PemohonSebagai
-from services.sanksi.domain.penerbitan import Keputusan, surat_keterangan
+from services.sanksi.domain.penerbitan.umum import Keputusan, surat_keterangan
 from services.sanksi.domain.penolakan.likuidasi import (
     AKTA_TIDAK_DIPERLUKAN,
     AKTA_WAJIB,

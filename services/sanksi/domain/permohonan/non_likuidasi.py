@@ -7,8 +7,8 @@ from uuid import UUID
 from services.sanksi.domain import pma
 from services.sanksi.domain.isian import Isian, SebabPernyataan, akta_sesuai, berpernyataan
 from services.sanksi.domain.kasus import JenisKasus, Konteks
-from services.sanksi.domain.non_likuidasi import PENCABUTAN, RENDAH, satu_satunya
 from services.sanksi.domain.objek import Pasangan, penerbit_pencabutan
+from services.sanksi.domain.penerbitan.non_likuidasi import PENCABUTAN, RENDAH, satu_satunya
 from services.sanksi.domain.penolakan.non_likuidasi import (
     BELUM_TERVERIFIKASI,
     BUKAN_DIREKSI,

@@ -25,8 +25,8 @@ from services.sanksi.domain.objek import (
     jadikan,
     kenali,
 )
-from services.sanksi.domain.penerbitan import Keputusan, surat_keterangan
-from services.sanksi.domain.per_objek import periksa_berakhir, terhalang
+from services.sanksi.domain.penerbitan.per_objek import periksa_berakhir, terhalang
+from services.sanksi.domain.penerbitan.umum import Keputusan, surat_keterangan
 from services.sanksi.domain.peristiwa.umum import (
     Peristiwa,
     PernyataanDiisi,

@@ -12,8 +12,8 @@ from services.sanksi.domain.kasus import (
     PemohonSebagai,
 )
 from services.sanksi.domain.objek import belum_terverifikasi, hidup
-from services.sanksi.domain.pencabutan_perwakilan import surat_satu_per_satu
-from services.sanksi.domain.penerbitan import Keputusan, surat_keterangan
+from services.sanksi.domain.penerbitan.perwakilan import surat_satu_per_satu
+from services.sanksi.domain.penerbitan.umum import Keputusan, surat_keterangan
 from services.sanksi.domain.penolakan.perwakilan import (
     BELUM_TERVERIFIKASI,
     BUKAN_KEPALA_PERWAKILAN,

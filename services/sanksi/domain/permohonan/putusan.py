@@ -11,7 +11,7 @@ from services.sanksi.domain.kasus import (
     Konteks,
     PemohonSebagai,
 )
-from services.sanksi.domain.penerbitan import Keputusan, surat_keterangan
+from services.sanksi.domain.penerbitan.umum import Keputusan, surat_keterangan
 from services.sanksi.domain.penolakan.putusan import (
     BUKAN_BADAN_USAHA,
     BUKAN_LIKUIDATOR,

@@ -27,8 +27,9 @@ from services.sanksi.domain.objek import (
     kenali,
     penerbit,
 )
-from services.sanksi.domain.pencabutan_putusan import cabut_objek
-from services.sanksi.domain.penerbitan import Keputusan, surat_keterangan
+from services.sanksi.domain.penerbitan.per_objek import periksa_berakhir
+from services.sanksi.domain.penerbitan.putusan import cabut_objek
+from services.sanksi.domain.penerbitan.umum import Keputusan, surat_keterangan
 from services.sanksi.domain.penolakan.non_likuidasi import (
     BELUM_TERVERIFIKASI,
     CABUT_NIB_WAJIB_DIJAWAB,
@@ -37,7 +38,6 @@ from services.sanksi.domain.penolakan.non_likuidasi import (
 )
 from services.sanksi.domain.penolakan.putusan import BUKAN_DIREKSI, DI_LUAR_KEWENANGAN
 from services.sanksi.domain.penolakan.verifikasi import menurut
-from services.sanksi.domain.per_objek import periksa_berakhir
 from services.sanksi.domain.perbaikan import Perbaikan
 from services.sanksi.domain.perbaikan import disebut as sebelumnya
 from services.sanksi.domain.peristiwa.putusan import PutusanDitindaklanjuti

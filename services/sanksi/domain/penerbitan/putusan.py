@@ -6,8 +6,8 @@ from datetime import date
 from services.sanksi.domain.hukum import Rujukan
 from services.sanksi.domain.kasus import DasarPenerbitan, Kasus, Konteks, Status
 from services.sanksi.domain.objek import HasilObjek, dimohonkan, tandai
-from services.sanksi.domain.penerbitan import Keputusan, surat_keterangan
-from services.sanksi.domain.per_objek import periksa_berakhir
+from services.sanksi.domain.penerbitan.per_objek import periksa_berakhir
+from services.sanksi.domain.penerbitan.umum import Keputusan, surat_keterangan
 from services.sanksi.domain.peristiwa.putusan import PencabutanPutusanDiterbitkan
 from services.sanksi.domain.perizinan import aktif, berakhir
 from services.sanksi.domain.putusan import AmarPutusan

@@ -13,7 +13,7 @@ from services.sanksi.domain.objek import (
     lisensi,
     tandai,
 )
-from services.sanksi.domain.penerbitan import Keputusan, surat_keterangan
+from services.sanksi.domain.penerbitan.umum import Keputusan, surat_keterangan
 from services.sanksi.domain.peristiwa.pengecualian import PengecualianDiperiksa
 from services.sanksi.domain.peristiwa.per_objek import (
     ObjekTersisih,

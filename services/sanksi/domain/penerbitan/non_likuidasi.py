@@ -13,13 +13,13 @@ from services.sanksi.domain.kasus import (
 )
 from services.sanksi.domain.kewajiban import PASCA_PENCABUTAN
 from services.sanksi.domain.objek import HasilObjek, Objek, Penerbit, bagi, dimohonkan, tandai
+from services.sanksi.domain.penerbitan.per_objek import Cara
 from services.sanksi.domain.penolakan.non_likuidasi import (
     BELUM_TERVERIFIKASI,
     HARUS_LIKUIDASI,
     NIB_MASIH_DIPAKAI,
     PBBR_ADALAH_NIB,
 )
-from services.sanksi.domain.per_objek import Cara
 from services.sanksi.domain.peristiwa.non_likuidasi import NonLikuidasiDiterbitkan
 from services.sanksi.domain.peristiwa.pencabutan import (
     KewajibanPascaPencabutanDicatat,

@@ -6,7 +6,7 @@ from datetime import date
 from services.sanksi.domain import pilihan
 from services.sanksi.domain.kasus import DasarPenerbitan, Kasus, Konteks, Status
 from services.sanksi.domain.objek import HasilObjek, hidup, tandai
-from services.sanksi.domain.penerbitan import Keputusan, surat_keterangan
+from services.sanksi.domain.penerbitan.umum import Keputusan, surat_keterangan
 from services.sanksi.domain.peristiwa.perwakilan import PencabutanPerwakilanDiterbitkan
 from services.sanksi.domain.peristiwa.umum import SuratKeteranganBerakhirDiterbitkan
 from services.sanksi.domain.perizinan import berakhir

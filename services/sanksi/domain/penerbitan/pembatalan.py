@@ -6,8 +6,8 @@ from services.sanksi.domain import pma
 from services.sanksi.domain.hukum import PERBUP
 from services.sanksi.domain.kasus import DasarPenerbitan, JenisTindakan, Kasus, Konteks
 from services.sanksi.domain.objek import HasilObjek, Objek, bagi, dimohonkan, tandai
+from services.sanksi.domain.penerbitan.per_objek import Cara
 from services.sanksi.domain.penolakan.pembatalan import SUDAH_TERVERIFIKASI
-from services.sanksi.domain.per_objek import Cara
 from services.sanksi.domain.peristiwa.pembatalan import PembatalanDimohonkan, PembatalanDiterbitkan
 from services.sanksi.domain.perizinan import aktif
 from shared.refusal import Refusal

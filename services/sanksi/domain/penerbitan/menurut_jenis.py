@@ -2,9 +2,11 @@
 
 from datetime import date
 
-from services.sanksi.domain import pencabutan_perwakilan, pencabutan_putusan, penerbitan
 from services.sanksi.domain.kasus import DasarPenerbitan, JenisKasus, Kasus, Konteks
-from services.sanksi.domain.penerbitan import Keputusan
+from services.sanksi.domain.penerbitan import perwakilan as pencabutan_perwakilan
+from services.sanksi.domain.penerbitan import putusan as pencabutan_putusan
+from services.sanksi.domain.penerbitan import umum as penerbitan
+from services.sanksi.domain.penerbitan.umum import Keputusan
 
 TERBITAN = {
     JenisKasus.LIKUIDASI: penerbitan.terbitkan,

@@ -1,0 +1,1 @@
+"""What is issued at the end of a case, by the institution whose act it is."""
