@@ -26,6 +26,7 @@ from shared.contracts.contract import Contract
 from shared.crypto import Cipher
 from shared.daerah import Daerah
 from shared.messaging.envelope import Envelope, write_headers
+from shared.messaging.publish import publish
 from shared.messaging.statement import Statement
 from shared.overlay import load_kalender
 
@@ -35,11 +36,6 @@ LOCK = Statement(
 CREATE = Statement(
     "INSERT INTO stream (id) SELECT unnest(CAST(:ids AS text[])) ON CONFLICT (id) DO NOTHING"
 )
-PUBLISH = Statement("""
-    WITH raised AS (UPDATE stream SET version = :version WHERE id = :stream)
-    INSERT INTO outbox (event_id, stream, version, headers, body)
-    VALUES (:event_id, :stream, :version, CAST(CAST(:headers AS text) AS jsonb), :body)
-""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +158,7 @@ class UnitOfWork:
             await self._session.flush()
         if self._pending:
             await self.lock(pending.view.stream for pending in self._pending)
-            await PUBLISH.execute_many(self.connection, map(self._row, self._pending))
+            await publish(self.connection, [self._row(pending) for pending in self._pending])
             self._pending.clear()
         if self._acts:  # last: the head of the chain is one row for the whole service
             await audit.append(self.connection, self._acts)

@@ -126,3 +126,21 @@ async def test_today_is_the_day_of_the_region(source: Database, clock: SettableC
         clock.forward(hours=hours)
         async with source.transaction(stream=a, daerah=daerah("KAB_SIJUNJUNG"), actor=WRITER) as tx:
             assert tx.today.day == day
+
+
+async def test_many_events_keep_their_order_and_raise_each_stream(source: Database) -> None:
+    """They are published in one statement; the relay sends them by id."""
+    notes = [str(number) for number in range(300)]
+    async with source.unit_of_work() as uow:
+        await uow.lock([a, b])
+        views = [uow.view(stream=stream, daerah=WHERE, actor=WRITER) for stream in (a, b)]
+        for number, note in enumerate(notes):
+            views[number % 3 == 0].outbox(fact(A, note))
+    sent = await rows(
+        source,
+        "SELECT convert_from(body, 'UTF8')::jsonb ->> 'nib', stream, version FROM outbox"
+        " ORDER BY id",
+    )
+    assert [note for note, _, _ in sent] == notes
+    assert [version for _, stream, version in sent if stream == b] == list(range(1, 101))
+    assert set(await rows(source, "SELECT id, version FROM stream")) == {(a, 200), (b, 100)}
