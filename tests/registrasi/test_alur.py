@@ -88,6 +88,7 @@ async def test_dari_permohonan_sampai_nib(
         "tingkat_risiko.ditetapkan",
         "berkas.diunggah",
         "validasi.diminta",
+        "data.divalidasi",
         "permohonan.dinyatakan_lengkap",
         "permohonan.diteruskan_ke_tim_teknis",
         "permohonan.dikembalikan",
@@ -124,6 +125,8 @@ async def test_dari_permohonan_sampai_nib(
                     "jenis_kawasan": None,
                     "kawasan": None,
                     "nilai_investasi": None,
+                    "wilayah_lokasi": "16.06.01",
+                    "lokasi_usaha": kegiatan,
                 }
             ],
             "berlaku_sampai": None,
