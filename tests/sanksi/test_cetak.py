@@ -206,6 +206,14 @@ async def test_lampiran_ix_mencabut_yang_disebut() -> None:
     assert "disertai dengan Pencabutan NIB" in lain.text
 
 
+@pytest.mark.rule("PB8-27-9", "PB8-27-14")
+@pytest.mark.parametrize(("ayat", "disebut"), [(" serta ayat (14)", True), ("", False)])
+async def test_lampiran_xi_menyebut_jangka_waktu_nib_yang_tinggal(ayat: str, disebut: bool) -> None:
+    satu = replace(XI, dasar_hukum=f"{PERBUP} Pasal 27 ayat (7) huruf a{ayat}")
+    teks = (await baca(satu)).text
+    assert ("dalam jangka waktu 6 bulan Pelaku Usaha belum memperoleh" in teks) is disebut
+
+
 @pytest.mark.rule("PB8-24-7")
 async def test_lampiran_ix_dengan_pernyataan() -> None:
     hasil = await baca(dengan(IX, pernyataan_pencabutan="Kegiatan berhenti"))

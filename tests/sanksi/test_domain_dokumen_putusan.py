@@ -114,7 +114,10 @@ def test_pembubaran_menurut_lampiran_xi_dan_xii() -> None:
 )
 def test_tanpa_pembubaran_hanya_yang_disebut(amar: AmarPutusan) -> None:
     """The NIB, where it goes as well, by its own paragraph."""
-    sebagian = replace(TERBIT, amar=amar, objek=(OBJEK_GUDANG,))
+    dasar = f"{PERBUP} Pasal 27 ayat (7) huruf a"
+    sebagian = replace(
+        TERBIT, amar=amar, objek=(OBJEK_GUDANG,), dasar_hukum=f"{dasar} serta ayat (13)"
+    )
     pencabutan, nib = dokumen.susun(sebagian, KASUS_TERBIT, PERIZINAN)
     assert (pencabutan.isi["jenis_pencabutan"], nib.dasar_hukum) == (
         amar,
@@ -137,6 +140,16 @@ def test_tanpa_pembubaran_hanya_yang_disebut(amar: AmarPutusan) -> None:
     saja = replace(sebagian, cabut_nib=False)
     (satu_saja,) = dokumen.susun(saja, KASUS_TERBIT, PERIZINAN)
     assert satu_saja.isi == {**pencabutan.isi, "nib_dicabut": False}
+
+
+@pytest.mark.rule("PB8-27-13")
+def test_nib_pma_bukan_menurut_ayat_13() -> None:
+    """It goes where it is the licence itself; ayat (13), and its months, are of a PMDN."""
+    dasar = f"{PERBUP} Pasal 27 ayat (7) huruf a"
+    amar = AmarPutusan.PENCABUTAN_TANPA_PEMBUBARAN
+    asing = replace(TERBIT, amar=amar, objek=(OBJEK_GUDANG,), dasar_hukum=dasar)
+    _, nib = dokumen.susun(asing, KASUS_TERBIT, PERIZINAN)
+    assert nib.dasar_hukum == dasar
 
 
 @pytest.mark.rule("PB8-27-8")

@@ -43,7 +43,7 @@ from services.sanksi.domain.validasi import Jawaban
 from services.sanksi.domain.verifikasi import Setujui, Tolak
 from shared.refusal import Refusal
 from tests.sanksi.bahan import KASUS, NIB, PELAKU_USAHA, SENIN, TOKO, dijawab, konteks, versi
-from tests.sanksi.bahan_pembatalan import SERTIFIKAT, dengan_lisensi, perizinan
+from tests.sanksi.bahan_pembatalan import IZIN, SERTIFIKAT, dengan_lisensi, perizinan
 from tests.sanksi.bahan_perwakilan import (
     AJUKAN,
     BELUM,
@@ -312,6 +312,21 @@ def test_disetujui_bkpm_terbit_seketika(hari_ini: date) -> None:
         replace(MENUNGGU, objek=OBJEK, **terbit),
         (VerifikasiDisetujui(*SIAPA, 1, hari_ini, JENIS), diterbitkan(dasar, hari_ini)),
     )
+
+
+@pytest.mark.rule("PB8-20-4", "PB8-26-1")
+def test_surat_sebelum_pemeriksaan_lain() -> None:
+    """Everything under the NIB has ended: the letters, whoever asks; where nothing ever was, there
+    is nothing to be told."""
+    akhir = Berakhir(date(2026, 2, 2), "SANKSI", "7/2026")
+    izin = KANTOR
+    for id in (SERTIFIKAT, IZIN):
+        izin = dengan_lisensi(izin, id, berakhir=akhir)
+    bukan_kepala = replace(AJUKAN, pemohon_sebagai=PemohonSebagai.DIREKSI)
+    kasus, peristiwa = jadi(atas_perwakilan.ajukan(bukan_kepala, None, di(izin=izin)))
+    assert (kasus.status, len(peristiwa)) == (Status.SURAT_KETERANGAN, 3)
+    kosong = replace(KANTOR, kegiatan_usaha=(), lisensi=())
+    assert kode(atas_perwakilan.ajukan(AJUKAN, None, di(izin=kosong)))[0] == "OBJEK_BUKAN_PBBR"
 
 
 @pytest.mark.rule("PB8-26-6a", "PB8-26-7")

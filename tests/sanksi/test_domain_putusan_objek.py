@@ -37,6 +37,7 @@ from services.sanksi.domain.permohonan import putusan_objek
 from services.sanksi.domain.permohonan.putusan import unggah_putusan
 from services.sanksi.domain.permohonan.putusan_objek import AjukanPutusan, Tindaklanjuti
 from services.sanksi.domain.putusan import AmarPutusan
+from services.sanksi.domain.riwayat import langkah
 from services.sanksi.domain.validasi import Jawaban
 from shared.refusal import Refusal
 from tests.sanksi.bahan import (
@@ -52,6 +53,7 @@ from tests.sanksi.bahan import (
     konteks,
 )
 from tests.sanksi.bahan_pembatalan import (
+    IZIN,
     PABRIK,
     SERTIFIKAT,
     dengan_lisensi,
@@ -72,6 +74,7 @@ def terverifikasi(izin: Perizinan) -> Perizinan:
 
 
 DUA, SATU = terverifikasi(perizinan(TOKO, GUDANG)), terverifikasi(perizinan(GUDANG))
+SATU_PMA = terverifikasi(pma(GUDANG))
 AJUKAN = AjukanPutusan(
     kasus=KASUS,
     pelaku_usaha=PELAKU_USAHA,
@@ -177,15 +180,17 @@ def terbitan(peristiwa: tuple[object, ...]) -> PencabutanPutusanDiterbitkan:
 
 @pytest.mark.rule("PB8-27-5", "PB8-27-11", "PB8-27-13", "PB8-27-14")
 @pytest.mark.parametrize(
-    ("izin", "cabut_nib", "nib_dicabut"),
+    ("izin", "cabut_nib", "nib_dicabut", "ayat"),
     [
-        pytest.param(DUA, None, False, id="AMB-62: masih ada kegiatan usaha lain"),
-        pytest.param(SATU, True, True, id="satu kegiatan usaha, NIB turut dicabut"),
-        pytest.param(SATU, False, False, id="satu kegiatan usaha, PBBR saja"),
+        pytest.param(DUA, None, False, "", id="AMB-62: masih ada kegiatan usaha lain"),
+        pytest.param(SATU, True, True, " serta ayat (13)", id="satu, NIB turut dicabut"),
+        pytest.param(SATU, False, False, " serta ayat (14)", id="satu, PBBR saja"),
+        pytest.param(SATU_PMA, None, False, "", id="PMA: NIB tetap"),
+        pytest.param(SATU_PMA, False, False, "", id="PMA: NIB tetap, disebut"),
     ],
 )
 def test_tanpa_pembubaran_nib_tidak_ikut_dengan_sendirinya(
-    izin: Perizinan, cabut_nib: bool | None, nib_dicabut: bool
+    izin: Perizinan, cabut_nib: bool | None, nib_dicabut: bool, ayat: str
 ) -> None:
     kasus, _ = jadi(ajukan(izin, cabut_nib=cabut_nib))
     kasus = dijawab(kasus, identitas=VALID, lkpm=VALID, kswp=VALID)
@@ -196,9 +201,77 @@ def test_tanpa_pembubaran_nib_tidak_ikut_dengan_sendirinya(
         nib_dicabut,
         DasarPenerbitan.VALIDASI,
     )
-    assert terbit.dasar_hukum.endswith("Pasal 27 ayat (4)")
+    assert terbit.dasar_hukum.endswith(f"Pasal 27 ayat (4){ayat}")
     assert [(o.perizinan, o.hasil) for o in terbit.objek] == [(SERTIFIKAT, HasilObjek.DICABUT)]
     assert kasus.objek == terbit.objek
+
+
+@pytest.mark.rule("PB8-27-13", "PB8-27-14")
+def test_nib_pma_hanya_ikut_bila_itulah_perizinannya() -> None:
+    """Ayat (13) to (15) are of a PMDN; of RENDAH the licence is the NIB (SOP100-15)."""
+    assert kode(ajukan(SATU_PMA, cabut_nib=True)) == ("CABUT_NIB_HANYA_PMDN", "PB8-27-13")
+    rendah = {"disebut": (Disebut(TOKO),), "cabut_nib": True}
+    _, peristiwa = jadi(lanjuti(perizinan(TOKO), **rendah))
+    assert (terbitan(peristiwa).cabut_nib, terbitan(peristiwa).dasar_hukum[-9:]) == (
+        True,
+        "ayat (13)",
+    )
+    kasus, _ = jadi(ajukan(pma(TOKO), **rendah))
+    lengkap = {v.item.value.lower(): VALID for v in kasus.validasi if v.item is not Item.PUTUSAN}
+    _, peristiwa = jawab(dijawab(kasus, **lengkap), Item.PUTUSAN, VALID, pma(TOKO))
+    assert (terbitan(peristiwa).cabut_nib, terbitan(peristiwa).dasar_hukum[-8:]) == (
+        True,
+        "ayat (4)",
+    )
+
+
+@pytest.mark.rule("PB8-20-4", "PB8-27-2b", "PB8-27-2c")
+@pytest.mark.parametrize("minta", [ajukan, lanjuti])
+def test_surat_tetap_terbit_walaupun_yang_lain_ditolak(minta: Any) -> None:
+    """One licence has ended, the other is not verified; and one that nobody knows beside it."""
+    izin = perizinan(GUDANG, PABRIK)
+    izin = dengan_lisensi(izin, SERTIFIKAT, berakhir=Berakhir(SENIN, "SANKSI", "1"))
+    kasus, peristiwa = jadi(minta(izin, disebut=(ATAS_GUDANG, Disebut(PABRIK, IZIN))))
+    assert (kasus.status, [o.hasil.value for o in kasus.objek]) == (
+        Status.DITOLAK,
+        ["SURAT_KETERANGAN", "DITOLAK"],
+    )
+    assert [type(satu).__name__ for satu in peristiwa][1:] == [
+        "SuratKeteranganBerakhirDiterbitkan",
+        "PencabutanDitolak",
+    ]
+    assert langkah(peristiwa[-1]).dasar_hukum.endswith("Pasal 21 ayat (1) huruf b")
+    kasus, peristiwa = jadi(minta(izin, disebut=(ATAS_GUDANG, Disebut(UUID(int=404)))))
+    assert (kasus.status, len(peristiwa)) == (Status.SURAT_KETERANGAN, 2)
+
+
+@pytest.mark.rule("PB8-27-2b", "PB8-27-13")
+def test_yang_lain_berakhir_sementara_itu() -> None:
+    """RENDAH was one of two when it was asked for, and is the last now: its licence is the NIB, so
+    that without it nothing of the decision would take effect (AMB-55)."""
+    kasus, _ = jadi(ajukan(DUA, disebut=(Disebut(TOKO),)))
+    lengkap = {v.item.value.lower(): VALID for v in kasus.validasi if v.item is not Item.PUTUSAN}
+    sisa = dengan_lisensi(DUA, SERTIFIKAT, berakhir=Berakhir(SENIN, "SANKSI", "1"))
+    _, peristiwa = jawab(dijawab(kasus, **lengkap), Item.PUTUSAN, VALID, sisa)
+    assert terbitan(peristiwa).cabut_nib is True
+
+
+@pytest.mark.rule("PB8-27-2c", "PB8-27-2b")
+@pytest.mark.parametrize(
+    ("kasus", "menghalangi"),
+    [
+        (DIAJUKAN, True),
+        (dijawab(DIAJUKAN, identitas=VALID, lkpm=BELUM, kswp=VALID, putusan=VALID), True),
+        (dijawab(DIAJUKAN, identitas=VALID, lkpm=VALID, kswp=VALID, putusan=BELUM), False),
+        (replace(DIAJUKAN, status=Status.MENUNGGU_VERIFIKASI), True),
+        (replace(DIAJUKAN, status=Status.PERLU_PERBAIKAN), False),
+    ],
+    ids=["ditanyakan", "ditanya lagi", "salinan ditunggu", "diverifikasi", "perlu perbaikan"],
+)
+def test_permohonan_yang_terhenti_tidak_menghalangi_pemda(kasus: Kasus, menghalangi: bool) -> None:
+    """AMB-30: it waits for its applicant alone; else he could keep a decision from being carried
+    out for ever."""
+    assert putusan_objek.menghalangi(kasus) is menghalangi
 
 
 @pytest.mark.rule("PB8-27-4a", "PB8-27-4c", "PB8-27-4d")

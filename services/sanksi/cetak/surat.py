@@ -41,7 +41,8 @@ HAK_AKSES = {
 }
 """From a Pencabutan NIB to the Hak Akses; Pasal 22 has no such clause (AMB-40)."""
 DIPERLUAS = {"PEMBATALAN": "PEMBATALAN", "PERWAKILAN_ASING": "PERWAKILAN_ASING"}
-BEBERAPA, PBBR_SAJA = "Pasal 24 ayat (4)", ("Pasal 24 ayat (10)", "serta ayat (10)")
+BEBERAPA = "Pasal 24 ayat (4)"
+PBBR_SAJA = {"IX": ("Pasal 24 ayat (10)", "serta ayat (10)"), "XI": ("serta ayat (14)",)}
 """PB8-24-4, whose Pencabutan has the certificates of PB8-24-5 follow; PB8-24-10."""
 AMAR = {
     "PEMBUBARAN": "pembubaran badan usaha",
@@ -157,8 +158,9 @@ def _putusan(bahan: Bahan) -> dict[str, Any] | None:
 
 
 def _nib_menunggu(bahan: Bahan) -> int | None:
-    """PB8-24-10: months until a NIB without PBBR goes, too."""
-    if not bahan.dasar_hukum.endswith(PBBR_SAJA) or bahan.lampiran != "IX":
+    """PB8-24-10, PB8-27-14: months until a NIB without PBBR goes, too."""
+    saja = PBBR_SAJA.get(bahan.lampiran)
+    if saja is None or not bahan.dasar_hukum.endswith(saja):
         return None
     return ketentuan("nib_tanpa_pbbr", bahan.tanggal, bahan.daerah).bilangan
 

@@ -68,11 +68,17 @@ async def tindaklanjuti_putusan(tx: Transaction, perintah: Tindaklanjuti) -> Kas
     perizinan = await _milik(tx, ajukan)
     if isinstance(perizinan, Refusal):
         return perizinan
-    berjalan = await tables.open_kasus(tx.session, ajukan.pelaku_usaha, *DIMOHONKAN)
-    hasil = putusan_objek.tindaklanjuti(
-        perintah, next(iter(berjalan), None), await konteks(tx, perizinan)
-    )
+    berjalan = await _menghalangi(tx, ajukan.pelaku_usaha)
+    hasil = putusan_objek.tindaklanjuti(perintah, berjalan, await konteks(tx, perizinan))
     return await buka(tx, "putusan.tindaklanjuti", hasil, perizinan, None, None)
+
+
+async def _menghalangi(tx: Transaction, pelaku_usaha: UUID) -> UUID | None:
+    for id in await tables.open_kasus(tx.session, pelaku_usaha, *DIMOHONKAN):
+        kasus, _ = await muat(tx, id)
+        if putusan_objek.menghalangi(kasus):
+            return id
+    return None
 
 
 async def _milik(tx: Transaction, ajukan: AjukanPutusan) -> Perizinan | Refusal:

@@ -45,13 +45,20 @@ def _pencabutan(
     return buat(kasus, jenis, terbit.nomor, terbit.tanggal, terbit.dasar_hukum, isi)
 
 
+def _dasar_nib(terbit: PencabutanPutusanDiterbitkan) -> str:
+    """Ayat (13) is of a PMDN; the NIB of a PMA goes only where it is the licence that ends."""
+    dasar = DASAR_NIB[terbit.amar]
+    pmdn = terbit.dasar_hukum.endswith("ayat (13)")
+    return dasar if pmdn or terbit.amar is AmarPutusan.PEMBUBARAN else terbit.dasar_hukum
+
+
 def _nib(terbit: PencabutanPutusanDiterbitkan, kasus: Kasus) -> Dokumen:
     return buat(
         kasus,
         JenisDokumen.PENCABUTAN_NIB_PUTUSAN,
         terbit.nomor_pencabutan_nib,
         terbit.tanggal,
-        DASAR_NIB[terbit.amar],
+        _dasar_nib(terbit),
         {
             "nib": terbit.nib,
             "tanggal_pencabutan_nib": terbit.tanggal.isoformat(),

@@ -3,16 +3,18 @@
 from dataclasses import replace
 from datetime import date
 
+from services.sanksi.domain import pma
 from services.sanksi.domain.hukum import Rujukan
 from services.sanksi.domain.kasus import DasarPenerbitan, Kasus, Konteks, Status
-from services.sanksi.domain.objek import HasilObjek, dimohonkan, tandai
+from services.sanksi.domain.objek import HasilObjek, Objek, dimohonkan, tandai
 from services.sanksi.domain.penerbitan.per_objek import periksa_berakhir
 from services.sanksi.domain.penerbitan.umum import Keputusan, surat_keterangan
 from services.sanksi.domain.peristiwa.putusan import PencabutanPutusanDiterbitkan
-from services.sanksi.domain.perizinan import aktif, berakhir
+from services.sanksi.domain.perizinan import Perizinan, aktif, berakhir
 from services.sanksi.domain.putusan import AmarPutusan
 from services.sanksi.domain.tata_cara import TATA_CARA
 
+NIB_IKUT, NIB_MENUNGGU = "ayat (13)", "ayat (14)"  # PB8-27-13, PB8-27-14
 OLEH_PEMDA = Rujukan("PB8-27-2c", "Pasal 27 ayat (2) huruf c")
 
 
@@ -50,8 +52,8 @@ def cabut_objek(kasus: Kasus, dasar: DasarPenerbitan, tanggal: date, konteks: Ko
     objek = tandai(dimohonkan(kasus.objek), HasilObjek.DICABUT)
     if not objek:
         return replace(kasus, status=Status.SURAT_KETERANGAN), surat
-    habis = aktif(konteks.perizinan) <= {satu.kegiatan_usaha for satu in objek}
     tata = TATA_CARA.get(kasus.jenis)
+    cabut_nib, ayat = _akibat_nib(kasus, objek, konteks.perizinan)
     terbit = replace(
         kasus,
         status=Status.DITERBITKAN,
@@ -68,9 +70,25 @@ def cabut_objek(kasus: Kasus, dasar: DasarPenerbitan, tanggal: date, konteks: Ko
             amar=AmarPutusan(kasus.jenis.value),
             putusan=putusan,
             objek=objek,
-            cabut_nib=habis and bool(kasus.isian and kasus.isian.cabut_nib),
+            cabut_nib=cabut_nib,
             dasar_penerbitan=dasar,
-            dasar_hukum=tata.dasar_hukum(dasar) if tata else OLEH_PEMDA.dasar_hukum,
+            dasar_hukum=(tata.dasar_hukum(dasar) if tata else OLEH_PEMDA.dasar_hukum)
+            + (f" serta {ayat}" if ayat else ""),
             tanggal=tanggal,
         ),
     )
+
+
+def _akibat_nib(
+    kasus: Kasus, objek: tuple[Objek, ...], perizinan: Perizinan
+) -> tuple[bool, str | None]:
+    """Whether a NIB under which nothing is left goes, and by which ayat; by what is there at the
+    issue, because another act may have ended the rest since. Of RENDAH the licence that ends is
+    the NIB itself (SOP100-15); the two ayat are of a PMDN."""
+    if not aktif(perizinan) <= {satu.kegiatan_usaha for satu in objek}:
+        return False, None
+    rendah = all(satu.perizinan is None for satu in objek)
+    if pma.asing(perizinan):
+        return rendah, None
+    cabut_nib = rendah or bool(kasus.isian and kasus.isian.cabut_nib)
+    return cabut_nib, NIB_IKUT if cabut_nib else NIB_MENUNGGU

@@ -62,6 +62,15 @@ BUKAN_DIREKSI = Refusal(
     "sendiri, atau direksi atau kuasa direksi badan usaha.",
     perbaikan="Ajukan sebagai direksi atau kuasa direksi.",
 )
+CABUT_NIB_HANYA_PMDN = Refusal(
+    kode="CABUT_NIB_HANYA_PMDN",
+    aturan="PB8-27-13",
+    dasar_hukum=f"{PERBUP} Pasal 27 ayat (13)",
+    title="NIB tidak turut dicabut",
+    detail="Bagi PMA, putusan yang tidak membubarkan badan usaha mencabut Perizinan Berusaha yang "
+    "disebut saja; Pencabutan NIB menurut ayat (13) berlaku bagi PMDN.",
+    perbaikan="Ajukan tanpa Pencabutan NIB.",
+)
 DI_LUAR_KEWENANGAN = Refusal(
     kode="PUTUSAN_DI_LUAR_KEWENANGAN",
     aturan="PB8-27-2c",

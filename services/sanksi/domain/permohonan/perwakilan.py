@@ -11,7 +11,7 @@ from services.sanksi.domain.kasus import (
     Konteks,
     PemohonSebagai,
 )
-from services.sanksi.domain.objek import belum_terverifikasi, hidup
+from services.sanksi.domain.objek import belum_terverifikasi
 from services.sanksi.domain.penerbitan.perwakilan import surat_satu_per_satu
 from services.sanksi.domain.penerbitan.umum import Keputusan, surat_keterangan
 from services.sanksi.domain.penolakan.perwakilan import (
@@ -25,6 +25,7 @@ from services.sanksi.domain.penolakan.perwakilan import (
     TANPA_UTANG_WAJIB,
     tidak_sesuai,
 )
+from services.sanksi.domain.penolakan.umum import OBJEK_BUKAN_PBBR
 from services.sanksi.domain.perbaikan import Perbaikan
 from services.sanksi.domain.peristiwa.perwakilan import (
     DokumenDiunggah,
@@ -32,7 +33,7 @@ from services.sanksi.domain.peristiwa.perwakilan import (
     PerwakilanDimohonkan,
 )
 from services.sanksi.domain.peristiwa.umum import TindakanAdministratifDibuka
-from services.sanksi.domain.perizinan import Perizinan, berakhir
+from services.sanksi.domain.perizinan import Perizinan, aktif, berakhir
 from services.sanksi.domain.permohonan.pembukaan import Pengajuan, buka
 from services.sanksi.domain.perwakilan import (
     KANTOR_PERWAKILAN,
@@ -75,11 +76,11 @@ def ajukan(
     if akhir := berakhir(konteks.perizinan, konteks.hari_ini):  # PB8-20-4: before every check
         kasus, surat = surat_keterangan(kasus, akhir, konteks.hari_ini)
         return kasus, (dibuka, *surat)
+    if not aktif(konteks.perizinan):  # PB8-20-4: each of them has ended
+        kasus, surat = surat_satu_per_satu(kasus, konteks)
+        return (kasus, (dibuka, *surat)) if surat else OBJEK_BUKAN_PBBR
     if penolakan := _periksa(perintah, berjalan, konteks):
         return penolakan
-    if not hidup(konteks.perizinan):
-        kasus, surat = surat_satu_per_satu(kasus, konteks)
-        return kasus, (dibuka, *surat)
     validasi = (diminta(kasus, satu) for satu in kasus.validasi)
     return kasus, (dibuka, dimohonkan(kasus, konteks), *validasi)
 

@@ -4,7 +4,8 @@ Daerah of its own motion (PB8-27-2b, PB8-27-2c)."""
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from services.sanksi.domain.hukum import Rujukan
+from services.sanksi.domain import pma
+from services.sanksi.domain.hukum import PERBUP, Rujukan
 from services.sanksi.domain.isian import Isian
 from services.sanksi.domain.kasus import (
     DasarPenerbitan,
@@ -17,6 +18,7 @@ from services.sanksi.domain.kasus import (
 )
 from services.sanksi.domain.objek import (
     Disebut,
+    HasilObjek,
     Objek,
     Pasangan,
     Penerbit,
@@ -26,6 +28,7 @@ from services.sanksi.domain.objek import (
     jadikan,
     kenali,
     penerbit,
+    tandai,
 )
 from services.sanksi.domain.penerbitan.per_objek import periksa_berakhir
 from services.sanksi.domain.penerbitan.putusan import cabut_objek
@@ -36,10 +39,15 @@ from services.sanksi.domain.penolakan.non_likuidasi import (
     NIB_MASIH_DIPAKAI,
     PBBR_ADALAH_NIB,
 )
-from services.sanksi.domain.penolakan.putusan import BUKAN_DIREKSI, DI_LUAR_KEWENANGAN
+from services.sanksi.domain.penolakan.putusan import (
+    BUKAN_DIREKSI,
+    CABUT_NIB_HANYA_PMDN,
+    DI_LUAR_KEWENANGAN,
+)
 from services.sanksi.domain.penolakan.verifikasi import menurut
 from services.sanksi.domain.perbaikan import Perbaikan
 from services.sanksi.domain.perbaikan import disebut as sebelumnya
+from services.sanksi.domain.peristiwa.pencabutan import PencabutanDitolak
 from services.sanksi.domain.peristiwa.putusan import PutusanDitindaklanjuti
 from services.sanksi.domain.peristiwa.umum import Peristiwa
 from services.sanksi.domain.perizinan import JenisPelakuUsaha, Perizinan, aktif, berakhir, mikro
@@ -82,7 +90,7 @@ def ajukan_pencabutan(
     if isinstance(dibuka, Refusal):
         return dibuka
     kasus, peristiwa = dibuka
-    if kasus.status is Status.SURAT_KETERANGAN:
+    if kasus.status is not Status.VALIDASI:
         return dibuka
     if not _berwenang(perintah.pemohon_sebagai, konteks.perizinan):
         return BUKAN_DIREKSI
@@ -132,6 +140,14 @@ def _pertahankan(lama: tuple[Objek, ...], baru: tuple[Objek, ...]) -> tuple[Obje
     return tuple(ada.get((satu.kegiatan_usaha, satu.perizinan), satu) for satu in baru)
 
 
+def menghalangi(kasus: Kasus) -> bool:
+    """AMB-30: a request that waits for its own applicant does not keep Pemerintah Daerah from the
+    decision: it was sent back, or its upload never came (AMB-49)."""
+    if kasus.status is Status.VALIDASI:
+        return not all(satu.selesai for satu in kasus.validasi)
+    return kasus.status is Status.MENUNGGU_VERIFIKASI
+
+
 def tindaklanjuti(
     perintah: Tindaklanjuti, berjalan: UUID | None, konteks: Konteks
 ) -> Keputusan | Refusal:
@@ -146,7 +162,7 @@ def tindaklanjuti(
     if isinstance(dibuka, Refusal):
         return dibuka
     kasus, peristiwa = dibuka
-    if kasus.status is Status.SURAT_KETERANGAN:
+    if kasus.status is not Status.VALIDASI:
         return dibuka
     objek = dimohonkan(kasus.objek)
     if any(satu.penerbit is not Penerbit.DPMPTSP for satu in objek):  # AMB-13
@@ -161,22 +177,42 @@ def tindaklanjuti(
 def _buka(
     perintah: AjukanPutusan, jenis: JenisKasus, berjalan: UUID | None, konteks: Konteks
 ) -> Keputusan | Refusal:
-    pasangan = kenali(perintah.disebut, konteks.perizinan)
-    kasus = _kasus(perintah, jenis, () if isinstance(pasangan, Refusal) else pasangan, konteks)
+    pasangan = dikenal(perintah.disebut, konteks.perizinan)
+    kasus = _kasus(perintah, jenis, pasangan, konteks)
     dibuka = dibuka_atas_putusan(kasus, konteks)
     if akhir := berakhir(konteks.perizinan, konteks.hari_ini):  # PB8-20-4: before every check
         kasus, surat = surat_keterangan(kasus, akhir, konteks.hari_ini)
         return kasus, (dibuka, *surat)
+    kasus, surat = periksa_berakhir(kasus, konteks)
+    if surat and len(surat) == len(pasangan):
+        return replace(kasus, status=Status.SURAT_KETERANGAN), (dibuka, *surat)
+    if penolakan := _periksa(perintah, berjalan, konteks):
+        if not surat:
+            return penolakan
+        kasus, ditolak = _terhalang(kasus, penolakan, konteks)
+        return kasus, (dibuka, *surat, ditolak)  # PB8-20-4: the letter is due all the same
+    return kasus, (dibuka, *surat, dicatat(kasus, perintah.putusan, konteks))
+
+
+def _periksa(perintah: AjukanPutusan, berjalan: UUID | None, konteks: Konteks) -> Refusal | None:
+    pasangan = kenali(perintah.disebut, konteks.perizinan)
     if isinstance(pasangan, Refusal):  # PB8-20-3
         return pasangan
-    kasus, surat = periksa_berakhir(kasus, konteks)
-    if surat and not dimohonkan(kasus.objek):
-        return replace(kasus, status=Status.SURAT_KETERANGAN), (dibuka, *surat)
-    if penolakan := periksa_putusan(perintah.putusan, berjalan, konteks) or _objek(
+    return periksa_putusan(perintah.putusan, berjalan, konteks) or _objek(
         perintah.cabut_nib, pasangan, konteks
-    ):
-        return penolakan
-    return kasus, (dibuka, *surat, dicatat(kasus, perintah.putusan, konteks))
+    )
+
+
+def _terhalang(
+    kasus: Kasus, penolakan: Refusal, konteks: Konteks
+) -> tuple[Kasus, PencabutanDitolak]:
+    objek = tandai(kasus.objek, HasilObjek.DITOLAK, penolakan.kode)
+    dasar = Rujukan(penolakan.aturan, penolakan.dasar_hukum.removeprefix(f"{PERBUP} "))
+    ditolak = PencabutanDitolak(
+        kasus.id, kasus.pelaku_usaha, penolakan.detail, konteks.hari_ini, jenis=kasus.jenis,
+        dasar=dasar, akhir=True,
+    )  # fmt: skip
+    return replace(kasus, status=Status.DITOLAK, alasan=penolakan.detail, objek=objek), ditolak
 
 
 def _kasus(
@@ -201,9 +237,17 @@ def _objek(
     sisa = aktif(konteks.perizinan) - {satu.kegiatan.id for satu in hidup}
     if sisa:  # AMB-62: the NIB is brought up to date
         return menurut(NIB_MASIH_DIPAKAI, AYAT_NIB) if cabut_nib else None
-    if cabut_nib is None:  # PB8-27-13, PB8-27-14
-        return menurut(CABUT_NIB_WAJIB_DIJAWAB, AYAT_NIB)
     rendah = all(satu.kegiatan.tingkat_risiko == "RENDAH" for satu in hidup)
+    return _nib(cabut_nib, konteks.perizinan, rendah=rendah)
+
+
+def _nib(cabut_nib: bool | None, perizinan: Perizinan, *, rendah: bool) -> Refusal | None:
+    """PB8-27-13, PB8-27-14: of a PMDN that loses its only licences. Of a PMA the NIB goes only
+    where it is that licence itself."""
+    if pma.asing(perizinan) and not rendah:
+        return CABUT_NIB_HANYA_PMDN if cabut_nib else None
+    if cabut_nib is None:
+        return menurut(CABUT_NIB_WAJIB_DIJAWAB, AYAT_NIB)
     return menurut(PBBR_ADALAH_NIB, AYAT_NIB) if rendah and not cabut_nib else None
 
 

@@ -30,8 +30,8 @@ def langkah(peristiwa: Peristiwa) -> Langkah | None:
             return _langkah("VERIFIKASI_DISETUJUI", "Telah sesuai", TATA_CARA[jenis].sesuai)
         case VerifikasiDitolak(alasan=alasan, jenis=jenis):
             return _langkah("VERIFIKASI_DITOLAK", alasan, TATA_CARA[jenis].tidak_sesuai)
-        case PencabutanDitolak(alasan=alasan, jenis=jenis, akhir=True):
-            return _langkah("DITOLAK", alasan, TATA_CARA[jenis].tidak_sesuai)
+        case PencabutanDitolak(alasan=alasan, jenis=jenis, dasar=dasar, akhir=True):
+            return _langkah("DITOLAK", alasan, dasar or TATA_CARA[jenis].tidak_sesuai)
         case PencabutanDitolak(alasan=alasan, item=(), jenis=jenis, dasar=dasar):
             return _langkah("PERLU_PERBAIKAN", alasan, dasar or TATA_CARA[jenis].tidak_sesuai)
         case PencabutanDitolak(alasan=alasan, jenis=jenis):
