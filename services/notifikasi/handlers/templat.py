@@ -41,10 +41,10 @@ async def simpan(tx: Transaction, minta: Simpan) -> Naskah | Refusal:
     baru = tables.templat.bernama(tx.daerah.kode, minta.jenis, minta.judul, minta.isi)
     if salah := periksa(baru, kolom()[minta.jenis]):
         return NASKAH_DITOLAK.dengan(rincian=tuple({"salah": satu} for satu in salah))
-    lama = await tables.templat.milik(tx.connection, tx.daerah.kode, minta.jenis)
+    lama = await tables.templat.milik(tx.uow, tx.daerah.kode)
     kunci = (tx.daerah.kode, minta.jenis, minta.kanal.value)
     await tables.templat.save(tx.session, kunci, baru, tx.now, tx.actor.id)
-    _audit(tx, "templat.disimpan", minta, lama.get(minta.kanal), baru)
+    _audit(tx, "templat.disimpan", minta, lama.get((minta.jenis, minta.kanal)), baru)
     return baru
 
 
@@ -52,18 +52,18 @@ async def kembalikan(tx: Transaction, minta: Kembalikan) -> Naskah | Refusal:
     """To the words that everybody has."""
     if minta.jenis not in kolom():
         return JENIS_TIDAK_DIKENAL
-    lama = await tables.templat.milik(tx.connection, tx.daerah.kode, minta.jenis)
+    lama = await tables.templat.milik(tx.uow, tx.daerah.kode)
     kunci = (tx.daerah.kode, minta.jenis, minta.kanal.value)
     if not await tables.templat.remove(tx.session, kunci):
         return TIDAK_ADA_SENDIRI
-    _audit(tx, "templat.dikembalikan", minta, lama.get(minta.kanal), None)
+    _audit(tx, "templat.dikembalikan", minta, lama.get((minta.jenis, minta.kanal)), None)
     return notices.kandidat(minta.jenis, tx.daerah.kode, minta.kanal)[0]
 
 
 async def naskah(tx: Transaction, jenis: str, isian: Mapping[str, str]) -> dict[Kanal, Naskah]:
     """For each channel the first that can be filled in: no notice is lost for its words."""
-    sendiri = await tables.templat.milik(tx.connection, tx.daerah.kode, jenis)
-    return {kanal: _pilih(tx, jenis, kanal, sendiri.get(kanal), isian) for kanal in Kanal}
+    sendiri = await tables.templat.milik(tx.uow, tx.daerah.kode)
+    return {kanal: _pilih(tx, jenis, kanal, sendiri.get((jenis, kanal)), isian) for kanal in Kanal}
 
 
 def _pilih(

@@ -2,8 +2,8 @@
 
 from datetime import datetime
 from hashlib import sha256
+from weakref import WeakKeyDictionary
 
-import asyncpg
 from sqlalchemy import delete
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -12,16 +12,31 @@ from services.notifikasi.domain.naskah import Naskah
 from services.notifikasi.domain.pemberitahuan import Kanal
 from services.notifikasi.tables.rows import TEMPLAT
 from shared.messaging.statement import Statement
+from shared.messaging.transaction import UnitOfWork
 
 KUNCI = ("daerah", "jenis", "kanal")
 MILIK = Statement("""
-    SELECT kanal, judul, isi FROM templat WHERE daerah = :daerah AND jenis = :jenis
+    SELECT jenis, kanal, judul, isi FROM templat WHERE daerah = :daerah
 """)
+Sendiri = dict[tuple[str, Kanal], Naskah]
+"""The words of one region, by kind and channel: few, and mostly none."""
+_TERBACA: WeakKeyDictionary[UnitOfWork, dict[str, Sendiri]] = WeakKeyDictionary()
+"""Of a batch of many events they are read once."""
 
 
-async def milik(connection: asyncpg.Connection, daerah: str, jenis: str) -> dict[Kanal, Naskah]:
-    rows = await MILIK.execute(connection, {"daerah": daerah, "jenis": jenis})
-    return {Kanal(row["kanal"]): bernama(daerah, jenis, row["judul"], row["isi"]) for row in rows}
+async def milik(uow: UnitOfWork, daerah: str) -> Sendiri:
+    terbaca = _TERBACA.setdefault(uow, {})
+    if daerah not in terbaca:
+        terbaca[daerah] = await _baca(uow, daerah)
+    return terbaca[daerah]
+
+
+async def _baca(uow: UnitOfWork, daerah: str) -> Sendiri:
+    rows = await MILIK.execute(uow.connection, {"daerah": daerah})
+    return {
+        (row["jenis"], Kanal(row["kanal"])): bernama(daerah, row["jenis"], row["judul"], row["isi"])
+        for row in rows
+    }
 
 
 async def save(
