@@ -27,6 +27,8 @@ class Parts:
     ) -> None:
         """`rows`: how much an import brings and a list is taken from."""
         self.kafka, self.rows = kafka, rows
+        self.kept: dict[str, str] = {}
+        """Addresses of databases that stay until the end, by name."""
         self.folder = folder
         self._postgres = postgres
         self._count = 0
@@ -39,15 +41,18 @@ class Parts:
     async def database(self, migrations: Path | None = None) -> AsyncGenerator[str]:
         """A fresh one: of the measured service, or of the service with these migrations."""
         name = self.new_name()
+        yield await self.new_database(name, migrations)
+        async with connected(self._postgres.url("postgres")) as connection:
+            await connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+    async def new_database(self, name: str, migrations: Path | None = None) -> str:
         url = await self._postgres.create_database(name)
         if migrations:
             await migrate_async(url, migrations)
         else:
             async with connected(url) as connection:
                 await connection.execute(SCHEMA.read_text() + TABLES.read_text())
-        yield url
-        async with connected(self._postgres.url("postgres")) as connection:
-            await connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+        return url
 
     @asynccontextmanager
     async def process(

@@ -1,5 +1,6 @@
 """The clocks of notifikasi: firing, punctuality, and what one costs."""
 
+from tests.bench.clocks.armed import armed
 from tests.bench.clocks.arming import arm, arm_by_hand, fill_and_weigh
 from tests.bench.clocks.firing import BY_STATEMENTS, RAW, SINGLY, rate
 from tests.bench.clocks.lateness import PER_SECOND, lateness
@@ -33,12 +34,13 @@ async def clocks(parts: Parts, runs: int) -> Section:
     whole = Comparison(
         "arming one, its transaction", "µs", "raw loop", Goal(1.5, 1.2, higher=False)
     )
+    urls = [await armed(parts, size) for size in (many, FEW)]
     for _ in range(runs):
         fired.ours.append(await rate(parts, *SINGLY))
         fired.theirs.append(await rate(parts, *BY_STATEMENTS))
         fastest.theirs.append(await rate(parts, RAW))
-        late.ours.append(percentile(await lateness(parts, many), 0.99))
-        late.theirs.append(percentile(await lateness(parts, FEW), 0.99))
+        for into, url in zip((late.ours, late.theirs), urls, strict=True):
+            into.append(percentile(await lateness(parts, url), 0.99))
         for into, kind in ((0, "tenggat"), (1, "mentah")):
             bytes_each, seconds_each = await fill_and_weigh(parts, kind, FEW)
             (size.ours, size.theirs)[into].append(bytes_each)
