@@ -73,11 +73,12 @@ class ClockWorker:
         """Wakes what is due; returns how long nothing more will be."""
         until = self._database.clock.now() + timedelta(seconds=LOOK_EVERY)
         self._forget_old()
+        async with self._database.reading() as driver:
+            found = await tables.tenggat.waking(
+                driver, until, self._put_off.keys(), window=WINDOW, page=PAGE
+            )
         async with self._database.session() as session:
             versions = await self._versions(session)
-            found = await tables.tenggat.waking(
-                session, until, self._put_off.keys(), window=WINDOW, page=PAGE
-            )
             stale = await self._stale(session, versions)
         await self._wake(stale, jam.hitung_ulang)
         now = self._now()

@@ -17,6 +17,7 @@ class Statement:
     """SQL with :names; a cast is written CAST(:name AS type)."""
 
     def __init__(self, sql: str) -> None:
+        self.text = sql
         self._names = tuple(dict.fromkeys(NAME.findall(sql)))
         self._sql = NAME.sub(lambda found: f"${self._names.index(found[1]) + 1}", sql)
 

@@ -44,7 +44,7 @@ async def plans(parts: Parts, _: int) -> Section:
         clocks = {"until": datetime.now(UTC), "except": [], "window": WINDOW, "page": PAGE}
         found = {
             "Relay": await _explain(connection, UNPUBLISHED.replace("$1", ":limit"), RELAY),
-            "Clocks": await _explain(connection, str(WAKING), clocks),
+            "Clocks": await _explain(connection, WAKING.text, clocks),
             "List of a region": await _explain(connection, str(DAFTAR_DAERAH), OF_A_REGION),
         }
     return Section("Plans of the polls and lists", HOW, plans=found)

@@ -29,8 +29,8 @@ CERITA = "SELECT version, headers ->> 'ce_streamversion', headers ->> 'ce_time' 
 
 async def terlihat(notifikasi: Layanan) -> Tenggat:
     """The one clock that is due."""
-    async with notifikasi.database.session() as session:
-        [satu] = await tables.tenggat.waking(session, SESUDAH, [], window=9, page=9)
+    async with notifikasi.database.reading() as driver:
+        [satu] = await tables.tenggat.waking(driver, SESUDAH, [], window=9, page=9)
     return satu
 
 

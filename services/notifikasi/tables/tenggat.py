@@ -88,7 +88,7 @@ OF_SUBJECT = Statement("""
     WHERE id BETWEEN :first AND :last AND kind = :kind AND subject = :subject
     ORDER BY id FOR UPDATE
 """)
-WAKING = text("""
+WAKING = Statement("""
     SELECT * FROM (
         SELECT * FROM tenggat
         WHERE state = 'AKTIF' AND wake_at <= :until AND id <> ALL(CAST(:except AS uuid[]))
@@ -158,11 +158,16 @@ async def of_subject(tx: Transaction, kind: str, subject: str) -> list[Tenggat]:
 
 
 async def waking(
-    session: AsyncSession, until: datetime, but: Collection[UUID], *, window: int, page: int
+    connection: asyncpg.Connection,
+    until: datetime,
+    but: Collection[UUID],
+    *,
+    window: int,
+    page: int,
 ) -> list[Tenggat]:
     """A page by lot of the earliest ones: workers side by side seldom meet."""
     values = {"until": until, "except": list(but), "window": window, "page": page}
-    return [read(row) for row in (await session.execute(WAKING, values)).mappings()]
+    return [read(row) for row in await WAKING.execute(connection, values)]
 
 
 async def stale(

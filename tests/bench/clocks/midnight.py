@@ -139,7 +139,7 @@ async def _copy(session: asyncpg.Connection, batch: list[PermohonanDinyatakanLen
 async def poll(url: str) -> tuple[float, str]:
     """Milliseconds, and how the server did it."""
     values = {"until": "", "except": [], "window": WINDOW, "page": PAGE}
-    query, explain = Statement(str(WAKING)), Statement(f"EXPLAIN (ANALYZE, BUFFERS) {WAKING}")
+    query, explain = WAKING, Statement(f"EXPLAIN (ANALYZE, BUFFERS) {WAKING.text}")
     async with connected(url) as session:
         await settle()
         values["until"] = await session.fetchval("SELECT clock_timestamp()")
