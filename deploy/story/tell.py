@@ -8,7 +8,16 @@ from rich.console import Console
 from rich.table import Table
 
 from deploy.embedded.system import Addresses
-from deploy.story import dua_tahap, inspeksi, ledger, pencabutan, permohonan, risiko, sop_kedua
+from deploy.story import (
+    dua_tahap,
+    inspeksi,
+    ledger,
+    pencabutan,
+    permohonan,
+    putusan,
+    risiko,
+    sop_kedua,
+)
 from deploy.story.stage import Stage, StoryFailed
 from shared.clock import FileClock
 
@@ -29,6 +38,7 @@ async def tell(addresses: Addresses, console: Console, started: float) -> bool:
             stage.move_to("2026-03-02T09:00")
             await risiko.give_up(stage, lansek)
             kopi = await dua_tahap.begin(stage)
+            await putusan.tell(stage)
             await pencabutan.tell(stage, sijunjung["petugas"], sijunjung["usaha"])
             await dua_tahap.end(stage, kopi)
             return await _close(stage, console, started)

@@ -22,6 +22,8 @@ TOLD = (
     "QR dipindai siapa pun, tanpa masuk: Tidak berlaku: dibatalkan",
     "Ditolak lagi",
     "Tahap kedua",
+    "Kurator PT Muaro Pailit",
+    "BKPM menyetujui penutupan KP3A Minang Trading",
     "FIKTIF POSITIF",
 )
 WITHIN = 120  # a bound for a stuck run; the speed itself is measured in the bench
