@@ -211,7 +211,7 @@ async def test_lampiran_ix_mencabut_yang_disebut() -> None:
 async def test_lampiran_xi_menyebut_jangka_waktu_nib_yang_tinggal(ayat: str, disebut: bool) -> None:
     satu = replace(XI, dasar_hukum=f"{PERBUP} Pasal 27 ayat (7) huruf a{ayat}")
     teks = (await baca(satu)).text
-    assert ("dalam jangka waktu 6 bulan Pelaku Usaha belum memperoleh" in teks) is disebut
+    assert ("dalam jangka waktu 6 bulan sejak tanggal ditetapkan" in teks) is disebut
 
 
 @pytest.mark.rule("PB8-24-7")

@@ -64,7 +64,7 @@ async def test_setiap_daerah_mencetak_setiap_lampiran(daerah: str, satu: Bahan) 
     assert "None" not in hasil.text
 
 
-@pytest.mark.rule("PB8-24-7")
+@pytest.mark.rule("PB8-24-7", "PB8-24-10")
 @pytest.mark.parametrize(
     ("kegiatan", "isian", "ada", "tidak_ada"),
     [
@@ -85,7 +85,12 @@ async def test_setiap_daerah_mencetak_setiap_lampiran(daerah: str, satu: Bahan) 
         pytest.param(
             (GUDANG,),
             PBBR_SAJA,
-            ("Pasal 24 ayat (10)", "dicabut apabila dalam jangka waktu 6 bulan", "pemutakhiran"),
+            (
+                "Pasal 24 ayat (10)",
+                "dicabut apabila dalam jangka waktu 6 bulan sejak tanggal ditetapkan",
+                "sampai dengan tanggal 16 September 2026, Pelaku Usaha belum memperoleh",
+                "pemutakhiran",
+            ),
             ("Sertifikat Standar produk", "disertai dengan Pencabutan NIB"),
             id="yang terakhir tanpa NIB",
         ),

@@ -25,6 +25,7 @@ from services.sanksi.cetak.keadaan import (
 )
 from services.sanksi.domain.kasus import DasarPenerbitan
 from shared.aturan import ketentuan
+from shared.calendar import Kalender, setelah_bulan
 from shared.dokumen import Alamat, Dokumen, Isi, tanggal
 from shared.dokumen.kata import judul_kbli, nomor_perizinan, sebut, wilayah
 from shared.identity import Wilayah
@@ -157,12 +158,15 @@ def _putusan(bahan: Bahan) -> dict[str, Any] | None:
     }
 
 
-def _nib_menunggu(bahan: Bahan) -> int | None:
-    """PB8-24-10, PB8-27-14: months until a NIB without PBBR goes, too."""
+def _nib_menunggu(bahan: Bahan) -> dict[str, Any] | None:
+    """PB8-24-10, PB8-27-14: months until a NIB without PBBR goes, too, and their last day (AMB-29).
+    Months are not moved by holidays, so any calendar gives it (CALC-4)."""
     saja = PBBR_SAJA.get(bahan.lampiran)
     if saja is None or not bahan.dasar_hukum.endswith(saja):
         return None
-    return ketentuan("nib_tanpa_pbbr", bahan.tanggal, bahan.daerah).bilangan
+    bulan = ketentuan("nib_tanpa_pbbr", bahan.tanggal, bahan.daerah).bilangan
+    sampai = setelah_bulan(Kalender(), bulan, bahan.tanggal).hari_terakhir
+    return {"bulan": bulan, "sampai": tanggal(sampai)}
 
 
 def _hak_akses(bahan: Bahan) -> dict[str, Any] | None:
