@@ -302,6 +302,26 @@ async def test_setiap_instansi_pelaksana_diingatkan_tepat_pada_harinya(
 
 
 @pytest.mark.rule("PB8-10-14")
+@pytest.mark.parametrize("backlog", [1, 100])
+async def test_inspeksi_yang_sudah_lewat_tidak_diingatkan(
+    notifikasi: Layanan, clock: SettableClock, backlog: int
+) -> None:
+    """The service was down from before H-10 until after the day."""
+    clock.set(wib(2026, 3, 2))
+    await dengar(notifikasi, dijadwalkan())
+    clock.set(wib(2026, 3, 31))
+    worker = ClockWorker(notifikasi.database, backlog=backlog)
+    while await worker.round() == 0:
+        pass
+    assert await notifikasi.published("inspeksi.diingatkan") == []
+    assert await notifikasi.rows("SELECT jenis FROM pemberitahuan") == []
+    assert await keadaan(notifikasi) == ["DIBATALKAN"]
+    assert await notifikasi.rows("SELECT sebab FROM tenggat_riwayat ORDER BY nomor OFFSET 1") == [
+        ("Tidak dikirim: 30-03-2026 sudah lewat.",)
+    ]
+
+
+@pytest.mark.rule("PB8-10-14")
 async def test_jadwal_baru_menggantikan_pengingat_lama(
     notifikasi: Layanan, clock: SettableClock
 ) -> None:

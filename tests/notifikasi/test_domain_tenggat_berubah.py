@@ -1,11 +1,11 @@
 """Stop, replace, count anew: whole results, no database."""
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from services.notifikasi.clocks import Stop
+from services.notifikasi.clocks import CLOCKS, Stop
 from services.notifikasi.domain import tenggat
 from services.notifikasi.domain.hitungan import Jam
 from services.notifikasi.domain.keadaan import (
@@ -13,6 +13,7 @@ from services.notifikasi.domain.keadaan import (
     Kejadian,
     PengingatDijadwalkan,
     Riwayat,
+    Status,
     Ucapan,
 )
 from shared.calendar import Kalender, perpanjang, setelah
@@ -61,10 +62,65 @@ def test_hentikan(jam: Jam, saat: datetime, berhenti: bool) -> None:
 def test_kalender_baru_berlaku_sebelum_jamnya_dihitung_ulang(
     kalender: Kalender, saat: datetime, berhenti: bool
 ) -> None:
-    """AMB-67: the officer is in time by the new calendar, whatever the worker has seen of it."""
-    riwayat = Riwayat(Kejadian.DIHENTIKAN, "verifikasi.disetujui")
+    """AMB-67: the officer is in time by the new calendar, whatever the worker has seen of it; and
+    the ledger shows by which count."""
+    dihitung = tenggat.hitung_ulang(VERIFIKASI, JALAN, kalender)
+    assert dihitung
+    batal = replace(dihitung.tenggat, state=Status.DIBATALKAN)
+    riwayat = Riwayat(
+        Kejadian.DIHENTIKAN, "verifikasi.disetujui",
+        perpanjang(JALAN.last_day, setelah(kalender, 5, SENIN)).penjelasan(),
+    )  # fmt: skip
     hasil = tenggat.hentikan(VERIFIKASI, JALAN, saat, "verifikasi.disetujui", kalender)
-    assert hasil == (Hasil(BATAL, riwayat) if berhenti else None)
+    assert hasil == (Hasil(batal, riwayat) if berhenti else None)
+
+
+ZONA = {"Asia/Jakarta": 7, "Asia/Makassar": 8, "Asia/Jayapura": 9}
+
+
+@pytest.mark.rule("CALC-2", "PB8-23-5")
+@pytest.mark.parametrize("zona", ZONA)
+def test_batasnya_tengah_malam_di_zona_daerahnya(zona: str) -> None:
+    """The last moment of the day and the first one of the next, in WIB, WITA and WIT."""
+    kalender, selisih = Kalender(zona=zona), timedelta(hours=ZONA[zona])
+    tengah_malam = datetime(2026, 3, 31, tzinfo=UTC) - selisih
+    dipasang = tenggat.pasang(VERIFIKASI, minta(), kalender).tenggat
+    assert (dipasang.last_day, dipasang.due_at) == (date(2026, 3, 30), tengah_malam)
+    assert dipasang.wake_at == datetime(2026, 3, 26, tzinfo=UTC) - selisih
+    sebelum = tengah_malam - timedelta(microseconds=1)
+    assert tenggat.jalankan(dipasang, sebelum) is None
+    assert tenggat.jalankan(dipasang, tengah_malam)
+    assert tenggat.hentikan(VERIFIKASI, dipasang, sebelum, "verifikasi.disetujui", kalender)
+    assert (
+        tenggat.hentikan(VERIFIKASI, dipasang, tengah_malam, "verifikasi.disetujui", kalender)
+        is None
+    )
+
+
+@pytest.mark.rule("PB8-10-14")
+@pytest.mark.parametrize(
+    ("hari_ini", "dilewati"),
+    [
+        pytest.param(date(2026, 3, 30), False, id="pada hari inspeksi masih berguna"),
+        pytest.param(date(2026, 3, 31), True, id="sesudahnya tidak ada yang disiapkan"),
+    ],
+)
+def test_inspeksi_yang_sudah_lewat_tidak_diingatkan(hari_ini: date, dilewati: bool) -> None:
+    pengingat = tenggat.pasang(PENGINGAT, minta(date(2026, 3, 30)), KALENDER).tenggat
+    hasil = tenggat.lewati(PENGINGAT, pengingat, hari_ini)
+    batal = Hasil(
+        replace(pengingat, state=Status.DIBATALKAN),
+        Riwayat(Kejadian.DIHENTIKAN, "Tidak dikirim: 30-03-2026 sudah lewat."),
+    )
+    assert hasil == (batal if dilewati else None)
+
+
+@pytest.mark.parametrize(
+    "jam", [satu for satu in CLOCKS if satu is not PENGINGAT], ids=lambda jam: jam.kind
+)
+def test_jam_lain_tidak_pernah_dilewati(jam: Jam) -> None:
+    """Also the letter of H-3 speaks, however late: it raises the alarm."""
+    assert tenggat.lewati(jam, JALAN, date(2030, 1, 1)) is None
 
 
 @pytest.mark.rule("PB8-10-14")

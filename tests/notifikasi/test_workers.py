@@ -180,7 +180,7 @@ async def test_jam_yang_jatuh_tempo_dihitung_ulang_sekali(
     notifikasi: Layanan, clock: SettableClock
 ) -> None:
     """Due and on an old calendar at once, and the decree does not move it."""
-    await dengar(notifikasi, dijadwalkan(), ditugaskan())
+    await dengar(notifikasi, dijadwalkan(date(2026, 4, 2)), ditugaskan())
     await putuskan(notifikasi, HariLapisan(date(2026, 5, 4), True, "Pemilihan", "Keppres"))
     clock.set(wib(2026, 4, 1))
     await bangunkan(notifikasi)

@@ -114,6 +114,7 @@ class Waktu:
                 berhenti = belum.pop(0)
                 kini = max(catatan.terakhir, hitung(berhenti)) if hitung else catatan.terakhir
                 if berhenti < lewat(kini):
+                    catatan.terakhir, catatan.berlaku = kini, lewat(kini)
                     return _tutup(catatan, "DIBATALKAN", "DIHENTIKAN", saat)
             if hitung and self.versi(saat) != versi:
                 versi = self.versi(saat)

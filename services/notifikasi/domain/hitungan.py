@@ -69,6 +69,11 @@ class Jam:
         sendiri = self.direction is Arah.SEBELUM or self.pukul is not None
         return self.unit is not Unit.DETIK and not sendiri
 
+    @property
+    def mempersiapkan(self) -> bool:
+        """It reminds of a day that is to come, and of nothing once that day is over."""
+        return self.direction is Arah.SEBELUM and self.pukul is None
+
     def dasar_hukum(self, pada: date, daerah: str, data: Mapping[str, Any] | None = None) -> str:
         if self.dasar and data and data.get(self.dasar):
             return str(data[self.dasar])

@@ -113,6 +113,14 @@ def jalankan(tenggat: Tenggat, sekarang: datetime) -> Hasil | None:
     return Hasil(selesai, Riwayat(Kejadian.DIJALANKAN, sebab))
 
 
+def lewati(jam: Jam, tenggat: Tenggat, hari_ini: date) -> Hasil | None:
+    """PB8-10-14: nobody is reminded of an inspection whose day is over."""
+    if not jam.mempersiapkan or tenggat.state is not Status.AKTIF or hari_ini <= tenggat.anchor:
+        return None
+    sebab = f"Tidak dikirim: {tenggat.anchor:%d-%m-%Y} sudah lewat."
+    return Hasil(replace(tenggat, state=Status.DIBATALKAN), Riwayat(Kejadian.DIHENTIKAN, sebab))
+
+
 def katakan_terlampaui(jam: Jam, tenggat: Tenggat) -> tuple[Ucapan, ...]:
     """PB8-23-5, PB8-23-9, SOP100-17: the owner asks its own rule before it acts."""
     dasar_hukum = jam.dasar_hukum(tenggat.anchor, tenggat.daerah, tenggat.data)
@@ -171,7 +179,10 @@ def hentikan(
     kini = hitung_ulang(jam, tenggat, kalender)
     if jam.jangka_waktu and saat >= (kini.tenggat if kini else tenggat).due_at:
         return None
-    return Hasil(replace(tenggat, state=Status.DIBATALKAN), Riwayat(Kejadian.DIHENTIKAN, sebab))
+    # What a newer calendar gave is in the ledger, also when it was counted in for this alone.
+    terakhir, hitungan = (kini.tenggat, kini.riwayat.hitungan) if kini else (tenggat, None)
+    berhenti = replace(terakhir, state=Status.DIBATALKAN)
+    return Hasil(berhenti, Riwayat(Kejadian.DIHENTIKAN, sebab, hitungan))
 
 
 def ganti(tenggat: Tenggat, generation: int) -> Hasil | None:

@@ -89,6 +89,8 @@ async def bangunkan(uow: UnitOfWork, seen: Tenggat, versi: str) -> bool:
     if clock.unit is Unit.HARI and seen.calendar_version != versi:
         return await hitung_ulang(uow, seen)
     tx = await _terkunci(uow, seen)
+    if hasil := tenggat.lewati(clock, seen, tx.today):
+        return await tables.tenggat.save(tx, seen, hasil)
     if hasil := tenggat.jalankan(seen, tx.now):
         return await _akhiri(tx, clock, seen, hasil)
     return await _ingatkan(tx, clock, seen)
@@ -123,12 +125,11 @@ async def akhiri_sendiri(uow: UnitOfWork, seen: Tenggat) -> bool:
 
 
 def dapat_diakhiri(seen: Tenggat, now: datetime, versions: Mapping[str, str]) -> bool:
-    """Over, and counted on the calendar that holds."""
-    if seen.kind not in BY_KIND or now < seen.due_at:
+    """Over, and counted on the calendar that holds; a reminder may come too late to be one."""
+    clock = BY_KIND.get(seen.kind)
+    if clock is None or now < seen.due_at or clock.mempersiapkan:
         return False
-    return BY_KIND[seen.kind].unit is not Unit.HARI or seen.calendar_version == versions.get(
-        seen.daerah
-    )
+    return clock.unit is not Unit.HARI or seen.calendar_version == versions.get(seen.daerah)
 
 
 async def akhiri_bersama(uow: UnitOfWork, page: Sequence[Tenggat]) -> bool:
