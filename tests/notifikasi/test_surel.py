@@ -10,12 +10,16 @@ from typing import Any
 import pytest
 from sqlalchemy import text
 
-from services.notifikasi import smtp
+from services.notifikasi import smtp, tables
+from services.notifikasi.domain.pemberitahuan import Pemberitahuan
+from services.notifikasi.handlers import pemberitahuan as handlers
 from services.notifikasi.handlers.kegagalan import FAILED
 from services.notifikasi.settings import PengaturanEmail
 from services.notifikasi.workers import LENT, Sender
+from shared.actor import SISTEM
 from shared.contracts.registrasi import SlaTerlampauiV1
-from tests.notifikasi.bahan import PELAKU_USAHA, PERMOHONAN, wib
+from shared.daerah import daerah
+from tests.notifikasi.bahan import DAERAH, PELAKU_USAHA, PERMOHONAN, wib
 from tests.notifikasi.surel import NANTI, Kotak
 from tests.notifikasi.test_clocks import dengar
 from tests.support.clock import SettableClock
@@ -173,6 +177,60 @@ async def test_mati_antara_kirim_dan_catat_terkirim_lagi_sebagai_surat_yang_sama
     pertama, kedua = kotak.pesan
     assert pertama["Message-ID"] == kedua["Message-ID"]
     assert pertama.get_payload() == kedua.get_payload()
+
+
+@pytest.mark.rule("CALC-9")
+@pytest.mark.parametrize("kata", ["gagal", "terkirim", "dilewati"])
+async def test_pengirim_yang_kembali_terlambat_tidak_mengubah_apa_pun(
+    notifikasi: Layanan,
+    kotak: Kotak,
+    clock: SettableClock,
+    kata: str,
+) -> None:
+    """It was frozen for longer than it was lent the letter, and another one has sent it."""
+    await dengar(notifikasi, TERLAMPAUI)
+    async with notifikasi.database.unit_of_work() as uow:
+        [beku] = await tables.pemberitahuan.claim(uow, clock.now(), clock.now() + LENT, 1)
+    clock.set(clock.now() + LENT)
+    await pengirim(notifikasi, kotak.port).round()
+    await catat(notifikasi, beku, kata)
+    assert await surel(notifikasi) == [("DIKIRIM", 2)]
+    fakta = await notifikasi.published("notifikasi.dikirim")
+    assert [satu["kanal"] for satu in fakta].count("EMAIL") == 1
+    assert await notifikasi.published("notifikasi.gagal") == []
+
+
+@pytest.mark.rule("CALC-9")
+@pytest.mark.parametrize(
+    ("kata", "sesudah"),
+    [
+        pytest.param("gagal", [("ANTRI", 2)], id="gagal: yang lain masih mencoba"),
+        pytest.param("terkirim", [("DIKIRIM", 2)], id="terkirim: yang lain tak perlu lagi"),
+    ],
+)
+async def test_pengirim_yang_kembali_selama_yang_lain_mencoba(
+    notifikasi: Layanan, clock: SettableClock, kata: str, sesudah: list[tuple[str, int]]
+) -> None:
+    await dengar(notifikasi, TERLAMPAUI)
+    pinjaman = []
+    for _ in range(2):
+        async with notifikasi.database.unit_of_work() as uow:
+            pinjaman += await tables.pemberitahuan.claim(uow, clock.now(), clock.now() + LENT, 1)
+        clock.set(clock.now() + LENT)
+    await catat(notifikasi, pinjaman[0], kata)
+    assert await surel(notifikasi) == sesudah
+
+
+async def catat(notifikasi: Layanan, surat: Pemberitahuan, kata: str) -> None:
+    async with notifikasi.database.transaction(
+        stream=str(PELAKU_USAHA), daerah=daerah(DAERAH), actor=SISTEM
+    ) as tx:
+        if kata == "gagal":
+            await handlers.catat_gagal(tx, surat, "terlambat", ())
+        elif kata == "dilewati":
+            await handlers.catat_dilewati(tx, surat, "tanpa server")
+        else:
+            await handlers.catat_terkirim(tx, surat)
 
 
 @pytest.mark.rule("CALC-9")

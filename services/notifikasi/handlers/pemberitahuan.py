@@ -130,8 +130,24 @@ async def _teruskan(tx: Transaction, lama: Pemberitahuan) -> Pemberitahuan | Ref
     return lama
 
 
+async def _kini(tx: Transaction, lama: Pemberitahuan) -> Pemberitahuan | None:
+    """As it stands, if it still waits: a sender may come back after it was lent to another one."""
+    kini = await tables.pemberitahuan.load(tx.session, lama.id, lock=True)
+    return kini if kini and kini.status is Status.ANTRI else None
+
+
+async def _pinjaman(tx: Transaction, lama: Pemberitahuan) -> bool:
+    """Whether it is lent to this sender still: each lending counts as an attempt."""
+    kini = await _kini(tx, lama)
+    return kini is not None and kini.percobaan == lama.percobaan
+
+
 async def catat_terkirim(tx: Transaction, lama: Pemberitahuan) -> None:
-    baru = pemberitahuan.terkirim(lama, tx.now)
+    """Sent is sent, however late the sender says so; but it is said once."""
+    kini = await _kini(tx, lama)
+    if kini is None:
+        return
+    baru = pemberitahuan.terkirim(kini, tx.now)
     await tables.pemberitahuan.save(tx.session, baru)
     tx.outbox(*OUTBOUND.contracts([NotifikasiDikirim(baru)]))
 
@@ -139,6 +155,8 @@ async def catat_terkirim(tx: Transaction, lama: Pemberitahuan) -> None:
 async def catat_gagal(
     tx: Transaction, lama: Pemberitahuan, sebab: str, jeda: Sequence[timedelta]
 ) -> None:
+    if not await _pinjaman(tx, lama):
+        return
     baru, peristiwa = pemberitahuan.gagal(lama, sebab, tx.now, jeda)
     await tables.pemberitahuan.save(tx.session, baru)
     if peristiwa:
@@ -147,7 +165,8 @@ async def catat_gagal(
 
 
 async def catat_dilewati(tx: Transaction, lama: Pemberitahuan, sebab: str) -> None:
-    await tables.pemberitahuan.save(tx.session, pemberitahuan.lewati(lama, sebab))
+    if await _pinjaman(tx, lama):
+        await tables.pemberitahuan.save(tx.session, pemberitahuan.lewati(lama, sebab))
 
 
 async def _ceritakan(tx: Transaction, surat: Surat, event: Any) -> list[Pemberitahuan]:
