@@ -1,6 +1,6 @@
 """Reads of sanksi, each within the reach of the caller."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -44,7 +44,12 @@ class Jangkauan:
             or_(table.c.wilayah == kode, table.c.wilayah.startswith(f"{kode}.", autoescape=True))
             for kode in self.wilayah
         )
-        return or_(false(), *di_wilayah)
+        return or_(false(), *di_wilayah, *self._sebagian(table))
+
+    def _sebagian(self, table: Table) -> Iterator[ColumnElement[bool]]:
+        """A case of which a part is the matter of this office (PB8-22-5, PB8-24-6)."""
+        if table is KASUS:
+            yield from (KASUS.c.objek.contains([{"wilayah": kode}]) for kode in self.wilayah or ())
 
 
 @dataclass(frozen=True)

@@ -179,3 +179,23 @@ async def test_verifikasi_ditugaskan_kepada_verifikatornya(
 ) -> None:
     await dengar(notifikasi, ditugaskan().model_copy(update={"verifikator": verifikator}))
     assert await kotak_masuk(notifikasi, "verifikasi_ditugaskan") == [kepada]
+
+
+@pytest.mark.rule("PB8-22-7", "PB8-23-7", "PB8-24-8")
+@pytest.mark.parametrize("event", [LIKUIDASI, SEBAGIAN, pembatalan(cabut_nib=False)])
+async def test_pemerintah_daerah_setiap_wilayah_diberi_tahu(
+    notifikasi: Layanan, event: Contract
+) -> None:
+    """Each once, in its own inbox; of a wilayah that is no region here nobody is known."""
+    lintas = event.model_copy(update={"wilayah": ("12.71", "16.06")})
+    pesan = notifikasi.pesan(lintas, stream=PELAKU_USAHA)
+    await notifikasi.terima(pesan)
+    await notifikasi.terima(pesan)
+    rows = await notifikasi.rows(
+        "SELECT daerah, penerima FROM pemberitahuan WHERE kanal = 'KOTAK_MASUK'"
+        " AND jenis_penerima = 'PEMERINTAH_DAERAH' ORDER BY daerah"
+    )
+    assert rows == [
+        ("KAB_MUSI_BANYUASIN", "PEMERINTAH_DAERAH"),
+        ("KAB_SIJUNJUNG", "PEMERINTAH_DAERAH"),
+    ]

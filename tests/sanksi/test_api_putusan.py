@@ -160,6 +160,7 @@ async def test_divalidasi_sipp_terbit_dengan_pencabutan_nib(
         "tanggal_pencabutan_nib": "2026-03-16",
         "item": [],
         "putusan": ISI_PUTUSAN,
+        "wilayah": [],
     }
     assert await sanksi.published("verifikasi.ditugaskan") == []
     isi = (await klien("dpmptsp", "GET", f"/pencabutan/{kasus}")).json()

@@ -7,6 +7,7 @@ from uuid import UUID
 import pytest
 
 from services.sanksi.domain import objek
+from services.sanksi.domain.kewenangan import Kewenangan
 from services.sanksi.domain.objek import Disebut, HasilObjek, Objek, Pasangan, Penerbit
 from services.sanksi.domain.penolakan.umum import OBJEK_BUKAN_PBBR
 from services.sanksi.domain.perizinan import Berakhir, JenisLisensi, KegiatanUsaha, Lisensi
@@ -66,7 +67,7 @@ def test_objek_rendah_adalah_nib() -> None:
         Pasangan(Disebut(TOKO), KEGIATAN[TOKO], None),
         Pasangan(ATAS_GUDANG, KEGIATAN[GUDANG], naik),
     )
-    assert objek.jadikan(semua, lambda _: dpmptsp) == (
+    assert objek.jadikan(semua, lambda _: dpmptsp, Kewenangan(WILAYAH)) == (
         toko,
         toko,
         replace(OBJEK_GUDANG, tingkat_risiko="TINGGI"),

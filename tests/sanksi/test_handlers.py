@@ -266,6 +266,7 @@ async def test_tenggat_yang_lewat_menerbitkan_tepat_sekali(
         "tanggal_pencabutan_nib": "2026-03-31",
         "item": [],
         "putusan": None,
+        "wilayah": [],
     }
     assert await menunggu.rows(
         "SELECT jenis, lampiran, nomor, tanggal, dasar_penerbitan FROM dokumen ORDER BY lampiran"

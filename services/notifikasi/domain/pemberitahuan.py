@@ -46,6 +46,8 @@ class Perihal:
     daerah: str
     pelaku_usaha: UUID
     dasar_hukum: str
+    lintas: bool = False
+    """To another region than that of the event: its offices have the same codes."""
 
 
 @dataclass(frozen=True)
@@ -138,7 +140,8 @@ def kanal_dari(penerima: Penerima) -> tuple[Kanal, ...]:
 
 def _id(perihal: Perihal, penerima: Penerima, kanal: Kanal) -> UUID:
     belum = "?" if penerima.jenis is JenisPenerima.BELUM_TERDAFTAR else ""  # may be listed later
-    return uuid5(perihal.peristiwa, f"{belum}{penerima.kode}/{perihal.jenis}/{kanal}")
+    di = f"{perihal.daerah}/" if perihal.lintas else ""
+    return uuid5(perihal.peristiwa, f"{di}{belum}{penerima.kode}/{perihal.jenis}/{kanal}")
 
 
 def _awal(penerima: Penerima, kanal: Kanal, sekarang: datetime) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """Notices: told once, delivered, read (CALC-9)."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -16,13 +17,14 @@ from services.notifikasi.domain.pemberitahuan import (
     Perihal,
     Status,
 )
-from services.notifikasi.domain.penerima import JenisPenerima, Surat
+from services.notifikasi.domain.penerima import JenisPenerima, Ke, Surat
 from services.notifikasi.handlers import templat
 from services.notifikasi.handlers.kegagalan import gagal_selamanya
 from services.notifikasi.notices import TANPA_SEBUTAN, Notice, Sebutan
 from services.notifikasi.outbound import OUTBOUND, TANPA_PELAKU_USAHA
 from shared.contracts.contract import Contract
 from shared.contracts.sanksi import PembatalanDiterbitkanV1, PencabutanDiterbitkanV1
+from shared.daerah import DAERAH, daerah
 from shared.http.problem import TIDAK_DITEMUKAN
 from shared.messaging.inbound import Handler
 from shared.messaging.transaction import Transaction
@@ -40,7 +42,9 @@ def beritahu(notice: Notice) -> Handler:
 async def notifikasikan_pencabutan(tx: Transaction, event: PencabutanDiterbitkanV1) -> None:
     """PB8-23-7, PB8-24-8, PB8-26-9, PB8-27-10: three addressees, once each, and the fact, once."""
     terbitan = notices.terbitan(event.jenis_pencabutan)
-    if await _ceritakan(tx, terbitan.surat(cabut_nib=event.cabut_nib), event):
+    surat = terbitan.surat(cabut_nib=event.cabut_nib)
+    await _ceritakan_lintas(tx, surat, event)
+    if await _ceritakan(tx, surat, event):
         dinotifikasi = PencabutanDinotifikasi(
             event.kasus, event.pelaku_usaha, notices.NAMA_KETIGANYA, terbitan.dasar_hukum
         )
@@ -50,7 +54,9 @@ async def notifikasikan_pencabutan(tx: Transaction, event: PencabutanDiterbitkan
 async def notifikasikan_pembatalan(tx: Transaction, event: PembatalanDiterbitkanV1) -> None:
     """PB8-22-7, for ayat (4) as for ayat (3) (AMB-26)."""
     terbitan = notices.PEMBATALAN
-    if await _ceritakan(tx, terbitan.surat(cabut_nib=event.cabut_nib), event):
+    surat = terbitan.surat(cabut_nib=event.cabut_nib)
+    await _ceritakan_lintas(tx, surat, event)
+    if await _ceritakan(tx, surat, event):
         dinotifikasi = PembatalanDinotifikasi(
             event.kasus, event.pelaku_usaha, notices.NAMA_KETIGANYA, terbitan.dasar_hukum,
             nomor=event.nomor,
@@ -65,10 +71,9 @@ async def kirim(
     nilai: Mapping[str, Any],
     disebut: Sebutan = TANPA_SEBUTAN,
 ) -> list[Pemberitahuan]:
+    di = daerah(perihal.daerah)
     penerima = [
-        satu
-        for ke in surat.ke
-        for satu in notices.penerima(ke, tx.daerah, perihal.pelaku_usaha, disebut)
+        satu for ke in surat.ke for satu in notices.penerima(ke, di, perihal.pelaku_usaha, disebut)
     ]
     isian = notices.isian(nilai, tx.daerah)
     naskah = await templat.naskah(tx, surat.jenis, isian)
@@ -177,3 +182,19 @@ async def _ceritakan(tx: Transaction, surat: Surat, event: Any) -> list[Pemberit
     perihal = Perihal(tx.cause.id, surat.jenis, tx.daerah.kode, pelaku_usaha, dasar)
     disebut = notices.sebutan(event, tx.cause.actor)
     return await kirim(tx, surat, perihal, event.model_dump(), disebut)
+
+
+async def _ceritakan_lintas(
+    tx: Transaction, surat: Surat, event: PembatalanDiterbitkanV1 | PencabutanDiterbitkanV1
+) -> None:
+    """PB8-22-7, PB8-23-7, PB8-24-8: the Pemerintah Daerah of every kabupaten/kota concerned; of
+    one that is no region of this installation nobody is known."""
+    assert tx.cause
+    surat = replace(surat, ke=(Ke.PEMERINTAH_DAERAH,))
+    for lain in DAERAH.values():
+        if lain.wilayah in event.wilayah and lain.kode != tx.daerah.kode:
+            perihal = Perihal(
+                tx.cause.id, surat.jenis, lain.kode, event.pelaku_usaha, event.legal_basis,
+                lintas=True,
+            )  # fmt: skip
+            await kirim(tx, surat, perihal, event.model_dump())

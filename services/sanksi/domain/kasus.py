@@ -6,6 +6,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from services.sanksi.domain.isian import Isian
+from services.sanksi.domain.kewenangan import Kewenangan, kabupaten
 from services.sanksi.domain.objek import Objek
 from services.sanksi.domain.perizinan import Perizinan
 from services.sanksi.domain.perwakilan import Perwakilan
@@ -232,3 +233,9 @@ class Konteks:
     kalender: Kalender
     perizinan: Perizinan
     daerah: str
+    kantor: tuple[str, ...] = ()
+    """Kabupaten/kota of every DPMPTSP that acts here."""
+
+    @property
+    def kewenangan(self) -> Kewenangan:
+        return Kewenangan(kabupaten(self.perizinan.wilayah), self.kantor)

@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
+from services.sanksi.domain.kewenangan import Kewenangan
 from services.sanksi.domain.penolakan.umum import OBJEK_BUKAN_PBBR
 from services.sanksi.domain.perizinan import (
     JenisLisensi,
@@ -59,6 +60,8 @@ class Objek:
     penerbit: Penerbit
     hasil: HasilObjek = HasilObjek.DIMOHONKAN
     alasan: str | None = None
+    wilayah: str | None = None
+    """Kabupaten/kota of the DPMPTSP; none: that of the NIB, or another authority."""
 
 
 @dataclass(frozen=True)
@@ -99,12 +102,27 @@ def _sendiri(satu: Pasangan) -> UUID | None:
 
 
 def jadikan(
-    pasangan: tuple[Pasangan, ...], penerbit: Callable[[KegiatanUsaha], Penerbit]
+    pasangan: tuple[Pasangan, ...],
+    penerbit: Callable[[KegiatanUsaha], Penerbit],
+    kewenangan: Kewenangan,
 ) -> tuple[Objek, ...]:
-    return tuple(_jadikan(satu, penerbit(satu.kegiatan)) for satu in pasangan)
+    return tuple(
+        _jadikan(satu, *_setempat(penerbit(satu.kegiatan), satu.kegiatan.lokasi, kewenangan))
+        for satu in pasangan
+    )
 
 
-def _jadikan(satu: Pasangan, penerbit: Penerbit) -> Objek:
+def _setempat(
+    penerbit: Penerbit, lokasi: str, kewenangan: Kewenangan
+) -> tuple[Penerbit, str | None]:
+    """PB8-20-1, PB8-22-5, PB8-24-6: a DPMPTSP acts where the kegiatan usaha lies."""
+    if penerbit is not Penerbit.DPMPTSP or kewenangan.milik_asal(lokasi):
+        return penerbit, None
+    kantor = kewenangan.kantor_lain(lokasi)
+    return (penerbit, kantor) if kantor else (LEMBAGA_OSS, None)
+
+
+def _jadikan(satu: Pasangan, penerbit: Penerbit, wilayah: str | None = None) -> Objek:
     milik = satu.lisensi if satu.lisensi and satu.lisensi.jenis is not NIB else None
     return Objek(
         kegiatan_usaha=satu.kegiatan.id,
@@ -113,6 +131,7 @@ def _jadikan(satu: Pasangan, penerbit: Penerbit) -> Objek:
         perizinan=milik.id if milik else None,
         jenis=(milik.jenis if milik else NIB).value,
         penerbit=penerbit,
+        wilayah=wilayah,
     )
 
 
@@ -130,10 +149,22 @@ def penerbit_pencabutan(kegiatan: KegiatanUsaha) -> Penerbit:
     return satu if satu in PUSAT_ATAU_DAERAH else Penerbit.LEMBAGA_OSS
 
 
-def bagi(objek: tuple[Objek, ...]) -> tuple[tuple[Penerbit, tuple[Objek, ...]], ...]:
-    """PB8-22-5, PB8-24-6: what each authority issues."""
-    penerbit = dict.fromkeys(satu.penerbit for satu in objek)
-    return tuple((satu, tuple(o for o in objek if o.penerbit is satu)) for satu in penerbit)
+@dataclass(frozen=True)
+class Bagian:
+    """PB8-22-5, PB8-24-6: what one authority issues."""
+
+    penerbit: Penerbit
+    kantor: str | None
+    """Kabupaten/kota of a DPMPTSP other than that of the NIB."""
+    objek: tuple[Objek, ...]
+
+
+def bagi(objek: tuple[Objek, ...]) -> tuple[Bagian, ...]:
+    siapa = dict.fromkeys((satu.penerbit, satu.wilayah) for satu in objek)
+    return tuple(
+        Bagian(*kunci, tuple(o for o in objek if (o.penerbit, o.wilayah) == kunci))
+        for kunci in siapa
+    )
 
 
 def lisensi(objek: Objek, perizinan: Perizinan) -> Lisensi | None:

@@ -14,13 +14,15 @@ from services.sanksi.domain.peristiwa.umum import Intern, Peristiwa
 from services.sanksi.domain.perizinan import Perizinan
 from services.sanksi.handlers import akibat
 from services.sanksi.outbound import OUTBOUND
+from shared.daerah import DAERAH
 from shared.identity import NIK, NPWP, Paspor
 from shared.messaging.transaction import Transaction
 from shared.refusal import Refusal
 
 
 async def konteks(tx: Transaction, perizinan: Perizinan) -> Konteks:
-    return Konteks(tx.today, await tx.kalender(), perizinan, tx.daerah.kode)
+    kantor = tuple(satu.wilayah for satu in DAERAH.values())
+    return Konteks(tx.today, await tx.kalender(), perizinan, tx.daerah.kode, kantor)
 
 
 async def muat(tx: Transaction, id: UUID) -> tuple[Kasus, Konteks]:
@@ -90,12 +92,13 @@ async def catat(
 
 async def _beri_nomor(tx: Transaction, peristiwa: Peristiwa) -> Peristiwa:
     nomor = {
-        field: await _nomor(tx, jenis, tahun)
+        field: await _nomor(tx, jenis, tahun, dokumen.kantor(peristiwa, jenis))
         for field, (jenis, tahun) in dokumen.bernomor(peristiwa).items()
     }
     return replace(peristiwa, **nomor) if nomor else peristiwa
 
 
-async def _nomor(tx: Transaction, jenis: JenisDokumen, tahun: int) -> str:
-    urut = await tables.next_number(tx, jenis, tahun)
-    return dokumen.nomor(jenis, tx.daerah.kode, tahun, urut)
+async def _nomor(tx: Transaction, jenis: JenisDokumen, tahun: int, kantor: str | None) -> str:
+    daerah = tables.daerah_kantor(tx, kantor)
+    urut = await tables.next_number(tx, jenis, tahun, daerah)
+    return dokumen.nomor(jenis, daerah, tahun, urut)

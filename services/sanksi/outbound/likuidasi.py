@@ -27,6 +27,7 @@ KELUAR = (
             nib=e.nib,
             nomor_pencabutan_nib=bernomor(e.nomor_pencabutan_nib),
             tanggal_pencabutan_nib=e.tanggal,
+            wilayah=e.wilayah,
         ),
     ),
 )

@@ -24,6 +24,7 @@ KELUAR = (
             nomor_pencabutan_nib=e.nomor_pencabutan_nib,
             tanggal_pencabutan_nib=e.tanggal if e.cabut_nib else None,
             item=item(e.objek),
+            wilayah=e.wilayah,
         ),
     ),
     alike(BelumAdaNib, kontrak.PencabutanDitolakBelumAdaNibV1),

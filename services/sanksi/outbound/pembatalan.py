@@ -34,6 +34,7 @@ KELUAR = (
             dasar_hukum=e.dasar_hukum,
             nomor_pencabutan_nib=e.nomor_pencabutan_nib,
             tanggal_pencabutan_nib=e.tanggal if e.cabut_nib else None,
+            wilayah=e.wilayah,
         ),
     ),
 )

@@ -28,6 +28,7 @@ from services.sanksi.tables.rows import (
     RIWAYAT,
     VALIDASI,
 )
+from shared.daerah import DAERAH
 from shared.messaging.transaction import Transaction
 
 READ_PERIZINAN, READ_LISENSI = TypeAdapter(Perizinan), TypeAdapter(Lisensi)
@@ -135,9 +136,16 @@ async def save_perbaikan(tx: Transaction, kasus: Kasus, angka: Mapping[Angka, st
 
 
 async def add_dokumen(tx: Transaction, dokumen: Dokumen) -> None:
+    row = asdict(dokumen)
+    daerah = daerah_kantor(tx, row.pop("kantor"))
     await tx.session.execute(
-        insert(DOKUMEN).values(asdict(dokumen) | {"daerah": tx.daerah.kode, "dibuat_pada": tx.now})
+        insert(DOKUMEN).values(row | {"daerah": daerah, "dibuat_pada": tx.now})
     )
+
+
+def daerah_kantor(tx: Transaction, kantor: str | None) -> str:
+    """The region of an office, by its kabupaten/kota; none: that of the case."""
+    return next((d.kode for d in DAERAH.values() if d.wilayah == kantor), tx.daerah.kode)
 
 
 async def add_riwayat(tx: Transaction, kasus: UUID, langkah: list[Langkah]) -> None:
@@ -170,9 +178,9 @@ async def save_kewajiban(session: AsyncSession, satu: TindakLanjut) -> None:
     await _upsert(session, KEWAJIBAN, asdict(satu))
 
 
-async def next_number(tx: Transaction, jenis: JenisDokumen, tahun: int) -> int:
+async def next_number(tx: Transaction, jenis: JenisDokumen, tahun: int, daerah: str) -> int:
     """Its row stays locked until the commit: no number is skipped or given twice."""
-    pertama = insert(PENOMORAN).values(daerah=tx.daerah.kode, jenis=jenis, tahun=tahun, terakhir=1)
+    pertama = insert(PENOMORAN).values(daerah=daerah, jenis=jenis, tahun=tahun, terakhir=1)
     berikut = pertama.on_conflict_do_update(
         index_elements=["daerah", "jenis", "tahun"],
         set_={"terakhir": PENOMORAN.c.terakhir + 1},

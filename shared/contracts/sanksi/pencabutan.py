@@ -233,6 +233,8 @@ class PencabutanDiterbitkanV1(
     """What is revoked; empty with cabut_nib: everything under the NIB."""
     putusan: Putusan | None = None
     """Of the path PUTUSAN."""
+    wilayah: tuple[str, ...] = ()
+    """Kabupaten/kota beside that of the NIB where what it ends lies: theirs hear of it, too."""
 
 
 class KewajibanPascaPencabutanDicatatV1(

@@ -30,6 +30,8 @@ class PembatalanDiterbitkanV1(
     """Pasal 22 ayat (3) or (4), with its letter."""
     nomor_pencabutan_nib: str | None = None
     tanggal_pencabutan_nib: date | None = None
+    wilayah: tuple[str, ...] = ()
+    """Kabupaten/kota beside that of the NIB where what it ends lies: theirs hear of it, too."""
 
 
 class SanksiDikenakanV1(

@@ -37,6 +37,9 @@ class ObjekTampil(BaseModel):
     perizinan: UUID | None
     jenis: str
     penerbit: Penerbit
+    wilayah: str | None = Field(
+        default=None, description="Kabupaten/kota DPMPTSP penerbit, bila bukan kabupaten/kota NIB."
+    )
     hasil: HasilObjek
     alasan: str | None
 

@@ -15,6 +15,7 @@ from services.sanksi.domain.kasus import Kasus
 from services.sanksi.domain.peristiwa.non_likuidasi import NonLikuidasiDiterbitkan
 from services.sanksi.domain.peristiwa.pembatalan import PembatalanDiterbitkan
 from services.sanksi.domain.peristiwa.pencabutan import PencabutanDiterbitkan
+from services.sanksi.domain.peristiwa.per_objek import DiterbitkanPerObjek
 from services.sanksi.domain.peristiwa.perwakilan import PencabutanPerwakilanDiterbitkan
 from services.sanksi.domain.peristiwa.putusan import PencabutanPutusanDiterbitkan
 from services.sanksi.domain.peristiwa.umum import Peristiwa, SuratKeteranganBerakhirDiterbitkan
@@ -30,7 +31,8 @@ PENYUSUN: Mapping[type[Peristiwa], Penyusun] = {
 }
 
 
-__all__ = ["bernomor", "nomor", "susun"]
+__all__ = ["bernomor", "kantor", "nomor", "susun"]
+PENCABUTAN_NIB = JenisDokumen.PENCABUTAN_NIB
 
 
 def bernomor(peristiwa: Peristiwa) -> Mapping[str, tuple[JenisDokumen, int]]:
@@ -40,6 +42,13 @@ def bernomor(peristiwa: Peristiwa) -> Mapping[str, tuple[JenisDokumen, int]]:
         return {}
     tahun = penyusun.tahun(peristiwa)
     return {field: (jenis, tahun) for field, jenis in penyusun.bernomor(peristiwa).items()}
+
+
+def kantor(peristiwa: Peristiwa, jenis: JenisDokumen) -> str | None:
+    """Whose series a number is of; the NIB is that of its own kabupaten/kota."""
+    if jenis is PENCABUTAN_NIB or not isinstance(peristiwa, DiterbitkanPerObjek):
+        return None
+    return peristiwa.kantor
 
 
 def susun(peristiwa: Peristiwa, kasus: Kasus, perizinan: Perizinan) -> tuple[Dokumen, ...]:

@@ -26,7 +26,8 @@ def _pencabutan(terbit: NonLikuidasiDiterbitkan, kasus: Kasus, perizinan: Perizi
             "pernyataan_pencabutan": isian.pernyataan,
             "kewajiban": [satu.value for satu in PASCA_PENCABUTAN],
         },
-        terbit.penerbit.value,
+        per_objek.bagian(terbit),
+        terbit.kantor,
     )
 
 

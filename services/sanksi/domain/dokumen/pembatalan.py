@@ -18,7 +18,8 @@ def _pembatalan(terbit: PembatalanDiterbitkan, kasus: Kasus, perizinan: Perizina
         terbit.tanggal,
         terbit.dasar_hukum,
         {**per_objek.isi(terbit, kasus, perizinan), "pernyataan_pembatalan": pernyataan},
-        terbit.penerbit.value,
+        per_objek.bagian(terbit),
+        terbit.kantor,
     )
 
 

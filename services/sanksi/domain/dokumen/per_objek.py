@@ -9,6 +9,11 @@ from services.sanksi.domain.peristiwa.per_objek import DiterbitkanPerObjek
 from services.sanksi.domain.perizinan import Perizinan
 
 
+def bagian(terbit: DiterbitkanPerObjek) -> str:
+    """Tells the documents of the authorities apart."""
+    return "/".join(filter(None, (terbit.penerbit.value, terbit.kantor)))
+
+
 def isi(terbit: DiterbitkanPerObjek, kasus: Kasus, perizinan: Perizinan) -> Mapping[str, Any]:
     return {
         "nib": terbit.nib,

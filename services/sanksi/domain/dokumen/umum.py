@@ -57,6 +57,8 @@ class Dokumen:
     dasar_penerbitan: DasarPenerbitan | None
     dasar_hukum: str
     isi: Mapping[str, Any]
+    kantor: str | None = None
+    """Kabupaten/kota of the office that issues it; none: that of the case."""
 
 
 @dataclass(frozen=True)
@@ -82,6 +84,7 @@ def buat(
     dasar_hukum: str,
     isi: Mapping[str, Any],
     bagian: str = "",
+    kantor: str | None = None,
 ) -> Dokumen:
     """`bagian` tells documents of one kind apart inside a case."""
     if nomor is None:
@@ -97,4 +100,5 @@ def buat(
         dasar_penerbitan=kasus.dasar_penerbitan,
         dasar_hukum=dasar_hukum,
         isi=isi,
+        kantor=kantor,
     )

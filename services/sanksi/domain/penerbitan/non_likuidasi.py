@@ -12,7 +12,16 @@ from services.sanksi.domain.kasus import (
     Konteks,
 )
 from services.sanksi.domain.kewajiban import PASCA_PENCABUTAN
-from services.sanksi.domain.objek import HasilObjek, Objek, Penerbit, bagi, dimohonkan, tandai
+from services.sanksi.domain.kewenangan import lintas
+from services.sanksi.domain.objek import (
+    Bagian,
+    HasilObjek,
+    Objek,
+    Penerbit,
+    bagi,
+    dimohonkan,
+    tandai,
+)
 from services.sanksi.domain.penerbitan.per_objek import Cara
 from services.sanksi.domain.penolakan.non_likuidasi import (
     BELUM_TERVERIFIKASI,
@@ -103,26 +112,37 @@ def _per_penerbit(
     *,
     beberapa: bool,
 ) -> tuple[NonLikuidasiDiterbitkan, ...]:
-    """PB8-24-6: one for each authority; the NIB goes with the last, as nothing remains then.
-    So RENDAH comes first: alone under a NIB that stays it could not end any more (AMB-55)."""
-    bagian = sorted(bagi(cabut), key=lambda satu: any(o.perizinan for o in satu[1]))
-    bagian = bagian or [(Penerbit.DPMPTSP, ())]  # of the NIB alone
+    """PB8-24-6: one for each authority; the NIB goes with the last, as nothing remains then."""
     ayat = _ayat_nib(kasus, cabut, konteks.perizinan)
+    bagian = _berurutan(cabut, ayat) or [Bagian(Penerbit.DPMPTSP, None, ())]  # of the NIB alone
     return tuple(
         NonLikuidasiDiterbitkan(
             kasus.id,
             kasus.pelaku_usaha,
             nib=kasus.nib,
-            penerbit=penerbit,
-            objek=milik,
+            penerbit=satu.penerbit,
+            objek=satu.objek,
             cabut_nib=ayat == NIB_IKUT and terakhir,
-            dasar_hukum=_dasar_hukum(milik, ayat if terakhir else None, beberapa=beberapa),
+            dasar_hukum=_dasar_hukum(satu.objek, ayat if terakhir else None, beberapa=beberapa),
             dasar_penerbitan=dasar,
             tanggal=konteks.hari_ini,
+            kantor=satu.kantor,
+            wilayah=lintas(konteks.perizinan, (o.kegiatan_usaha for o in satu.objek)),
         )
-        for penerbit, milik in bagian
-        for terakhir in (penerbit is bagian[-1][0],)
+        for satu in bagian
+        for terakhir in (satu is bagian[-1],)
     )
+
+
+def _berurutan(cabut: tuple[Objek, ...], ayat: int | None) -> list[Bagian]:
+    """A NIB that goes is left to the office of its own kabupaten/kota, where that has a part. Under
+    one that stays RENDAH comes first: alone it could not end any more (AMB-55)."""
+    bagian = list(bagi(cabut))
+    if ayat == NIB_IKUT:
+        bagian.sort(key=lambda satu: satu.kantor is None)
+    else:
+        bagian.sort(key=lambda satu: any(o.perizinan for o in satu.objek))
+    return bagian
 
 
 def _ayat_nib(kasus: Kasus, cabut: tuple[Objek, ...], perizinan: Perizinan) -> int | None:

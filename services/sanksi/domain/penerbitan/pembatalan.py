@@ -5,6 +5,7 @@ from datetime import date
 from services.sanksi.domain import pma
 from services.sanksi.domain.hukum import PERBUP
 from services.sanksi.domain.kasus import DasarPenerbitan, JenisTindakan, Kasus, Konteks
+from services.sanksi.domain.kewenangan import lintas
 from services.sanksi.domain.objek import HasilObjek, Objek, bagi, dimohonkan, tandai
 from services.sanksi.domain.penerbitan.per_objek import Cara
 from services.sanksi.domain.penolakan.pembatalan import SUDAH_TERVERIFIKASI
@@ -25,23 +26,26 @@ def _dimohonkan(kasus: Kasus, tanggal: date) -> PembatalanDimohonkan:
 def _terbitan(
     kasus: Kasus, dasar: DasarPenerbitan, konteks: Konteks
 ) -> tuple[PembatalanDiterbitkan, ...]:
-    """PB8-22-5: one for each authority; the NIB goes with the last, as nothing remains then."""
+    """PB8-22-5: one for each authority; the NIB goes with the last, as nothing remains then, and
+    with that of its own kabupaten/kota where that has a part."""
     batal = tandai(dimohonkan(kasus.objek), HasilObjek.DIBATALKAN)
     semua = aktif(konteks.perizinan) <= {satu.kegiatan_usaha for satu in batal}
-    bagian = bagi(batal)
+    bagian = sorted(bagi(batal), key=lambda satu: satu.kantor is None)
     return tuple(
         PembatalanDiterbitkan(
             kasus.id,
             kasus.pelaku_usaha,
             nib=kasus.nib,
-            penerbit=penerbit,
-            objek=milik,
-            cabut_nib=semua and penerbit is bagian[-1][0],
-            dasar_hukum=_dasar_hukum(milik, semua=semua),
+            penerbit=satu.penerbit,
+            objek=satu.objek,
+            cabut_nib=semua and satu is bagian[-1],
+            dasar_hukum=_dasar_hukum(satu.objek, semua=semua),
             dasar_penerbitan=dasar,
             tanggal=konteks.hari_ini,
+            kantor=satu.kantor,
+            wilayah=lintas(konteks.perizinan, (o.kegiatan_usaha for o in satu.objek)),
         )
-        for penerbit, milik in bagian
+        for satu in bagian
     )
 
 

@@ -6,13 +6,14 @@ from typing import TypeAlias
 
 from services.sanksi.domain.kasus import DasarPenerbitan, Kasus, Konteks, Status
 from services.sanksi.domain.kewajiban import PASCA_PENCABUTAN
+from services.sanksi.domain.kewenangan import lintas
 from services.sanksi.domain.objek import HasilObjek, tandai
 from services.sanksi.domain.peristiwa.pencabutan import (
     KewajibanPascaPencabutanDicatat,
     PencabutanDiterbitkan,
 )
 from services.sanksi.domain.peristiwa.umum import Peristiwa, SuratKeteranganBerakhirDiterbitkan
-from services.sanksi.domain.perizinan import Berakhir, berakhir
+from services.sanksi.domain.perizinan import Berakhir, aktif, berakhir
 
 Keputusan: TypeAlias = tuple[Kasus, tuple[Peristiwa, ...]]
 
@@ -22,7 +23,14 @@ def terbitkan(kasus: Kasus, dasar: DasarPenerbitan, tanggal: date, konteks: Kont
         return surat_keterangan(kasus, akhir, tanggal)
     terbit = replace(kasus, status=Status.DITERBITKAN, dasar_penerbitan=dasar, terbit_pada=tanggal)
     return terbit, (
-        PencabutanDiterbitkan(kasus.id, kasus.pelaku_usaha, kasus.nib, dasar, tanggal),
+        PencabutanDiterbitkan(  # PB8-21-5: one act, wherever it lies
+            kasus.id,
+            kasus.pelaku_usaha,
+            kasus.nib,
+            dasar,
+            tanggal,
+            wilayah=lintas(konteks.perizinan, aktif(konteks.perizinan)),
+        ),
         KewajibanPascaPencabutanDicatat(  # PB8-21-7: recorded, never a condition (AMB-23)
             kasus.id, kasus.pelaku_usaha, PASCA_PENCABUTAN
         ),

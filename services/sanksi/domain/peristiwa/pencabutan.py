@@ -43,6 +43,8 @@ class PencabutanDiterbitkan(Peristiwa):
     nomor: str | None = None
     """Drawn in the transaction that stores the document."""
     nomor_pencabutan_nib: str | None = None
+    wilayah: tuple[str, ...] = ()
+    """Kabupaten/kota beside that of the NIB where what it ends lies."""
 
 
 @dataclass(frozen=True)

@@ -46,6 +46,10 @@ class DiterbitkanPerObjek(Peristiwa):
     nomor: str | None = None
     """Drawn in the transaction that stores the document."""
     nomor_pencabutan_nib: str | None = None
+    kantor: str | None = None
+    """Kabupaten/kota of the DPMPTSP that issues, where it is not that of the NIB."""
+    wilayah: tuple[str, ...] = ()
+    """Kabupaten/kota beside that of the NIB where what it ends lies."""
 
 
 @dataclass(frozen=True)

@@ -128,7 +128,7 @@ def _buka(perintah: AjukanObjek, pasangan: Pasangan_, konteks: Konteks, syarat: 
         buka(perintah, konteks),
         validasi=tanyakan(perintah.kasus, _item(perintah.isian, konteks.perizinan, syarat)),
         jenis=syarat.jenis,
-        objek=jadikan(pasangan, syarat.penerbit),
+        objek=jadikan(pasangan, syarat.penerbit, konteks.kewenangan),
         isian=_yang_berguna(perintah, konteks.perizinan),
     )
 

@@ -122,7 +122,8 @@ def _sebut_ulang(
         if isinstance(ulang, Refusal):  # PB8-20-3
             return ulang
         pasangan = ulang
-        kasus = replace(kasus, objek=_pertahankan(kasus.objek, jadikan(pasangan, penerbit)))
+        baru = jadikan(pasangan, penerbit, konteks.kewenangan)
+        kasus = replace(kasus, objek=_pertahankan(kasus.objek, baru))
     kasus, surat = periksa_berakhir(kasus, konteks)  # PB8-20-4
     if not dimohonkan(kasus.objek):
         return replace(kasus, status=Status.SURAT_KETERANGAN), (*dicatat, *surat)
@@ -165,7 +166,7 @@ def tindaklanjuti(
     if kasus.status is not Status.VALIDASI:
         return dibuka
     objek = dimohonkan(kasus.objek)
-    if any(satu.penerbit is not Penerbit.DPMPTSP for satu in objek):  # AMB-13
+    if any(satu.penerbit is not Penerbit.DPMPTSP or satu.wilayah for satu in objek):  # AMB-13
         return DI_LUAR_KEWENANGAN
     ditindaklanjuti = PutusanDitindaklanjuti(
         kasus.id, kasus.pelaku_usaha, kasus.nib, ajukan.putusan, objek, konteks.hari_ini
@@ -221,7 +222,7 @@ def _kasus(
     return replace(
         buka(perintah, konteks),
         jenis=jenis,
-        objek=jadikan(pasangan, penerbit),
+        objek=jadikan(pasangan, penerbit, konteks.kewenangan),
         isian=Isian(cabut_nib=perintah.cabut_nib),
         putusan=perintah.putusan,
     )
