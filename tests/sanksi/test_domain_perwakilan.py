@@ -326,7 +326,8 @@ def test_surat_sebelum_pemeriksaan_lain() -> None:
     kasus, peristiwa = jadi(atas_perwakilan.ajukan(bukan_kepala, None, di(izin=izin)))
     assert (kasus.status, len(peristiwa)) == (Status.SURAT_KETERANGAN, 3)
     kosong = replace(KANTOR, kegiatan_usaha=(), lisensi=())
-    assert kode(atas_perwakilan.ajukan(AJUKAN, None, di(izin=kosong)))[0] == "OBJEK_BUKAN_PBBR"
+    tanpa = kode(atas_perwakilan.ajukan(AJUKAN, None, di(izin=kosong)))
+    assert tanpa == ("OBJEK_BUKAN_PBBR", "PB8-20-3")
 
 
 @pytest.mark.rule("PB8-26-6a", "PB8-26-7")
