@@ -76,6 +76,7 @@ CLOCKS = (
             Stop(NibDiterbitkanV1), Stop(NibDimutakhirkanV1),
         ),
         says=TenggatTerlampauiV1, parties=(Ke.DPMPTSP, Ke.PELAKU_USAHA),
+        hal="penyelesaian permohonan",
         akibat="DPMPTSP diperingatkan; NIB tidak terbit dengan sendirinya",
     ),
     Clock(
@@ -86,6 +87,7 @@ CLOCKS = (
         length="verifikasi_likuidasi", unit=Unit.HARI, warnings="verifikasi_likuidasi_peringatan",
         stopped_by=DIPUTUS, akibat=FIKTIF_POSITIF,
         says=TenggatTerlampauiV1, parties=(Ke.DPMPTSP, Ke.PELAKU_USAHA),
+        hal="verifikasi permohonan Pencabutan",
         warns=Surat("verifikasi_diingatkan", (Ke.DPMPTSP,)),
     ),
     Clock(
@@ -97,6 +99,7 @@ CLOCKS = (
         warnings="verifikasi_perwakilan_asing_peringatan",
         stopped_by=DIPUTUS, akibat=FIKTIF_POSITIF,
         says=TenggatTerlampauiV1, parties=(Ke.BKPM, Ke.PELAKU_USAHA),
+        hal="verifikasi permohonan Pencabutan",
         warns=Surat("verifikasi_diingatkan", (Ke.BKPM,)),
     ),
     Clock(
@@ -108,6 +111,7 @@ CLOCKS = (
         warnings="verifikasi_putusan_peringatan",
         stopped_by=DIPUTUS, akibat=FIKTIF_POSITIF,
         says=TenggatTerlampauiV1, parties=(Ke.DPMPTSP, Ke.PELAKU_USAHA),
+        hal="verifikasi permohonan Pencabutan",
         warns=Surat("verifikasi_diingatkan", (Ke.DPMPTSP,)),
     ),
     Clock(

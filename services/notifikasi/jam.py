@@ -58,6 +58,8 @@ class Clock(Jam):
     """What follows then, for whoever reads the list."""
     parties: tuple[Ke, ...] = ()
     """Who is told when a newer calendar moves the end (AMB-67)."""
+    hal: str = ""
+    """What ends, in the words of that letter."""
     warns: Surat | None = None
     reminds: Surat | None = None
     """The notice at its end."""

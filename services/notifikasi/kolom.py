@@ -11,7 +11,10 @@ from shared.contracts.sanksi import PembatalanDiterbitkanV1, PencabutanDiterbitk
 SELALU = frozenset({"nama_daerah"})
 JAM = frozenset({"subjek", "generasi", "aturan", "tanggal", "hari_terakhir", "jatuh_tempo"})
 PERWAKILAN = terbitan("KP3A")
-LAIN = {"kalender_sementara": frozenset({"tahun"}), PINDAH: JAM | {"hitungan"}}
+LAIN = {
+    "kalender_sementara": frozenset({"tahun"}),
+    PINDAH: JAM | {"dasar_hukum", "hal", "hitungan"},
+}
 """Those that no list of events or clocks has."""
 
 

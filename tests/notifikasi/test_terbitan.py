@@ -69,7 +69,7 @@ async def isi(notifikasi: Layanan, jenis: str) -> str:
                      marks=pytest.mark.rule("PB8-24-8"), id="24: sebagian"),
         pytest.param(NIB_SENDIRI, "pencabutan_non_likuidasi_nib_diterbitkan", "24 ayat (8)",
                      NIB_DICABUT, marks=pytest.mark.rule("PB8-24-8"), id="24: NIB"),
-        pytest.param(KP3A, "pencabutan_perwakilan_diterbitkan", "26 ayat (9)", "untuk KP3A",
+        pytest.param(KP3A, "pencabutan_perwakilan_diterbitkan", "26 ayat (9)", "(KP3A)",
                      marks=pytest.mark.rule("PB8-26-9"), id="26"),
         pytest.param(BUBAR, "pencabutan_putusan_nib_diterbitkan", "27 ayat (10)", NIB_DICABUT,
                      marks=pytest.mark.rule("PB8-27-10"), id="27: pembubaran"),

@@ -125,6 +125,11 @@ async def test_kalender_baru_memperpanjang_jam_yang_berjalan(
         ("DPMPTSP", "EMAIL"),
         ("DPMPTSP", "KOTAK_MASUK"),
     ]
+    [[isi]] = await notifikasi.rows(
+        "SELECT DISTINCT isi FROM pemberitahuan WHERE jenis = 'tenggat_bergeser'"
+    )
+    pasal = "Peraturan Bupati Sijunjung 8/2022 Pasal 23 ayat (3)"
+    assert f"verifikasi permohonan Pencabutan {KASUS} menurut {pasal} sekarang 31-03-2026" in isi
 
 
 @pytest.mark.rule("CALC-1", "PB8-23-5")

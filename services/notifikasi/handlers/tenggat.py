@@ -107,7 +107,8 @@ async def hitung_ulang(uow: UnitOfWork, seen: Tenggat) -> bool:
     if hasil.ucapan and clock.parties:  # AMB-67
         surat = Surat(notices.PINDAH, clock.parties)
         id = peristiwa_id(seen, f"pindah-{hasil.tenggat.due_at:%Y%m%d}")
-        await _surati(tx, clock, surat, hasil.tenggat, id, hitungan=hasil.riwayat.hitungan)
+        lain = {"hal": clock.hal, "hitungan": hasil.riwayat.hitungan}
+        await _surati(tx, clock, surat, hasil.tenggat, id, **lain)
     return True
 
 
@@ -213,6 +214,7 @@ async def _surati(
             "subjek": jam.subject,
             "generasi": jam.generation,
             "aturan": jam.rule,
+            "dasar_hukum": dasar_hukum,
             "tanggal": jam.anchor,
             "hari_terakhir": jam.last_day,
             "jatuh_tempo": jam.due_at,
