@@ -5,6 +5,7 @@ from uuid import UUID
 
 from services.notifikasi.domain.kalender import KalenderDiperbarui
 from services.notifikasi.domain.keadaan import (
+    TANPA_PELAKU_USAHA,
     InspeksiDiingatkan,
     PengingatDijadwalkan,
     PengingatDikirim,
@@ -67,9 +68,6 @@ def _pemberitahuan(satu: Pemberitahuan) -> dict[str, Any]:
         "penerima": satu.penerima.kode,
         "kanal": satu.kanal.value,
     }
-
-
-TANPA_PELAKU_USAHA = UUID(int=0)
 
 
 def _kiriman(gagal: KirimanGagal) -> dict[str, Any]:

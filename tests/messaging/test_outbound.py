@@ -6,6 +6,7 @@ from uuid import UUID
 
 import pytest
 
+from services.pengawasan.domain.peristiwa import KeadaanProyek, ValidasiDijawab
 from shared.contracts.integrasi import Hasil
 from shared.contracts.pengawasan import LkpmDikembalikanV1, ProyekLkpm, ValidasiDijawabV1
 from shared.messaging.outbound import Outbound, alike
@@ -14,26 +15,7 @@ SATU, DUA = UUID(int=1), UUID(int=2)
 
 
 @dataclass(frozen=True)
-class Proyek:
-    proyek: UUID
-    periode: str | None
-    keadaan: str
-
-
-@dataclass(frozen=True)
-class Dijawab:
-    permintaan: UUID
-    pelaku_usaha: UUID
-    ke: int
-    item: str
-    hasil: str
-    tanggal: date
-    keterangan: str
-    proyek: tuple[Proyek, ...]
-
-
-@dataclass(frozen=True)
-class Lebih(Dijawab):
+class Lebih(ValidasiDijawab):
     catatan: str
 
 
@@ -43,10 +25,11 @@ class Kurang:
 
 
 def test_semua_nama_dibawa_juga_yang_di_dalam() -> None:
-    keluar = Outbound(alike(Dijawab, ValidasiDijawabV1))
-    proyek = (Proyek(DUA, "2026-TW1", "DISETUJUI"),)
+    keluar = Outbound(alike(ValidasiDijawab, ValidasiDijawabV1))
+    proyek = (KeadaanProyek(DUA, "2026-TW1", "DISETUJUI"),)
     hari = date(2026, 3, 2)
-    assert keluar.contracts([Dijawab(SATU, DUA, 1, "LKPM", "VALID", hari, "-", proyek)]) == [
+    dijawab = ValidasiDijawab(SATU, DUA, 1, "LKPM", "VALID", hari, "-", proyek)
+    assert keluar.contracts([dijawab]) == [
         ValidasiDijawabV1(
             permintaan=SATU, pelaku_usaha=DUA, ke=1, item="LKPM", hasil=Hasil.VALID, tanggal=hari,
             keterangan="-",

@@ -8,8 +8,8 @@ from uuid import UUID
 
 import pytest
 
+from services.notifikasi.domain.keadaan import TANPA_PELAKU_USAHA
 from services.notifikasi.inbound import INBOUND
-from services.notifikasi.outbound import TANPA_PELAKU_USAHA
 from tests.simulasi.buku import KANTOR, Akhir
 from tests.simulasi.dunia import DAERAH, id_dari
 from tests.simulasi.hitung_ulang import HitungUlang

@@ -8,6 +8,8 @@ from typing import Any
 from uuid import NAMESPACE_OID, UUID, uuid5
 
 RUANG = uuid5(NAMESPACE_OID, "perizinan.notifikasi.tenggat")
+TANPA_PELAKU_USAHA = UUID(int=0)
+"""Of a plan, or of the calendar."""
 GENERASI = 6
 """Bytes of the id that hold the generation: room for a NIB of 13 digits."""
 

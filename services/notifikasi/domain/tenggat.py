@@ -37,8 +37,6 @@ from services.notifikasi.domain.pemberitahuan import Pemberitahuan
 from services.notifikasi.domain.penerima import Ke
 from shared.calendar import Kalender
 
-BUKAN_PELAKU_USAHA = UUID(int=0)
-"""Of a plan."""
 PENERIMA_RENCANA = tuple(
     ke.value for ke in (Ke.PEMERINTAH_DAERAH, Ke.ADMINISTRATOR_KEK, Ke.BADAN_PENGUSAHAAN_KPBPB)
 )

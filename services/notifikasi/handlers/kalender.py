@@ -9,11 +9,11 @@ from prometheus_client import Counter
 
 from services.notifikasi import queries
 from services.notifikasi.domain.kalender import KalenderDiperbarui
-from services.notifikasi.domain.keadaan import RUANG
+from services.notifikasi.domain.keadaan import RUANG, TANPA_PELAKU_USAHA
 from services.notifikasi.domain.pemberitahuan import Perihal
 from services.notifikasi.domain.penerima import Ke, Surat
 from services.notifikasi.handlers import pemberitahuan
-from services.notifikasi.outbound import OUTBOUND, TANPA_PELAKU_USAHA
+from services.notifikasi.outbound import OUTBOUND
 from shared.calendar import HariLapisan, Kalender
 from shared.messaging.transaction import Transaction
 from shared.overlay import save_overlay

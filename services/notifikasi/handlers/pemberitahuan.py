@@ -8,6 +8,7 @@ from uuid import UUID
 
 from services.notifikasi import notices, tables
 from services.notifikasi.domain import pemberitahuan
+from services.notifikasi.domain.keadaan import TANPA_PELAKU_USAHA
 from services.notifikasi.domain.pemberitahuan import (
     NotifikasiDikirim,
     NotifikasiGagal,
@@ -21,7 +22,7 @@ from services.notifikasi.domain.penerima import JenisPenerima, Ke, Surat
 from services.notifikasi.handlers import templat
 from services.notifikasi.handlers.kegagalan import gagal_selamanya
 from services.notifikasi.notices import TANPA_SEBUTAN, Notice, Sebutan
-from services.notifikasi.outbound import OUTBOUND, TANPA_PELAKU_USAHA
+from services.notifikasi.outbound import OUTBOUND
 from shared.contracts.contract import Contract
 from shared.contracts.sanksi import PembatalanDiterbitkanV1, PencabutanDiterbitkanV1
 from shared.daerah import DAERAH, daerah

@@ -13,6 +13,7 @@ from services.notifikasi.clocks import BY_KIND
 from services.notifikasi.domain import tenggat
 from services.notifikasi.domain.hitungan import Unit
 from services.notifikasi.domain.keadaan import (
+    TANPA_PELAKU_USAHA,
     Hasil,
     Kejadian,
     PengingatDikirim,
@@ -240,7 +241,7 @@ def _minta(clock: Clock, tx: Transaction, event: Any, kalender: Kalender) -> Pas
 
 
 def _pelaku_usaha(clock: Clock, event: Any) -> UUID:
-    return event.pelaku_usaha if clock.of_pelaku_usaha else tenggat.BUKAN_PELAKU_USAHA
+    return event.pelaku_usaha if clock.of_pelaku_usaha else TANPA_PELAKU_USAHA
 
 
 def _generation(clock: Clock, event: Contract) -> int:
